@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/filewriting.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+Error fileError(const QString& path, const QString& systemMessage, int systemError)
+{
+    const QString detail = QFileInfo(path).fileName() + u": "_s + systemMessage;
+    switch (systemError) {
+    case ENOSPC:
+    case EDQUOT: return {Fault::Io, detail, Cause::DiskFull};
+    case EACCES:
+    case EPERM:
+    case EROFS: return {Fault::Io, detail, Cause::NotWritable};
+    default: return {Fault::Io, detail};
+    }
+}
+
+Status writeFileAtomically(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return fileError(path, file.errorString(), errno);
+    return Done{};
+}
+
+} // namespace ach
