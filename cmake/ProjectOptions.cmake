@@ -17,7 +17,7 @@ endif()
 
 add_library(achillea_options INTERFACE)
 target_compile_options(achillea_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wsuggest-override
+    -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wsuggest-override
     -fstack-protector-strong)
 target_compile_definitions(achillea_options INTERFACE
     QT_NO_CAST_FROM_ASCII
