@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/clinicsession.h"
+
+#include "core/base/filewriting.h"
+#include "core/service/recordchange.h"
+#include "core/storage/auditrepository.h"
+#include "core/storage/clinicrepository.h"
+#include "core/storage/migrations.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kPrivateFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+AuditFields auditFields(const Clinic& clinic)
+{
+    return {{u"name"_s, clinic.name},
+            {u"address"_s, clinic.address},
+            {u"phone"_s, clinic.phone},
+            {u"opening_hours"_s, clinic.openingHours}};
+}
+
+Status checkPassphrase(const SecretBytes& passphrase, bool isSample)
+{
+    qsizetype characters = 0;
+    for (const unsigned char byte : passphrase.view()) {
+        if ((byte & 0xC0U) != 0x80U) // every byte of UTF-8 but the continuing ones begins a character
+            ++characters;
+    }
+    if (!isSample && characters < kShortestPassphrase)
+        return Error{Fault::Invalid, u"passphrase"_s, Cause::PassphraseTooShort};
+    return Done{};
+}
+
+Status checkTarget(const QString& path)
+{
+    const QFileInfo target(path);
+    if (!target.exists())
+        return Done{};
+    if (QFileInfo::exists(ClinicFolder{path}.keys()) || QFileInfo::exists(ClinicFolder{path}.database()))
+        return Error{Fault::Conflict, u"this folder is a clinic already"_s, Cause::ClinicExistsHere};
+    if (!target.isDir() || !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return Error{Fault::Conflict, u"the folder holds other files"_s, Cause::FolderNotEmpty};
+    return Done{};
+}
+
+Status makeFolder(const QString& path)
+{
+    errno = 0;
+    if (!QDir().mkpath(path) || !QFile::setPermissions(path, kPrivateFolder))
+        return fileError(path, u"the folder could not be made"_s, errno == 0 ? EACCES : errno);
+    return Done{};
+}
+
+} // namespace
+
+ClinicSession::ClinicSession(ClinicFolder folder, Account account, std::unique_ptr<Database> database, const Clock& clock)
+    : m_folder(std::move(folder)), m_account(std::move(account)), m_database(std::move(database)),
+      m_events(std::make_unique<RecordEvents>()),
+      m_context(new ServiceContext{*m_database, *m_events, clock, m_account.id})
+{
+}
+
+ClinicSession::~ClinicSession() = default;
+
+Result<std::unique_ptr<ClinicSession>> ClinicSession::create(const NewClinic& wanted, const SecretBytes& passphrase,
+                                                             const RecoveryKey& recoveryKey, const Clock& clock)
+{
+    if (wanted.clinic.name.trimmed().isEmpty() || wanted.owner.name.trimmed().isEmpty())
+        return Error{Fault::Invalid, u"name"_s, Cause::NameMissing};
+    if (auto status = checkPassphrase(passphrase, wanted.clinic.isSample); !status)
+        return status.error();
+    const QString path = QDir::cleanPath(QFileInfo(wanted.folder).absoluteFilePath());
+    if (auto status = checkTarget(path); !status)
+        return status.error();
+
+    const ClinicFolder beside{path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8)};
+    auto status = fill(beside, wanted, passphrase, recoveryKey, clock);
+    if (status) {
+        QDir().rmdir(path); // an empty folder the user made for the clinic gives way to it
+        errno = 0;
+        if (!QDir().rename(beside.path, path))
+            status = fileError(path, u"the folder could not be put in place"_s, errno);
+    }
+    if (!status) {
+        QDir(beside.path).removeRecursively();
+        return status.error();
+    }
+    return open(path, wanted.owner.id.toString(), passphrase, clock);
+}
+
+Status ClinicSession::fill(const ClinicFolder& folder, const NewClinic& wanted, const SecretBytes& passphrase,
+                           const RecoveryKey& recoveryKey, const Clock& clock)
+{
+    for (const QString& path : {folder.path, folder.media(), folder.backups(), folder.documents()}) {
+        if (auto status = makeFolder(path); !status)
+            return status;
+    }
+    const SecretBytes clinicKey = SecretBytes::random(kKeySize);
+    auto database = Database::open(folder.database(), clinicKey, Database::Mode::Create);
+    if (!database)
+        return database.error();
+    if (auto status = migrate(**database, schemaSteps()); !status)
+        return status;
+    {
+        const ClinicSession session(folder, wanted.owner, *std::move(database), clock);
+        auto change = RecordChange::begin(session.context());
+        if (!change)
+            return change.error();
+        ClinicRepository repository(session.database());
+        if (auto status = repository.insert(wanted.clinic); !status)
+            return status;
+        if (auto status = repository.insert(wanted.owner); !status)
+            return status;
+        if (auto status = change->note(AuditEvent::ClinicCreated, u"clinic"_s, wanted.clinic.id.toString(), {},
+                                       changesBetween({}, auditFields(wanted.clinic)));
+            !status)
+            return status;
+        if (auto status = change->commit(); !status)
+            return status;
+    }
+    KeyFile keys(wanted.clinic.id, wanted.clinic.name);
+    if (auto status = keys.setPassphrase(wanted.owner, clinicKey, passphrase, wanted.cost); !status)
+        return status;
+    if (auto status = keys.setRecoveryKey(clinicKey, recoveryKey, wanted.cost); !status)
+        return status;
+    return keys.save(folder.keys());
+}
+
+Result<std::unique_ptr<ClinicSession>> ClinicSession::open(const QString& folder, const QString& account,
+                                                           const SecretBytes& passphrase, const Clock& clock)
+{
+    const ClinicFolder place{QDir::cleanPath(QFileInfo(folder).absoluteFilePath())};
+    const auto keys = KeyFile::load(place.keys());
+    if (!keys)
+        return keys.error();
+    const auto who = keys->account(account);
+    if (!who)
+        return who.error();
+    const auto clinicKey = keys->unlock(who->id, passphrase);
+    if (!clinicKey)
+        return clinicKey.error();
+    return openWithKey(place, *who, *clinicKey, clock, AuditEvent::SignedIn);
+}
+
+Result<std::unique_ptr<ClinicSession>> ClinicSession::recover(const QString& folder, const RecoveryKey& recoveryKey,
+                                                              const QString& account, const SecretBytes& newPassphrase,
+                                                              const Clock& clock)
+{
+    const ClinicFolder place{QDir::cleanPath(QFileInfo(folder).absoluteFilePath())};
+    auto keys = KeyFile::load(place.keys());
+    if (!keys)
+        return keys.error();
+    const auto who = keys->account(account);
+    if (!who)
+        return who.error();
+    if (auto status = checkPassphrase(newPassphrase, false); !status)
+        return status.error();
+    const auto clinicKey = keys->unlock(recoveryKey);
+    if (!clinicKey)
+        return clinicKey.error();
+    auto session = openWithKey(place, *who, *clinicKey, clock, AuditEvent::RecoveryKeyUsed);
+    if (!session)
+        return session;
+    if (auto status = keys->setPassphrase(*who, *clinicKey, newPassphrase, KdfCost::moderate()); !status)
+        return status.error();
+    if (auto status = keys->save(place.keys()); !status)
+        return status.error();
+    return session;
+}
+
+Result<std::unique_ptr<ClinicSession>> ClinicSession::openWithKey(const ClinicFolder& folder, const Account& account,
+                                                                  const SecretBytes& clinicKey, const Clock& clock,
+                                                                  AuditEvent event)
+{
+    auto database = Database::open(folder.database(), clinicKey, Database::Mode::Existing);
+    if (!database)
+        return database.error();
+    if (auto status = migrate(**database, schemaSteps()); !status)
+        return status.error();
+    std::unique_ptr<ClinicSession> session(new ClinicSession(folder, account, *std::move(database), clock));
+    auto change = RecordChange::begin(session->context());
+    if (!change)
+        return change.error();
+    if (auto status = change->note(event, u"account"_s, account.id.toString(), {}); !status)
+        return status.error();
+    if (auto status = change->commit(); !status)
+        return status.error();
+    return session;
+}
+
+Result<Clinic> ClinicSession::clinic() const
+{
+    return ClinicRepository(*m_database).clinic();
+}
+
+Status ClinicSession::changeClinic(const Clinic& clinic)
+{
+    if (clinic.name.trimmed().isEmpty())
+        return Error{Fault::Invalid, u"name"_s, Cause::NameMissing};
+    auto change = RecordChange::begin(*m_context);
+    if (!change)
+        return change.error();
+    ClinicRepository repository(*m_database);
+    const auto before = repository.clinic();
+    if (!before)
+        return before.error();
+    const QList<FieldChange> changes = changesBetween(auditFields(*before), auditFields(clinic));
+    if (changes.isEmpty())
+        return Done{};
+    if (auto status = repository.update(clinic); !status)
+        return status;
+    if (auto status = change->note(AuditEvent::ClinicChanged, u"clinic"_s, clinic.id.toString(), {}, changes); !status)
+        return status;
+    if (auto status = change->commit(); !status)
+        return status;
+    Q_EMIT m_events->clinicChanged();
+    return Done{};
+}
+
+Result<ClinicVerification> ClinicSession::verify() const
+{
+    ClinicVerification verification;
+    const auto faults = m_database->integrityFaults();
+    if (!faults) {
+        if (faults.error().fault != Fault::Corrupt)
+            return faults.error();
+        verification.databaseFaults.append(faults.error().detail);
+        return verification;
+    }
+    verification.databaseFaults = *faults;
+    const auto chain = AuditRepository(*m_database).verify();
+    if (!chain)
+        return chain.error();
+    verification.auditEntries = chain->length();
+    verification.firstBrokenEntry = chain->brokenAt();
+    return verification;
+}
+
+} // namespace ach

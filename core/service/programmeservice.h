@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/programme/programme.h"
+#include "core/service/servicecontext.h"
+
+namespace ach {
+
+/// The only way to change a programme: every save is a new version.
+class ProgrammeService {
+public:
+    explicit ProgrammeService(const ServiceContext& context) : m_context(context) {}
+
+    /// Checks the doses, gives the next version and stores; a programme that equals the newest version is not stored
+    /// again. Returns what is stored.
+    Result<Programme> save(Programme programme);
+    /// Notes in the audit that the sheet of this version was printed or written to a file.
+    Status noteSheetPrinted(const Programme& programme, const QString& language);
+
+private:
+    const ServiceContext& m_context;
+};
+
+} // namespace ach
