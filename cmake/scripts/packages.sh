@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The Debian packages behind ./run and ./test, and how they are installed. Sourced by both.
+
+# What building and running takes.
+RUN_PACKAGES="build-essential cmake ninja-build ccache pkg-config
+    qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libgl-dev libopengl-dev libvulkan-dev
+    libsqlcipher-dev libsodium-dev libqrencode-dev fonts-open-sans fonts-noto-core breeze-icon-theme"
+# What the tests look at the results with.
+TEST_PACKAGES="libgtest-dev libgmock-dev libzxing-dev poppler-utils qpdf xvfb xauth sqlite3"
+
+# Installs those of "$@" that are missing; needs root or sudo only when something is missing.
+install_packages() {
+    missing=""
+    for package in "$@"; do
+        case "$(dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null)" in
+            "install ok installed") ;;
+            *) missing="$missing $package" ;;
+        esac
+    done
+    [ -z "$missing" ] && return 0
+
+    if ! command -v apt-get >/dev/null; then
+        echo "achillea: this script installs packages with apt, which is not here. Needed:$missing" >&2
+        return 1
+    fi
+    as_root=""
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            echo "achillea: these packages are missing and only root can install them:$missing" >&2
+            return 1
+        fi
+        as_root="sudo"
+    fi
+    echo "achillea: installing what building needs ($(echo "$missing" | wc -w) packages):$missing" >&2
+    # shellcheck disable=SC2086 # lists of words
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2 &&
+        $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2
+}
