@@ -179,8 +179,9 @@ void suggestStage(Assessment& assessment, const Findings& findings)
     const QList<Findings> ways = readings(findings, open);
     assessment.outcome = differ(ways) ? Outcome::Undetermined : stageAsItStands(ways.first());
     if (assessment.outcome == Outcome::Undetermined) {
-        for (const Finding finding : open + unknownAmong(findings, kAddPoints)) {
-            if (couldTurn(findings, open, finding))
+        const QList<Finding> askable = open + unknownAmong(findings, kAddPoints);
+        for (const Finding finding : askable) {
+            if (couldTurn(findings, askable, finding))
                 assessment.wouldSettle << finding;
         }
         return;
