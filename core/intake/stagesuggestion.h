@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/intake/redflags.h"
+#include "core/intake/scopegate.h"
+#include "core/intake/stagerules.h"
+
+namespace ach {
+
+/// What the rules say. A suggestion for a clinician, never a diagnosis. "Dysrepair" is missing on
+/// purpose: it cannot be told apart at the bedside and is only ever the clinician's own choice.
+enum class Outcome {
+    RedFlag,
+    OutOfScope,
+    Undetermined,
+    Reactive,
+    Degenerative,
+    ReactiveOnDegenerative
+};
+
+inline constexpr Codes kOutcomeCodes {std::array {
+    std::pair<Outcome, const char*> {Outcome::RedFlag, "RED_FLAG"},
+    std::pair<Outcome, const char*> {Outcome::OutOfScope, "OUT_OF_SCOPE"},
+    std::pair<Outcome, const char*> {Outcome::Undetermined, "UNDETERMINED"},
+    std::pair<Outcome, const char*> {Outcome::Reactive, "REACTIVE"},
+    std::pair<Outcome, const char*> {Outcome::Degenerative, "DEGENERATIVE"},
+    std::pair<Outcome, const char*> {Outcome::ReactiveOnDegenerative, "REACTIVE_ON_DEGENERATIVE"}}};
+
+/// There is no "high": no validated rule for the stage exists.
+enum class Confidence { Low, Moderate };
+
+inline constexpr Codes kConfidenceCodes {
+    std::array {std::pair<Confidence, const char*> {Confidence::Low, "LOW"},
+                std::pair<Confidence, const char*> {Confidence::Moderate, "MODERATE"}}};
+
+struct Assessment {
+    Outcome outcome = Outcome::Undetermined;
+    std::optional<AssessmentDetail> detail;
+    std::optional<Confidence> confidence; ///< only with a stage
+    StagePoints points; ///< every fired rule, whatever the outcome
+    QList<FiredRule> contrary; ///< the fired rules that speak against the suggested stage
+    QList<Finding> missing; ///< criteria and core inputs that nobody gave
+    QList<Finding> wouldSettle; ///< only when undetermined: findings whose answer could change that
+    RedFlagScreening screening;
+    QList<AssessmentNote> notes;
+    int rulesVersion = kRulesVersion;
+
+    bool hasStage() const
+    {
+        return outcome == Outcome::Reactive || outcome == Outcome::Degenerative
+            || outcome == Outcome::ReactiveOnDegenerative;
+    }
+    /// Why no exercise sheet may be printed: Cause::RedFlagOpen, then Cause::ScreeningIncomplete;
+    /// None when it may.
+    Cause planBlockedBy() const;
+};
+
+/// Reads the findings in this order: red flags, scope, stage. `overridden` holds the blocking flags
+/// that a clinician overrode with a written reason; they stay in the list and hide the stage no
+/// longer.
+Assessment assess(const Findings& findings, const QList<RedFlag>& overridden = {});
+
+} // namespace ach

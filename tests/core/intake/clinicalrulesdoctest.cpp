@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/differential.h"
+#include "core/intake/stagesuggestion.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+namespace ach {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The cells of the table row whose first cell is `name`; empty when the page has none.
+QStringList rowOf(const QString& name)
+{
+    QFile file(QStringLiteral(ACHILLEA_TEST_DATA "/../../docs/clinical-rules.md"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (const QString& line : lines) {
+        QStringList cells = line.split(u'|');
+        for (QString& cell : cells)
+            cell = cell.trimmed();
+        if (cells.size() > 2 && cells.at(1) == u'`' + name + u'`')
+            return cells;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST(ClinicalRulesDocTest, ShowsEveryStageRuleWithItsPointsAndSource)
+{
+    for (const StageRule& rule : stageRules()) {
+        const QStringList cells = rowOf(QLatin1StringView(rule.id));
+        ASSERT_EQ(cells.size(), 6) << rule.id;
+        const bool reactive = rule.direction == StageDirection::Reactive;
+        const QString points = (reactive ? u"R +"_s : u"D +"_s) + QString::number(rule.maxPoints);
+        EXPECT_TRUE(cells.at(3).contains(points)) << rule.id << ": " << qPrintable(cells.at(3));
+        EXPECT_EQ(cells.at(4), QLatin1StringView(rule.source)) << rule.id;
+    }
+}
+
+TEST(ClinicalRulesDocTest, ShowsEveryRedFlagWithItsUrgency)
+{
+    for (const auto& [flag, code] : kRedFlagCodes.rows) {
+        const QStringList cells = rowOf(QLatin1StringView(code));
+        ASSERT_EQ(cells.size(), 7) << code;
+        EXPECT_EQ(cells.at(3), kUrgencyCodes.toCode(urgencyOf(flag))) << code;
+        EXPECT_EQ(cells.at(4), isBlocking(flag) ? u"yes"_s : u"no"_s) << code;
+    }
+}
+
+TEST(ClinicalRulesDocTest, ShowsEveryFindingWithItsAllowedValues)
+{
+    for (const FindingInfo& info : findingTable()) {
+        const QStringList cells = rowOf(QLatin1StringView(info.key));
+        ASSERT_EQ(cells.size(), 5) << info.key;
+        EXPECT_EQ(cells.at(2), allowedValues(info.finding)) << info.key;
+    }
+}
+
+TEST(ClinicalRulesDocTest, ShowsEveryOutcomeDetailNoteAndDifferential)
+{
+    for (const auto& row : kOutcomeCodes.rows)
+        EXPECT_FALSE(rowOf(QLatin1StringView(row.second)).isEmpty()) << row.second;
+    for (const auto& row : kAssessmentDetailCodes.rows)
+        EXPECT_FALSE(rowOf(QLatin1StringView(row.second)).isEmpty()) << row.second;
+    for (const auto& row : kAssessmentNoteCodes.rows)
+        EXPECT_FALSE(rowOf(QLatin1StringView(row.second)).isEmpty()) << row.second;
+    for (const auto& row : kDifferentialCodes.rows)
+        EXPECT_FALSE(rowOf(QLatin1StringView(row.second)).isEmpty()) << row.second;
+}
+
+TEST(ClinicalRulesDocTest, NamesTheVersionOfTheRules)
+{
+    QFile file(QStringLiteral(ACHILLEA_TEST_DATA "/../../docs/clinical-rules.md"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString version = u"Rules version: %1\n"_s.arg(kRulesVersion);
+
+    EXPECT_TRUE(QString::fromUtf8(file.readAll()).contains(version));
+}
+
+} // namespace ach
