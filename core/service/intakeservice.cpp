@@ -2,6 +2,7 @@
 #include "core/service/intakeservice.h"
 
 #include "core/base/textlimits.h"
+#include "core/intake/intakequestion.h"
 #include "core/service/episodeservice.h"
 #include "core/service/recordchange.h"
 #include "core/storage/episoderepository.h"
@@ -57,6 +58,8 @@ Result<std::optional<QString>> IntakeService::answer(const IntakeId& intake, con
                                                      const std::optional<QString>& value)
 {
     if (value) {
+        if (auto status = checkIntakeAnswer(question, *value); !status)
+            return status.error();
         if (auto status = checkText(*value, question); !status)
             return status.error();
     }

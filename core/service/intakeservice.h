@@ -15,7 +15,7 @@ public:
 
     /// A new intake of the episode, with its visit.
     Result<Intake> start(const EpisodeId& episode);
-    /// Stores one answer; without a value the question counts as not asked again. Returns what stood there before.
+    /// Stores one answer, checked against its question; without a value the question counts as not asked again. Returns what stood there before.
     Result<std::optional<QString>> answer(const IntakeId& intake, const QString& question,
                                           const std::optional<QString>& value);
     /// Where the clinician is and how long it took; no audit entry, because it says nothing about the patient.
