@@ -234,13 +234,13 @@ void ChoiceSegment::clear()
 
 void ChoiceSegment::keyPressEvent(QKeyEvent* event)
 {
-    const auto now = m_current ? std::optional(cellOf(*m_current)) : std::nullopt;
+    const int now = m_current ? cellOf(*m_current) : -1; // -1: none yet
     const int forward = layoutDirection() == Qt::RightToLeft && !isColumn(width()) ? -1 : 1;
     const auto step = [&](int by) {
-        if (!now)
+        if (now < 0)
             choose(by > 0 ? 0 : cellCount() - 1);
         else
-            choose(std::clamp(*now + by, 0, cellCount() - 1));
+            choose(std::clamp(now + by, 0, cellCount() - 1));
     };
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
         TokenWidget::keyPressEvent(event);
@@ -291,7 +291,7 @@ void ChoiceSegment::keyPressEvent(QKeyEvent* event)
         }
         // From the next cell on, so that a repeated letter walks through its choices.
         for (int offset = 1; offset <= m_choices.size(); ++offset) {
-            const int cell = (now.value_or(-1) + offset) % static_cast<int>(m_choices.size());
+            const int cell = (now + offset) % static_cast<int>(m_choices.size());
             if (cell >= 0 && m_choices.at(cell).toLower().startsWith(typed)) {
                 choose(cell);
                 return;

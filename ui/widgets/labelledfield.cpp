@@ -39,6 +39,9 @@ void LabelledField::setLabel(const QString& label)
     m_label->setText(label);
     m_label->setVisible(!label.isEmpty());
     m_field->setAccessibleName(label);
+    // A field made of parts hands the keyboard on: the name has to go with it.
+    if (QWidget* const part = m_field->focusProxy())
+        part->setAccessibleName(label);
 }
 
 void LabelledField::setHelp(const QString& help)
@@ -52,7 +55,10 @@ void LabelledField::setError(const QString& error)
     if (error == m_error)
         return;
     m_error = error;
-    m_field->setProperty("achError", !error.isEmpty());
+    for (QWidget* part : {m_field, m_field->focusProxy()}) {
+        if (part != nullptr)
+            part->setProperty("achError", !error.isEmpty());
+    }
     m_field->update();
     showLine();
     if (!error.isEmpty()) {

@@ -70,9 +70,9 @@ bool TokenWidget::event(QEvent* event)
 
 void TokenWidget::announceValue()
 {
-    QAccessibleValueChangeEvent event(this, dynamic_cast<AccessibleFacts*>(this) != nullptr
-                                          ? QVariant(dynamic_cast<AccessibleFacts*>(this)->accessibleValue())
-                                          : QVariant());
+    QObject* const self = this;
+    const auto* facts = dynamic_cast<AccessibleFacts*>(self);
+    QAccessibleValueChangeEvent event(this, facts != nullptr ? facts->accessibleValue() : QString());
     QAccessible::updateAccessibility(&event);
 }
 
