@@ -1,0 +1,696 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/achilleastyle.h"
+
+#include "ui/shell/glyphs.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/painting.h"
+#include "ui/shell/theme.h"
+
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QFocusFrame>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kControlHeight = 34;
+constexpr int kIndicator = 18;
+constexpr int kRing = 2; // px of the focus ring, and of the gap to its control
+constexpr int kScrollBar = 12;
+constexpr int kMenuMargin = 10;
+constexpr int kMenuIcon = 18;
+
+bool enabled(const QStyleOption& option)
+{
+    return option.state.testFlag(QStyle::State_Enabled);
+}
+
+bool hovered(const QStyleOption& option)
+{
+    return enabled(option) && option.state.testFlag(QStyle::State_MouseOver);
+}
+
+QString role(const QWidget* widget)
+{
+    return widget == nullptr ? QString() : widget->property("achRole").toString();
+}
+
+int focusRadius(const QWidget* widget)
+{
+    const QVariant wish = widget->property("achFocusRadius");
+    return wish.isValid() ? wish.toInt() : Radius::control;
+}
+
+QColor edgeOf(const QStyleOption& option)
+{
+    return Theme::color(enabled(option) ? Theme::BorderStrong : Theme::Border);
+}
+
+/// Lists inside combo boxes and menus need a ground of their own, lists on pages lie on the page.
+bool isPopup(const QWidget* widget)
+{
+    return widget != nullptr && widget->window()->windowType() == Qt::Popup;
+}
+
+} // namespace
+
+AchilleaStyle::AchilleaStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+AchilleaStyle::~AchilleaStyle() = default;
+
+void AchilleaStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget)
+        || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QAbstractItemView*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QMenu*>(widget) || widget->inherits("QComboBoxPrivateContainer"))
+        widget->setAttribute(Qt::WA_TranslucentBackground);
+}
+
+void AchilleaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                  const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+    case PE_PanelButtonBevel:
+        drawButton(*option, *painter, widget);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_PanelLineEdit:
+        if (widget != nullptr && (qobject_cast<QComboBox*>(widget->parentWidget())
+                                  || qobject_cast<QAbstractSpinBox*>(widget->parentWidget())))
+            return;
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            drawField(*option, *painter, widget);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+    case PE_IndicatorItemViewItemCheck:
+        drawIndicator(element, *option, *painter);
+        return;
+    case PE_FrameFocusRect:
+        // Controls have the ring; only the current row of a list is marked here.
+        if (qobject_cast<const QAbstractItemView*>(widget) && option->state.testFlag(State_KeyboardFocusChange))
+            Paint::panel(*painter, QRectF(option->rect).adjusted(1, 1, -1, -1), Radius::small, QColor(),
+                         Theme::color(Theme::Accent), kRing);
+        return;
+    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            if (item->state.testFlag(State_Selected))
+                painter->fillRect(item->rect, Theme::color(Theme::AccentWeak));
+            else if (element == PE_PanelItemViewItem && hovered(*item))
+                painter->fillRect(item->rect, Theme::color(Theme::Surface2));
+            else if (item->backgroundBrush.style() != Qt::NoBrush)
+                painter->fillRect(item->rect, item->backgroundBrush);
+        }
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea*>(widget) && !isPopup(widget)) {
+            const bool field = widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit");
+            if (field)
+                drawField(*option, *painter, widget);
+            else
+                Paint::panel(*painter, option->rect, Radius::control, QColor(), Theme::color(Theme::Border));
+            return;
+        }
+        if (isPopup(widget))
+            return;
+        break;
+    case PE_PanelMenu:
+        Paint::panel(*painter, option->rect, Radius::control, Theme::color(Theme::Surface),
+                     Theme::color(Theme::BorderStrong));
+        return;
+    case PE_FrameMenu:
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, Theme::color(Theme::Surface));
+        Paint::panel(*painter, option->rect, 0, QColor(), Theme::color(Theme::BorderStrong));
+        return;
+    case PE_FrameTabBarBase:
+        Paint::hairline(*painter, option->rect.bottomLeft(), option->rect.bottomRight(), Theme::color(Theme::Border));
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight: {
+        const double turn = element == PE_IndicatorArrowDown ? 90
+            : element == PE_IndicatorArrowUp                 ? -90
+            : element == PE_IndicatorArrowLeft               ? 180
+                                                             : 0;
+        Paint::chevron(*painter, QRectF(option->rect).center(), 7, turn,
+                       Theme::color(enabled(*option) ? Theme::Text2 : Theme::Disabled));
+        return;
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void AchilleaStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const
+{
+    switch (element) {
+    case CE_FocusFrame:
+        if (const auto* frame = qobject_cast<const QFocusFrame*>(widget); frame && frame->widget()) {
+            const int radius = focusRadius(frame->widget()) + 2 * kRing;
+            Paint::panel(*painter, option->rect, radius, QColor(), Theme::color(Theme::Accent), kRing);
+        }
+        return;
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton copy(*button);
+            const QString wish = role(widget);
+            const QColor ink = !enabled(*option) ? Theme::color(Theme::Disabled)
+                : wish == u"primary"             ? Theme::color(Theme::OnAccent)
+                : wish == u"quiet"               ? Theme::color(Theme::Accent)
+                                                 : Theme::color(Theme::Text);
+            copy.palette.setColor(QPalette::ButtonText, ink);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
+    case CE_TabBarTabShape:
+        drawTab(*option, *painter);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            const bool current = tab->state.testFlag(State_Selected);
+            painter->save();
+            QFont font = painter->font();
+            font.setWeight(current ? QFont::DemiBold : QFont::Normal);
+            painter->setFont(font);
+            painter->setPen(Theme::color(!enabled(*tab) ? Theme::Disabled : current ? Theme::Text : Theme::Text2));
+            painter->drawText(tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
+            painter->restore();
+        }
+        return;
+    case CE_MenuItem:
+        drawMenuItem(*option, *painter, widget);
+        return;
+    case CE_MenuEmptyArea:
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, Theme::color(Theme::Surface));
+        Paint::hairline(*painter, option->rect.bottomLeft(), option->rect.bottomRight(), Theme::color(Theme::Border));
+        return;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            painter->fillRect(option->rect, Theme::color(Theme::Surface));
+            if (enabled(*item) && (item->state.testFlag(State_Selected) || item->state.testFlag(State_Sunken)))
+                Paint::panel(*painter, QRectF(option->rect).adjusted(1, 2, -1, -3), Radius::small,
+                             Theme::color(Theme::AccentWeak), QColor());
+            const int underline
+                = proxy()->styleHint(SH_UnderlineShortcut, item, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                                  : Qt::TextHideMnemonic;
+            painter->setPen(Theme::color(enabled(*item) ? Theme::Text : Theme::Disabled));
+            painter->drawText(item->rect, Qt::AlignCenter | underline | Qt::TextSingleLine, item->text);
+        }
+        return;
+    case CE_HeaderSection:
+        painter->fillRect(option->rect, Theme::color(Theme::Surface2));
+        Paint::hairline(*painter, option->rect.bottomLeft(), option->rect.bottomRight(), Theme::color(Theme::Border));
+        return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, Theme::color(Theme::Surface2));
+        return;
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            painter->save();
+            QFont font = painter->font();
+            font.setWeight(QFont::DemiBold);
+            painter->setFont(font);
+            painter->setPen(Theme::color(Theme::Text2));
+            const QRect room = header->rect.adjusted(Space::x1, 0, -Space::x1, 0);
+            const int align = static_cast<int>(header->textAlignment | Qt::AlignVCenter);
+            painter->drawText(visualRect(header->direction, room, room), align,
+                              header->fontMetrics.elidedText(header->text, Qt::ElideRight, room.width()));
+            painter->restore();
+        }
+        return;
+    case CE_ProgressBarGroove:
+        Paint::panel(*painter, option->rect, option->rect.height() / 2.0, Theme::color(Theme::Border), QColor());
+        return;
+    case CE_ProgressBarLabel:
+        return;
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
+            QRectF done = bar->rect;
+            const double span = bar->maximum - bar->minimum;
+            if (span > 0) {
+                done.setWidth(done.width() * (bar->progress - bar->minimum) / span);
+                if (bar->direction == Qt::RightToLeft)
+                    done.moveRight(bar->rect.x() + bar->rect.width());
+            } else {
+                done = done.adjusted(done.width() / 3, 0, -done.width() / 3, 0);
+            }
+            Paint::panel(*painter, done, done.height() / 2, Theme::color(Theme::Accent), QColor());
+        }
+        return;
+    case CE_ShapedFrame:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option)) {
+            if (frame->frameShape == QFrame::HLine) {
+                Paint::hairline(*painter, QPointF(frame->rect.left(), frame->rect.center().y()),
+                                QPointF(frame->rect.right(), frame->rect.center().y()), Theme::color(Theme::Border));
+                return;
+            }
+            if (frame->frameShape == QFrame::VLine) {
+                Paint::hairline(*painter, QPointF(frame->rect.center().x(), frame->rect.top()),
+                                QPointF(frame->rect.center().x(), frame->rect.bottom()), Theme::color(Theme::Border));
+                return;
+            }
+        }
+        break;
+    case CE_Splitter:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void AchilleaStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                       const QWidget* widget) const
+{
+    switch (control) {
+    case CC_ScrollBar:
+        drawScrollBar(*option, *painter, widget);
+        return;
+    case CC_SpinBox:
+        drawSpinBox(*option, *painter, widget);
+        return;
+    case CC_ComboBox:
+        drawComboBox(*option, *painter, widget);
+        return;
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+int AchilleaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 2 * kRing;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return kIndicator;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return Space::x2;
+    case PM_ScrollBarExtent:
+        return kScrollBar;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_TabBarIconSize:
+        return 18;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return Space::x1;
+    case PM_MenuPanelWidth:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
+    case PM_ToolTipLabelFrameWidth:
+        return Space::x2;
+    case PM_TabBarTabHSpace:
+        return 24;
+    case PM_TabBarTabVSpace:
+        return 20;
+    case PM_TabBarTabOverlap:
+        return 0;
+    case PM_SplitterWidth:
+        return 6;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return Space::x2;
+    case PM_HeaderMargin:
+        return Space::x2;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize AchilleaStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                      const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return {std::max(size.width() + 30, kControlHeight), std::max(kControlHeight, size.height() + 12)};
+    case CT_ToolButton:
+        return result.expandedTo({kControlHeight, kControlHeight});
+    case CT_LineEdit:
+        return {result.width(), std::max(kControlHeight, size.height() + 10)};
+    case CT_ComboBox:
+        return {size.width() + 44, std::max(kControlHeight, size.height() + 10)};
+    case CT_SpinBox:
+        return {std::max(result.width(), size.width() + 12), std::max(kControlHeight, size.height() + 10)};
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return result.expandedTo({0, 26});
+    case CT_MenuBarItem:
+        return {size.width() + 18, std::max(28, size.height() + 10)};
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            if (item->menuItemType == QStyleOptionMenuItem::Separator)
+                return {size.width(), 9};
+            const qsizetype tab = item->text.indexOf(u'\t');
+            const QString text = tab < 0 ? item->text : item->text.left(tab);
+            const int cap = tab < 0 ? 0 : Paint::keyCapSize(item->text.mid(tab + 1)).width() + Space::x6;
+            const int width = QFontMetrics(item->font).size(Qt::TextShowMnemonic, text).width();
+            return {width + cap + kMenuIcon + 3 * kMenuMargin + 2 * Space::x3, std::max(30, size.height() + 4)};
+        }
+        return result;
+    case CT_HeaderSection:
+        return {result.width(), std::max(28, result.height())};
+    case CT_ItemViewItem:
+        return result.expandedTo({0, 28});
+    case CT_ProgressBar:
+        return {result.width(), Space::x2};
+    case CT_TabBarTab: {
+        // The chosen tab is bold: every tab has room for it, so that nothing moves.
+        return {result.width() + size.width() / 12, std::max(40, result.height())};
+    }
+    default:
+        return result;
+    }
+}
+
+QRect AchilleaStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    if (element == SE_LineEditContents) {
+        const QRect rect = option->rect;
+        if (widget != nullptr && (qobject_cast<QComboBox*>(widget->parentWidget())
+                                  || qobject_cast<QAbstractSpinBox*>(widget->parentWidget())))
+            return rect;
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        return frame != nullptr && frame->lineWidth > 0 ? rect.adjusted(Space::x2, 1, -Space::x2, -1) : rect;
+    }
+    if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect AchilleaStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                    const QWidget* widget) const
+{
+    const QRect rect = option->rect;
+    if (control == CC_SpinBox) {
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        const bool buttons = spin != nullptr && spin->buttonSymbols != QAbstractSpinBox::NoButtons;
+        const int room = buttons ? 22 : 0;
+        QRect result;
+        switch (part) {
+        case SC_SpinBoxUp:
+            result = QRect(rect.right() - room, rect.top() + 1, room, rect.height() / 2 - 1);
+            break;
+        case SC_SpinBoxDown:
+            result = QRect(rect.right() - room, rect.center().y() + 1, room, rect.height() / 2 - 1);
+            break;
+        case SC_SpinBoxEditField:
+            result = rect.adjusted(Space::x2, 1, -room - (buttons ? 2 : Space::x2), -1);
+            break;
+        default:
+            return rect;
+        }
+        return visualRect(option->direction, rect, result);
+    }
+    if (control == CC_ComboBox) {
+        switch (part) {
+        case SC_ComboBoxArrow:
+            return visualRect(option->direction, rect, QRect(rect.right() - 28, rect.top(), 28, rect.height()));
+        case SC_ComboBoxEditField:
+            return visualRect(option->direction, rect, rect.adjusted(Space::x3, 1, -30, -1));
+        default:
+            return rect;
+        }
+    }
+    if (control == CC_ScrollBar) {
+        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (bar == nullptr)
+            return rect;
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+            return {};
+        const bool across = bar->orientation == Qt::Horizontal;
+        const int length = across ? rect.width() : rect.height();
+        if (part == SC_ScrollBarGroove)
+            return rect;
+        const qint64 range = qint64(bar->maximum) - bar->minimum;
+        int slider = length;
+        if (range > 0) {
+            slider = static_cast<int>(qint64(length) * bar->pageStep / (range + bar->pageStep));
+            slider = std::clamp(slider, std::min(32, length), length);
+        }
+        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider,
+                                                  bar->upsideDown);
+        int from = 0;
+        int size = 0;
+        if (part == SC_ScrollBarSlider) {
+            from = start;
+            size = slider;
+        } else if (part == SC_ScrollBarSubPage) {
+            size = start;
+        } else if (part == SC_ScrollBarAddPage) {
+            from = start + slider;
+            size = length - from;
+        } else {
+            return {};
+        }
+        const QRect result = across ? QRect(rect.x() + from, rect.y(), size, rect.height())
+                                    : QRect(rect.x(), rect.y() + from, rect.width(), size);
+        return across ? visualRect(option->direction, rect, result) : result;
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+int AchilleaStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                             QStyleHintReturn* returnData) const
+{
+    switch (hint) {
+    case SH_FocusFrame_AboveWidget:
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_Menu_MouseTracking:
+    case SH_MenuBar_MouseTracking:
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_FocusFrame_Mask:
+    case SH_ComboBox_Popup:
+    case SH_Table_GridLineColor:
+        return hint == SH_Table_GridLineColor ? static_cast<int>(Theme::color(Theme::Border).rgba()) : 0;
+    case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
+        return hint == SH_UnderlineShortcut ? 1 : 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QIcon AchilleaStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (icon) {
+    case SP_LineEditClearButton:
+    case SP_DialogCloseButton:
+        return Icons::icon("window-close");
+    case SP_MessageBoxInformation:
+        return Icons::icon("dialog-information", Theme::Info);
+    case SP_MessageBoxWarning:
+        return Icons::icon("dialog-warning", Theme::Caution);
+    case SP_MessageBoxCritical:
+        return Icons::icon("dialog-error", Theme::Danger);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
+}
+
+void AchilleaStyle::drawButton(const QStyleOption& option, QPainter& painter, const QWidget* widget) const
+{
+    const bool down = option.state.testFlag(State_Sunken);
+    const bool on = option.state.testFlag(State_On);
+    const QString wish = role(widget);
+    const bool flat = widget != nullptr && widget->inherits("QToolButton") && option.state.testFlag(State_AutoRaise);
+    QColor fill = Theme::color(Theme::Surface);
+    QColor edge = edgeOf(option);
+    if (wish == u"primary") {
+        fill = Theme::color(hovered(option) || down ? Theme::AccentHover : Theme::Accent);
+        edge = fill;
+        if (!enabled(option)) {
+            fill = Theme::color(Theme::Surface2);
+            edge = Theme::color(Theme::Border);
+        }
+    } else if (wish == u"quiet" || flat) {
+        fill = hovered(option) || down || on ? Theme::color(Theme::AccentWeak) : QColor();
+        edge = QColor();
+    } else if (on) {
+        fill = Theme::color(Theme::AccentWeak);
+        edge = Theme::color(enabled(option) ? Theme::Accent : Theme::Border);
+    } else if (hovered(option) || down) {
+        fill = Theme::color(down ? Theme::AccentWeak : Theme::Surface2);
+    }
+    if (fill.isValid() || edge.isValid())
+        Paint::panel(painter, option.rect, Radius::control, fill, edge);
+}
+
+void AchilleaStyle::drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget) const
+{
+    const bool wrong = widget != nullptr && widget->property("achError").toBool();
+    const bool focused = option.state.testFlag(State_HasFocus);
+    QColor edge = edgeOf(option);
+    if (wrong)
+        edge = Theme::color(Theme::Danger);
+    else if (focused)
+        edge = Theme::color(Theme::Accent);
+    else if (hovered(option))
+        edge = Theme::color(Theme::Text2);
+    const bool quiet = !enabled(option) || option.state.testFlag(State_ReadOnly);
+    Paint::panel(painter, option.rect, Radius::control, Theme::color(quiet ? Theme::Surface2 : Theme::Surface), edge,
+                 wrong ? 2 : 1);
+}
+
+void AchilleaStyle::drawIndicator(PrimitiveElement element, const QStyleOption& option, QPainter& painter) const
+{
+    QRectF box(0, 0, kIndicator, kIndicator);
+    box.moveCenter(QRectF(option.rect).center());
+    const bool on = option.state.testFlag(State_On);
+    const bool half = option.state.testFlag(State_NoChange);
+    const bool round = element == PE_IndicatorRadioButton;
+    const double radius = round ? kIndicator / 2.0 : Radius::small;
+    const QColor accent = Theme::color(enabled(option) ? Theme::Accent : Theme::Disabled);
+    if (!on && !half) {
+        Paint::panel(painter, box, radius, Theme::color(hovered(option) ? Theme::AccentWeak : Theme::Surface),
+                     edgeOf(option), round ? 1.5 : 1);
+        return;
+    }
+    if (round) {
+        Paint::panel(painter, box, radius, Theme::color(Theme::Surface), accent, 5.5);
+        return;
+    }
+    Paint::panel(painter, box, radius, accent, QColor());
+    const QColor ink = Theme::color(enabled(option) ? Theme::OnAccent : Theme::Surface);
+    if (half)
+        painter.fillRect(box.adjusted(4, 8, -4, -8), ink);
+    else
+        Glyphs::paintTick(painter, box.adjusted(3, 3, -3, -3), ink);
+}
+
+void AchilleaStyle::drawTab(const QStyleOption& option, QPainter& painter) const
+{
+    const QRect rect = option.rect;
+    if (hovered(option) && !option.state.testFlag(State_Selected))
+        painter.fillRect(rect.adjusted(0, 0, 0, -1), Theme::color(Theme::Surface2));
+    if (option.state.testFlag(State_Selected))
+        painter.fillRect(QRect(rect.left(), rect.bottom() - 2, rect.width(), 3), Theme::color(Theme::Accent));
+    // The ring of QFocusFrame would go around the whole bar; the tab itself is what arrows move.
+    if (option.state.testFlag(State_HasFocus))
+        Paint::panel(painter, QRectF(rect).adjusted(2, 4, -2, -6), Radius::control, QColor(),
+                     Theme::color(Theme::Accent), kRing);
+}
+
+void AchilleaStyle::drawMenuItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option);
+    if (item == nullptr)
+        return;
+    const QRect rect = item->rect;
+    if (item->menuItemType == QStyleOptionMenuItem::Separator) {
+        Paint::hairline(painter, QPointF(rect.left() + Space::x2, rect.center().y()),
+                        QPointF(rect.right() - Space::x2, rect.center().y()), Theme::color(Theme::Border));
+        return;
+    }
+    painter.save();
+    if (item->state.testFlag(State_Selected) && enabled(*item))
+        Paint::panel(painter, QRectF(rect).adjusted(Space::x1, 1, -Space::x1, -1), Radius::small,
+                     Theme::color(Theme::AccentWeak), QColor());
+    const QRect inner = rect.adjusted(kMenuMargin + Space::x1, 0, -kMenuMargin - Space::x1, 0);
+    const auto visual = [&](const QRect& part) { return visualRect(item->direction, rect, part); };
+    const QRect mark = visual(QRect(inner.left(), rect.center().y() - kMenuIcon / 2 + 1, kMenuIcon, kMenuIcon));
+    if (item->checked)
+        Glyphs::paintTick(painter, QRectF(mark).adjusted(2, 2, -2, -2), Theme::color(Theme::Accent));
+    else if (!item->icon.isNull())
+        item->icon.paint(&painter, mark, Qt::AlignCenter, enabled(*item) ? QIcon::Normal : QIcon::Disabled);
+
+    const qsizetype tab = item->text.indexOf(u'\t');
+    const QString text = tab < 0 ? item->text : item->text.left(tab);
+    painter.setFont(item->font);
+    painter.setPen(Theme::color(enabled(*item) ? Theme::Text : Theme::Disabled));
+    const int underline = proxy()->styleHint(SH_UnderlineShortcut, item, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                                          : Qt::TextHideMnemonic;
+    const int side = item->direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(visual(inner.adjusted(kMenuIcon + kMenuMargin, 0, 0, 0)),
+                     side | Qt::AlignVCenter | underline | Qt::TextSingleLine, text);
+    if (tab >= 0) {
+        const QString key = item->text.mid(tab + 1);
+        const int width = Paint::keyCapSize(key).width();
+        Paint::keyCap(painter, visual(QRect(inner.right() - width, rect.top(), width, rect.height())), key, false);
+    } else if (item->menuItemType == QStyleOptionMenuItem::SubMenu) {
+        Paint::chevron(painter, QRectF(visual(QRect(inner.right() - 8, rect.top(), 8, rect.height()))).center(), 7,
+                       item->direction == Qt::RightToLeft ? 180 : 0, Theme::color(Theme::Text2));
+    }
+    painter.restore();
+}
+
+void AchilleaStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(&option);
+    if (bar == nullptr || bar->maximum <= bar->minimum)
+        return;
+    const QRectF slider = proxy()->subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget);
+    const bool wide = hovered(option) || bar->state.testFlag(State_Sunken);
+    const double margin = wide ? 2 : 3.5;
+    const bool across = bar->orientation == Qt::Horizontal;
+    const QRectF handle = across ? slider.adjusted(2, margin, -2, -margin) : slider.adjusted(margin, 2, -margin, -2);
+    Paint::panel(painter, handle, std::min(handle.width(), handle.height()) / 2,
+                 Theme::color(wide ? Theme::Text3 : Theme::BorderStrong), QColor());
+}
+
+void AchilleaStyle::drawSpinBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const
+{
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(&option);
+    if (spin == nullptr)
+        return;
+    if (spin->frame)
+        drawField(option, painter, widget);
+    if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto arrow = [&](SubControl part, double turn, QAbstractSpinBox::StepEnabledFlag flag) {
+        const QRectF rect = proxy()->subControlRect(CC_SpinBox, spin, part, widget);
+        const bool can = enabled(option) && spin->stepEnabled.testFlag(flag);
+        if (can && spin->activeSubControls.testFlag(part) && hovered(option))
+            Paint::panel(painter, rect.adjusted(1, 1, -1, -1), Radius::small, Theme::color(Theme::AccentWeak), {});
+        Paint::chevron(painter, rect.center(), 6, turn, Theme::color(can ? Theme::Text2 : Theme::Disabled));
+    };
+    arrow(SC_SpinBoxUp, -90, QAbstractSpinBox::StepUpEnabled);
+    arrow(SC_SpinBoxDown, 90, QAbstractSpinBox::StepDownEnabled);
+}
+
+void AchilleaStyle::drawComboBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const
+{
+    drawField(option, painter, widget);
+    const QRectF arrow = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
+    Paint::chevron(painter, arrow.center(), 8, 90, Theme::color(enabled(option) ? Theme::Text2 : Theme::Disabled));
+}
+
+} // namespace ach

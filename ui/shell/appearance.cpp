@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/appearance.h"
+
+#include "ui/shell/achilleastyle.h"
+#include "ui/shell/focusring.h"
+#include "ui/shell/glyphs.h"
+
+#include <QApplication>
+#include <QPalette>
+
+namespace ach {
+
+Theme::Scheme systemScheme()
+{
+    // Asked once, before our own palette hides that of the desktop. Qt 6.4 has no QStyleHints::colorScheme().
+    static const Theme::Scheme scheme = [] {
+        const QPalette palette = QGuiApplication::palette();
+        const bool dark = palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+        return dark ? Theme::Scheme::Dark : Theme::Scheme::Light;
+    }();
+    return scheme;
+}
+
+void applyAppearance(QApplication& application, SchemeChoice choice, int textPercent)
+{
+    const Theme::Scheme system = systemScheme();
+    Theme::setScheme(choice == SchemeChoice::System ? system
+                         : choice == SchemeChoice::Dark ? Theme::Scheme::Dark
+                                                        : Theme::Scheme::Light);
+    Theme::setTextPercent(textPercent);
+
+    if (qobject_cast<AchilleaStyle*>(QApplication::style()) == nullptr) {
+        QApplication::setStyle(new AchilleaStyle);
+        new FocusRing(&application);
+    }
+    QApplication::setFont(Theme::font(Theme::Type::Body));
+    QApplication::setFont(Theme::font(Theme::Type::Body, QFont::DemiBold), "QPushButton");
+    for (const char* small : {"QMenu", "QMenuBar", "QStatusBar", "QTabBar", "QHeaderView", "QToolTip", "QTipLabel"})
+        QApplication::setFont(Theme::font(Theme::Type::Small), small);
+
+    const QPalette palette = Theme::palette();
+    QApplication::setPalette(palette);
+    QPalette lists = palette;
+    lists.setColor(QPalette::Highlight, Theme::color(Theme::AccentWeak));
+    lists.setColor(QPalette::HighlightedText, Theme::color(Theme::Text));
+    QApplication::setPalette(lists, "QAbstractItemView");
+    QApplication::setWindowIcon(Glyphs::windowIcon());
+}
+
+} // namespace ach

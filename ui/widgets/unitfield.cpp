@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/unitfield.h"
+
+#include "core/base/units.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStyle>
+#include <QStyleOptionSpinBox>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBigStep = 5;
+
+} // namespace
+
+UnitField::UnitField(const QString& unit, int minimum, int maximum, QWidget* parent)
+    : QAbstractSpinBox(parent), m_unit(unit), m_minimum(minimum), m_maximum(maximum)
+{
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& text) { take(read(text)); });
+    connect(this, &QAbstractSpinBox::editingFinished, this, [this] { show(); });
+    show();
+}
+
+UnitField::~UnitField() = default;
+
+std::optional<int> UnitField::read(const QString& text) const
+{
+    QString number = text;
+    number.remove(m_unit);
+    bool ok = false;
+    const int value = locale().toInt(number.trimmed(), &ok);
+    if (!ok || value < m_minimum || value > m_maximum)
+        return std::nullopt;
+    return value;
+}
+
+void UnitField::show()
+{
+    QString text = m_value ? locale().toString(*m_value) : QString();
+    if (m_value && !hasFocus())
+        text += u' ' + m_unit;
+    lineEdit()->setText(text);
+    lineEdit()->setPlaceholderText(m_unit);
+}
+
+void UnitField::setValue(std::optional<int> value)
+{
+    m_value = value && *value >= m_minimum && *value <= m_maximum ? value : std::nullopt;
+    show();
+    update();
+}
+
+void UnitField::setUnit(const QString& unit)
+{
+    m_unit = unit;
+    show();
+    updateGeometry();
+}
+
+void UnitField::take(std::optional<int> value)
+{
+    if (value == m_value)
+        return;
+    m_value = value;
+    update();
+    emit valueChanged(m_value);
+}
+
+QValidator::State UnitField::validate(QString& input, int& /*position*/) const
+{
+    if (input.trimmed().isEmpty() || input == u"-"_s)
+        return QValidator::Intermediate;
+    if (read(input))
+        return QValidator::Acceptable;
+    QString number = input;
+    number.remove(m_unit);
+    bool ok = false;
+    const int value = locale().toInt(number.trimmed(), &ok);
+    // Too small may still grow; too large and letters never fit.
+    return ok && value < m_minimum ? QValidator::Intermediate : QValidator::Invalid;
+}
+
+void UnitField::stepBy(int steps)
+{
+    const int base = m_value.value_or(steps > 0 ? m_minimum - m_step : m_minimum);
+    const auto next = std::clamp(base + steps * m_step, m_minimum, m_maximum);
+    take(next);
+    show();
+    selectAll();
+}
+
+QAbstractSpinBox::StepEnabled UnitField::stepEnabled() const
+{
+    if (isReadOnly())
+        return StepNone;
+    StepEnabled steps = StepNone;
+    if (!m_value || *m_value < m_maximum)
+        steps |= StepUpEnabled;
+    if (m_value && *m_value > m_minimum)
+        steps |= StepDownEnabled;
+    return steps;
+}
+
+void UnitField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() == Qt::ShiftModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        stepBy(event->key() == Qt::Key_Up ? kBigStep : -kBigStep);
+        return;
+    }
+    QAbstractSpinBox::keyPressEvent(event);
+}
+
+void UnitField::focusInEvent(QFocusEvent* event)
+{
+    QAbstractSpinBox::focusInEvent(event);
+    show();
+    selectAll();
+}
+
+void UnitField::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractSpinBox::focusOutEvent(event);
+    show();
+}
+
+QSize UnitField::sizeHint() const
+{
+    ensurePolished();
+    const QString widest = locale().toString(m_maximum) + u' ' + m_unit + u' ';
+    QStyleOptionSpinBox option;
+    initStyleOption(&option);
+    const QSize content(fontMetrics().horizontalAdvance(widest) + 40, fontMetrics().height());
+    return style()->sizeFromContents(QStyle::CT_SpinBox, &option, content, this);
+}
+
+QSize UnitField::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+MinutesField::MinutesField(QWidget* parent) : UnitField(tr("min"), Minutes::kMin, Minutes::kMax, parent) {}
+
+MinutesField::~MinutesField() = default;
+
+void MinutesField::changeEvent(QEvent* event)
+{
+    UnitField::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setUnit(tr("min"));
+}
+
+} // namespace ach

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractSpinBox>
+
+#include <optional>
+
+namespace ach {
+
+/// A whole number with its unit, or nothing at all: an empty field is "not measured", never zero.
+/// Keys: digits, up and down by one step, Shift by five.
+class UnitField : public QAbstractSpinBox {
+    Q_OBJECT
+
+public:
+    UnitField(const QString& unit, int minimum, int maximum, QWidget* parent);
+    ~UnitField() override;
+
+    /// Empty also while the typed text is out of range.
+    std::optional<int> value() const { return m_value; }
+    /// Never emits.
+    void setValue(std::optional<int> value);
+    void setUnit(const QString& unit);
+    void setSingleStep(int step) { m_step = step; }
+    int minimum() const { return m_minimum; }
+    int maximum() const { return m_maximum; }
+
+    QValidator::State validate(QString& input, int& position) const override;
+    void stepBy(int steps) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void valueChanged(std::optional<int> value);
+
+protected:
+    StepEnabled stepEnabled() const override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    std::optional<int> read(const QString& text) const;
+    void show();
+    void take(std::optional<int> value);
+
+    QString m_unit;
+    int m_minimum;
+    int m_maximum;
+    int m_step = 1;
+    std::optional<int> m_value;
+};
+
+/// Minutes of one day.
+class MinutesField : public UnitField {
+    Q_OBJECT
+
+public:
+    explicit MinutesField(QWidget* parent);
+    ~MinutesField() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+};
+
+} // namespace ach
