@@ -24,6 +24,8 @@ QFont SheetCanvas::font(const Style& style)
     font.setPixelSize(static_cast<int>(std::ceil(style.points * kMmPerPoint * kUnitsPerMm)));
     font.setWeight(static_cast<QFont::Weight>(style.weight));
     font.setHintingPreference(QFont::PreferNoHinting);
+    // The smallest spacing there is turns ligatures off: a PDF reader would copy "fl" as one strange character.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 

@@ -86,7 +86,7 @@ void SheetPainter::layOut()
     const Placed& last = m_pages.back().back();
     if (last.block == Block::Diary && !m_options.largePrint) {
         const SheetCanvas ruler(nullptr);
-        const double bottom = m_page.height() - kBottomMargin - footer(ruler, 0, 0);
+        const double bottom = m_page.height() - kBottomMargin - footer(ruler, 0, 0) - kGap / 2;
         const double spare = bottom - last.top - diary(ruler, last.top);
         m_diaryRow = std::min(kDiaryRowLargest, m_diaryRow + std::max(0.0, spare) / 5);
     }
@@ -107,7 +107,7 @@ std::vector<SheetPainter::Page> SheetPainter::flow(double pictureHeight) const
     if (m_options.withDiary)
         queue.push_back({Block::Diary, 0, 0});
 
-    const double bottom = m_page.height() - kBottomMargin - footer(ruler, 0, 0);
+    const double bottom = m_page.height() - kBottomMargin - footer(ruler, 0, 0) - kGap / 2;
     std::vector<Page> pages(1);
     double y = header(ruler, 0);
     int exercisesHere = 0;
@@ -190,52 +190,97 @@ double SheetPainter::block(const SheetCanvas& canvas, Block kind, std::size_t in
 
 double SheetPainter::header(const SheetCanvas& canvas, int page) const
 {
-    const SheetCanvas::Style name{points(14.3), QFont::Bold};
-    const SheetCanvas::Style line{points(9.4)};
-    const SheetCanvas::Style nameAtEnd{name.points, QFont::Bold, SheetCanvas::Align::End};
-    const SheetCanvas::Style lineAtEnd{line.points, QFont::Normal, SheetCanvas::Align::End};
     constexpr double kLogo = 12;
-    constexpr double kBetween = 4;
-    const double codeSide = page == 0 ? code(canvas, kTopMargin) : 0;
+    constexpr double kBetween = 5;
+    const bool first = page == 0;
+    const double codeSide = first ? code(canvas, kTopMargin) : 0;
     const double rightEdge = left() + width() - (codeSide > 0 ? codeSide + 3.4 : 0);
     const double leftEdge = left() + kLogo + 3.4;
-    const double room = (rightEdge - leftEdge - kBetween) / 2;
-
+    const double room = rightEdge - leftEdge - kBetween;
     if (canvas.paints())
         paintYarrow(canvas.painter(), QRectF(left() - 1, kTopMargin, kLogo, kLogo), QColor::fromRgb(Ink::kBlack));
 
-    double y = kTopMargin;
-    y += canvas.text({leftEdge, y}, room, m_sheet.practiceName, name);
-    if (!m_sheet.practiceAddress.isEmpty())
-        y += canvas.text({leftEdge, y}, room, m_sheet.practiceAddress, line);
-    if (!m_sheet.practicePhone.isEmpty())
-        y += canvas.text({leftEdge, y}, room,
-                         joined({m_texts.text(u"header.call"_s, {m_sheet.practicePhone}), m_sheet.practiceHours}), line);
+    // Each side gets the room it needs, and half when both need more.
+    const Lines practice = practiceLines(first);
+    const Lines patient = patientLines(first);
+    double patientRoom = std::min(naturalWidth(patient), room - std::min(naturalWidth(practice), room / 2));
+    patientRoom = std::max(patientRoom, room * 0.35);
+    const double practiceBottom = paintLines(canvas, practice, {leftEdge, kTopMargin}, room - patientRoom, false);
+    const double patientBottom = paintLines(canvas, patient, {rightEdge - patientRoom, kTopMargin}, patientRoom, true);
 
-    const double x = leftEdge + room + kBetween;
-    double end = kTopMargin;
-    const QString who
-        = joined({m_sheet.shownPatientName(), m_texts.text(u"side."_s + kSideCodes.toCode(m_sheet.side))});
-    end += canvas.text({x, end}, room, who, nameAtEnd);
-    const QString date = m_texts.longDate(m_sheet.date);
-    end += canvas.text({x, end}, room,
-                       m_sheet.preparedBy.isEmpty()
-                           ? m_texts.text(u"header.sheetOf"_s, {date})
-                           : m_texts.text(u"header.sheetOfBy"_s, {date, m_sheet.preparedBy}),
-                       lineAtEnd);
-    const QString plan
-        = m_texts.text(u"header.plan"_s, {m_sheet.planName, QString::number(m_sheet.planVersion)});
-    const QString replaces
-        = m_sheet.replaces ? m_texts.text(u"header.replaces"_s, {m_texts.longDate(*m_sheet.replaces)}) : QString();
-    end += canvas.text({x, end}, room, joined({plan, replaces}), lineAtEnd);
+    double bottom = std::max({practiceBottom, patientBottom, kTopMargin + codeSide, kTopMargin + kLogo});
+    // Large print has no room for the details in two columns.
+    if (m_options.largePrint && first)
+        bottom += canvas.text({left(), bottom}, width(), joined({sheetOf(), planWords(), m_texts.text(u"footer.sheet"_s, {m_sheet.sheetId})}),
+                              {points(9.4)});
+    bottom += 1.6;
+    canvas.line({left(), bottom}, {left() + width(), bottom}, 0.65);
+    return bottom + 1.6;
+}
+
+SheetPainter::Lines SheetPainter::practiceLines(bool firstPage) const
+{
+    Lines lines{{m_sheet.practiceName, points(14.3), QFont::Bold}};
+    if (firstPage)
+        lines.push_back({m_sheet.practiceAddress, points(9.4), QFont::Normal});
+    if (!m_sheet.practicePhone.isEmpty())
+        lines.push_back({joined({m_texts.text(u"header.call"_s, {m_sheet.practicePhone}), m_sheet.practiceHours}),
+                         points(9.4), QFont::Normal});
+    return lines;
+}
+
+SheetPainter::Lines SheetPainter::patientLines(bool firstPage) const
+{
+    const QString side = m_texts.text(u"side."_s + kSideCodes.toCode(m_sheet.side));
+    Lines lines{{joined({m_sheet.shownPatientName(), side}), points(14.3), QFont::Bold}};
+    if (!firstPage || !m_options.largePrint)
+        lines.push_back({sheetOf(), points(9.4), QFont::Normal});
+    if (!firstPage)
+        return lines;
+    if (!m_options.largePrint)
+        lines.push_back({planWords(), points(9.4), QFont::Normal});
     if (m_sheet.nextVisit.isValid()) {
         const QString visit = m_texts.dayAndDate(m_sheet.nextVisit.date()) + u", "_s
                               + m_texts.locale().toString(m_sheet.nextVisit.time(), u"H:mm"_s);
-        end += canvas.text({x, end}, room, {{m_texts.text(u"header.nextVisit"_s, {visit}), true}}, lineAtEnd);
+        lines.push_back({m_texts.text(u"header.nextVisit"_s, {visit}), points(9.4), QFont::Bold});
     }
-    const double bottom = std::max({y, end, kTopMargin + codeSide, kTopMargin + kLogo}) + 1.6;
-    canvas.line({left(), bottom}, {left() + width(), bottom}, 0.65);
-    return bottom + 1.6;
+    return lines;
+}
+
+QString SheetPainter::sheetOf() const
+{
+    const QString date = m_texts.longDate(m_sheet.date);
+    if (m_sheet.preparedBy.isEmpty())
+        return m_texts.text(u"header.sheetOf"_s, {date});
+    return m_texts.text(u"header.sheetOfBy"_s, {date, m_sheet.preparedBy});
+}
+
+QString SheetPainter::planWords() const
+{
+    const QString plan = m_texts.text(u"header.plan"_s, {m_sheet.planName, QString::number(m_sheet.planVersion)});
+    if (!m_sheet.replaces)
+        return plan;
+    return joined({plan, m_texts.text(u"header.replaces"_s, {m_texts.longDate(*m_sheet.replaces)})});
+}
+
+double SheetPainter::naturalWidth(const Lines& lines)
+{
+    double widest = 0;
+    for (const Line& line : lines)
+        widest = std::max(widest, SheetCanvas::textWidth(line.words, {line.points, line.weight}) + 0.5);
+    return widest;
+}
+
+double SheetPainter::paintLines(const SheetCanvas& canvas, const Lines& lines, QPointF topLeft, double room,
+                                bool atEnd)
+{
+    double y = topLeft.y();
+    for (const Line& line : lines) {
+        if (!line.words.isEmpty())
+            y += canvas.text({topLeft.x(), y}, room, line.words,
+                             {line.points, line.weight, atEnd ? SheetCanvas::Align::End : SheetCanvas::Align::Start});
+    }
+    return y;
 }
 
 double SheetPainter::code(const SheetCanvas& canvas, double top) const
@@ -323,16 +368,17 @@ double SheetPainter::exerciseWords(const SheetCanvas& canvas, std::size_t index,
     const double doseLine = SheetCanvas(nullptr).text({0, 0}, room, doseWords, dose);
     const double air = doseLine * kDoseAir;
     std::vector<SheetCanvas::Run> lines;
-    if (exercise.holdSeconds) {
-        lines.push_back({holdText(m_texts, *exercise.holdSeconds) + u'\n', true});
-        lines.push_back({joined({exercise.oftenText, exercise.sideText}), false});
-    } else {
-        lines.push_back({exercise.oftenText + (exercise.oftenText.isEmpty() ? u""_s : u"\n"_s) + exercise.sideText, false});
-    }
-    canvas.text({x, y - air}, room, doseWords, dose);
     const double besideX = x + doseWidth + 4.5;
     const double besideRoom = x + room - besideX;
-    if (besideRoom > 26 && !m_options.largePrint) {
+    if (exercise.holdSeconds)
+        lines.push_back({holdText(m_texts, *exercise.holdSeconds) + u'\n', true});
+    const QString oftenAndSide = joined({exercise.oftenText, exercise.sideText});
+    if (exercise.holdSeconds && SheetCanvas::textWidth(oftenAndSide, beside) < besideRoom)
+        lines.push_back({oftenAndSide, false});
+    else
+        lines.push_back({QString(exercise.oftenText + u'\n' + exercise.sideText).trimmed(), false});
+    canvas.text({x, y - air}, room, doseWords, dose);
+    if (besideRoom > (m_options.largePrint ? 46 : 26)) {
         const double besideHeight = SheetCanvas(nullptr).text({0, 0}, besideRoom, lines, beside);
         const double doseHeight = doseLine - 2 * air;
         const double lift = std::max(0.0, (doseHeight - besideHeight) / 2);
@@ -408,17 +454,17 @@ double SheetPainter::footer(const SheetCanvas& canvas, int page, double top) con
     const SheetCanvas::Style plain{points(9)};
     const SheetCanvas::Style atEnd{points(9), QFont::Normal, SheetCanvas::Align::End};
     const QString sheetAndPage
-        = joined({m_texts.text(u"footer.sheet"_s, {m_sheet.sheetId}),
+        = joined({m_options.largePrint ? QString() : m_texts.text(u"footer.sheet"_s, {m_sheet.sheetId}),
                   m_texts.text(u"footer.page"_s, {QString::number(page + 1), QString::number(pageCount())})});
-    // One centimetre more than now: the number of pages may grow a digit after this was measured.
-    const double rightRoom = std::min(width() * 0.45, SheetCanvas::textWidth(sheetAndPage, plain) + 10);
+    // A little more than now: the number of pages may grow a digit after this was measured.
+    const double rightRoom = std::min(width() * 0.45, SheetCanvas::textWidth(sheetAndPage, plain) + 4);
     const double leftRoom = width() - rightRoom - 2;
     canvas.line({left(), top}, {left() + width(), top}, 0.4);
 
     std::vector<SheetCanvas::Run> words;
     if (!m_sheet.practicePhone.isEmpty())
         words.push_back({m_texts.text(u"footer.contact"_s, {m_sheet.practicePhone}) + u' ', true});
-    if (!m_sheet.preparedBy.isEmpty())
+    if (!m_sheet.preparedBy.isEmpty() && !m_options.largePrint)
         words.push_back({m_texts.text(u"footer.made"_s, {m_sheet.preparedBy}), false});
     const double leftHeight = canvas.text({left(), top + 1}, leftRoom, words, plain);
     const double rightHeight

@@ -4,8 +4,10 @@
 #include "core/document/homesheet.h"
 
 #include <QPageSize>
+#include <QPointF>
 #include <QRectF>
 #include <QSizeF>
+#include <QString>
 
 #include <cstddef>
 #include <vector>
@@ -53,6 +55,12 @@ private:
         double top;
     };
     using Page = std::vector<Placed>;
+    struct Line {
+        QString words;
+        double points;
+        int weight;
+    };
+    using Lines = std::vector<Line>;
 
     void layOut();
     std::vector<Page> flow(double pictureHeight) const;
@@ -63,6 +71,12 @@ private:
     // Each block paints at `top` when the canvas has a painter, and returns its height.
     double block(const SheetCanvas& canvas, Block kind, std::size_t index, double top, double pictureHeight) const;
     double header(const SheetCanvas& canvas, int page) const;
+    Lines practiceLines(bool firstPage) const;
+    Lines patientLines(bool firstPage) const;
+    QString sheetOf() const;
+    QString planWords() const;
+    static double naturalWidth(const Lines& lines);
+    static double paintLines(const SheetCanvas& canvas, const Lines& lines, QPointF topLeft, double room, bool atEnd);
     double code(const SheetCanvas& canvas, double top) const;
     double title(const SheetCanvas& canvas, double top) const;
     double exercise(const SheetCanvas& canvas, std::size_t index, double top, double pictureHeight) const;

@@ -91,7 +91,8 @@ TEST(SkeletonTest, ReachesItsSupportWithTheHand)
         for (const KeyFrame& frame : motion.frames) {
             const QPointF hand = motion.skeleton(frame.pose).nearArm.hand;
 
-            EXPECT_LT(QLineF(hand, *frame.pose.hand).length(), 0.02)
+            // The fist has a radius of 3.4 cm, so it still touches.
+            EXPECT_LT(QLineF(hand, *frame.pose.hand).length(), 0.034)
                 << qPrintable(motion.id) << ' ' << qPrintable(frame.id);
         }
     }
