@@ -36,7 +36,8 @@ struct SheetExercise {
     QString note; ///< the therapist's own words, any language
 };
 
-/// The highest pain that the plan allows (evidence 4.1). A reactive plan is stricter: running only without pain.
+/// The highest pain that the plan allows (evidence 4.1). A reactive plan is stricter: running only
+/// without pain.
 struct PainLimits {
     PainScore running = PainScore::of(5);
     PainScore exercise = PainScore::of(5);
@@ -55,8 +56,8 @@ struct PainBand {
     friend bool operator==(const PainBand&, const PainBand&) = default;
 };
 
-/// The bands 0-2, 3-5 and above, cut at the limit of the plan: the lower number always wins, so a limit above 5
-/// changes nothing (evidence 4.1). A band without a value is left out.
+/// The bands 0-2, 3-5 and above, cut at the limit of the plan: the lower number always wins, so a
+/// limit above 5 changes nothing (evidence 4.1). A band without a value is left out.
 std::vector<PainBand> painBands(PainScore exerciseLimit);
 
 struct SheetAdjuncts {
@@ -67,8 +68,8 @@ struct SheetAdjuncts {
     bool any() const { return heelLift || tape || foamRoller; }
 };
 
-/// What the patient takes home: content without layout, already in the sheet's language. Never holds a number that
-/// identifies the person.
+/// What the patient takes home: content without layout, already in the sheet's language. Never
+/// holds a number that identifies the person.
 struct HomeSheet {
     SheetLanguage language = SheetLanguage::English;
     QString sheetId;

@@ -16,7 +16,7 @@ Result<QByteArray> readFile(const QString& code)
 {
     QFile file(u":/texts/sheet/"_s + code + u".json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Fault::Corrupt, u"no sheet texts for "_s + code};
+        return Error {Fault::Corrupt, u"no sheet texts for "_s + code};
     return file.readAll();
 }
 
@@ -25,7 +25,7 @@ Result<QHash<QString, QString>> readTexts(const QByteArray& json)
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
     if (parsing.error != QJsonParseError::NoError || !document.isObject())
-        return Error{Fault::Corrupt, u"sheet texts: "_s + parsing.errorString(), Cause::NotJson};
+        return Error {Fault::Corrupt, u"sheet texts: "_s + parsing.errorString(), Cause::NotJson};
     QHash<QString, QString> texts;
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -39,8 +39,7 @@ Result<QHash<QString, QString>> readTexts(const QByteArray& json)
 
 Result<SheetTexts> SheetTexts::load(SheetLanguage language)
 {
-    const Result<QByteArray> english
-        = readFile(kSheetLanguageCodes.toCode(SheetLanguage::English));
+    const Result<QByteArray> english = readFile(kSheetLanguageCodes.toCode(SheetLanguage::English));
     if (!english)
         return english.error();
     const Result<QByteArray> own = readFile(kSheetLanguageCodes.toCode(language));
@@ -91,7 +90,8 @@ QString SheetTexts::text(const QString& key, const QStringList& arguments) const
     // One pass, so that an argument that itself holds "%1" stays as it is.
     QString text;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const int number = pattern.at(i) == u'%' && i + 1 < pattern.size() ? pattern.at(i + 1).digitValue() : -1;
+        const int number =
+            pattern.at(i) == u'%' && i + 1 < pattern.size() ? pattern.at(i + 1).digitValue() : -1;
         if (number < 1 || number > arguments.size()) {
             text += pattern.at(i);
             continue;

@@ -13,7 +13,8 @@ namespace ach {
 /// The shapes of the body around its bones; no colour. Metres, y up.
 namespace Contour {
 
-/// Width at one place of a segment: `along` 0 at its start and 1 at its end, offsets to the front and to the back.
+/// Width at one place of a segment: `along` 0 at its start and 1 at its end, offsets to the front
+/// and to the back.
 struct Width {
     double along;
     double front;
@@ -27,7 +28,8 @@ void addSmoothLine(QPainterPath& path, const std::vector<QPointF>& points);
 /// A smooth closed shape through all points.
 QPainterPath smoothShape(const std::vector<QPointF>& points);
 
-/// Front and back are separate smooth lines with straight caps: one closed curve would overshoot at the hems.
+/// Front and back are separate smooth lines with straight caps: one closed curve would overshoot at
+/// the hems.
 QPainterPath limb(QPointF from, QPointF to, std::initializer_list<Width> widths, Points points);
 /// A point beside a segment that points down; positive `behind` is towards the calf.
 QPointF beside(QPointF from, QPointF to, double along, double behind);

@@ -31,14 +31,16 @@ void paintHeelLift(QPainter& painter, const FigurePainter& figure, const FigureP
     Leg leg = standingLowerLeg(7, -1, {0, 0.012});
     figure.paintLowerLeg(painter, leg, true);
     QPainterPath wedge(QPointF(-0.212, -0.030));
-    for (const QPointF point : {QPointF(-0.214, 0.018), QPointF(-0.150, 0.012), QPointF(-0.045, -0.022), QPointF(-0.045, -0.030)})
+    for (const QPointF point : {QPointF(-0.214, 0.018), QPointF(-0.150, 0.012),
+                                QPointF(-0.045, -0.022), QPointF(-0.045, -0.030)})
         wedge.lineTo(point);
     wedge.closeSubpath();
     painter.setPen(roundPen(palette.outline, palette.outlineWidth * 0.5));
     painter.setBrush(palette.insert);
     painter.drawPath(wedge);
     QPainterPath shoe(QPointF(-0.075, 0.150));
-    Contour::addSmoothLine(shoe, {{-0.075, 0.150}, {-0.03, 0.100}, {0.05, 0.072}, {0.105, 0.030}, {0.100, -0.030}});
+    Contour::addSmoothLine(
+        shoe, {{-0.075, 0.150}, {-0.03, 0.100}, {0.05, 0.072}, {0.105, 0.030}, {0.100, -0.030}});
     shoe.lineTo(-0.225, -0.030);
     Contour::addSmoothLine(shoe, {{-0.225, -0.030}, {-0.238, 0.04}, {-0.228, 0.130}});
     painter.setBrush(Qt::NoBrush);
@@ -55,16 +57,16 @@ void paintTape(QPainter& painter, const FigurePainter& figure, const FigurePalet
 {
     const Leg leg = standingLowerLeg(0, 12, {0, 0});
     figure.paintLowerLeg(painter, leg, false);
-    std::vector<QPointF> strip{leg.footPoint({-0.10, 0.012}), leg.footPoint({-0.165, 0.006}),
-                               leg.footPoint({-0.199, 0.024}), leg.footPoint({-0.196, 0.060})};
+    std::vector<QPointF> strip {leg.footPoint({-0.10, 0.012}), leg.footPoint({-0.165, 0.006}),
+                                leg.footPoint({-0.199, 0.024}), leg.footPoint({-0.196, 0.060})};
     for (const QPointF place : {QPointF(0.95, 0.036), QPointF(0.84, 0.026), QPointF(0.70, 0.031),
                                 QPointF(0.56, 0.045), QPointF(0.42, 0.064), QPointF(0.28, 0.072)})
         strip.push_back(Contour::beside(leg.knee, leg.ankle, place.x(), place.y()));
     QPainterPath line(strip.front());
     Contour::addSmoothLine(line, strip);
-    const std::vector<QPointF> across{Contour::beside(leg.knee, leg.ankle, 0.68, -0.034),
-                                      Contour::beside(leg.knee, leg.ankle, 0.73, 0.0),
-                                      Contour::beside(leg.knee, leg.ankle, 0.72, 0.04)};
+    const std::vector<QPointF> across {Contour::beside(leg.knee, leg.ankle, 0.68, -0.034),
+                                       Contour::beside(leg.knee, leg.ankle, 0.73, 0.0),
+                                       Contour::beside(leg.knee, leg.ankle, 0.72, 0.04)};
     QPainterPath band(across.front());
     Contour::addSmoothLine(band, across);
     painter.setBrush(Qt::NoBrush);
@@ -86,7 +88,8 @@ void paintFoamRoller(QPainter& painter, const FigurePainter& figure, const Figur
     pose.hand = QPointF(-0.60, 0.05);
     const QPointF hip(-0.14, 0.21);
     const Skeleton body = pelvisSkeleton(pose, hip, -24);
-    const QPointF roller(Contour::beside(body.nearLeg.knee, body.nearLeg.ankle, 0.27, 0.081) + QPointF(0, -0.078));
+    const QPointF roller(Contour::beside(body.nearLeg.knee, body.nearLeg.ankle, 0.27, 0.081)
+                         + QPointF(0, -0.078));
     painter.setPen(roundPen(palette.outline, palette.outlineWidth * 0.8));
     figure.paintFloor(painter, -0.74, 1.02);
     figure.paintBody(painter, body);
@@ -116,7 +119,8 @@ void FigurePainter::paintAdjunct(QPainter& painter, const QRectF& target, Figure
         bounds = QRectF(-0.27, -0.04, 0.40, 0.65);
     if (adjunct == FigureAdjunct::FoamRoller)
         bounds = QRectF(-0.76, -0.03, 1.80, 1.04);
-    const double scale = std::min(target.width() / bounds.width(), target.height() / bounds.height());
+    const double scale =
+        std::min(target.width() / bounds.width(), target.height() / bounds.height());
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

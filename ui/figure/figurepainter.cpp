@@ -104,18 +104,19 @@ FigurePalette FigurePalette::of(FigureStyle style)
     return p;
 }
 
-FigurePainter::FigurePainter(FigureStyle style, WorkingMuscle working) :
-    m_palette(FigurePalette::of(style)), m_working(working)
+FigurePainter::FigurePainter(FigureStyle style, WorkingMuscle working)
+    : m_palette(FigurePalette::of(style)), m_working(working)
 {
 }
 
 void FigurePainter::paintMotion(QPainter& painter, const QRectF& target, const FigureMotion& motion,
-                                const Pose& pose, FigureArrow arrow, FigureStyle style, bool mirrored)
+                                const Pose& pose, FigureArrow arrow, FigureStyle style,
+                                bool mirrored)
 {
     const FigurePainter figure(style, motion.working);
     const QRectF bounds = motion.bounds();
-    const double scale = std::min(target.width() / bounds.width(),
-                                  target.height() / (bounds.height() + 0.03));
+    const double scale =
+        std::min(target.width() / bounds.width(), target.height() / (bounds.height() + 0.03));
     const Skeleton body = motion.skeleton(pose);
 
     painter.save();
@@ -136,7 +137,8 @@ void FigurePainter::paintMotion(QPainter& painter, const QRectF& target, const F
         const bool inFront = arrow == FigureArrow::HeelUp && pose.farPlanted < 0.5;
         const QPointF middle = heel + QPointF(inFront ? 0.40 : -0.11, inFront ? 0.06 : 0.02);
         figure.paintArrow(painter, middle + QPointF(0.03, -0.11 * sign),
-                          middle + QPointF(-0.045, -0.01 * sign), middle + QPointF(0.02, 0.115 * sign));
+                          middle + QPointF(-0.045, -0.01 * sign),
+                          middle + QPointF(0.02, 0.115 * sign));
     }
     painter.restore();
 }
@@ -147,7 +149,8 @@ void FigurePainter::paintFloor(QPainter& painter, double left, double right) con
     painter.drawLine(QPointF(left, -0.008), QPointF(right, -0.008));
 }
 
-void FigurePainter::paintProps(QPainter& painter, const FigureMotion& motion, const Skeleton& body) const
+void FigurePainter::paintProps(QPainter& painter, const FigureMotion& motion,
+                               const Skeleton& body) const
 {
     const QPen edge = roundPen(m_palette.outline, m_palette.outlineWidth * 0.6);
     const QPen leg = roundPen(m_palette.outline, m_palette.outlineWidth * 1.1);
@@ -156,7 +159,8 @@ void FigurePainter::paintProps(QPainter& painter, const FigureMotion& motion, co
         painter.setBrush(m_palette.prop);
         painter.drawRect(rect);
     };
-    const double hand = motion.frames.front().pose.hand ? motion.frames.front().pose.hand->x() : 0.4;
+    const double hand =
+        motion.frames.front().pose.hand ? motion.frames.front().pose.hand->x() : 0.4;
     if (motion.step)
         box({FigureMotion::kStepEdge, 0, hand + 0.026 - FigureMotion::kStepEdge,
              FigureMotion::kStepHeight});
@@ -195,8 +199,8 @@ void FigurePainter::paintBody(QPainter& painter, const Skeleton& body) const
 void FigurePainter::paintLeg(QPainter& painter, const Leg& leg, bool isNear) const
 {
     paintUnion(painter,
-               {Contour::thigh(leg), Contour::shank(leg), Contour::foot(leg), disc(leg.knee, kKneeRadius),
-                disc(leg.ankle, kAnkleRadius)},
+               {Contour::thigh(leg), Contour::shank(leg), Contour::foot(leg),
+                disc(leg.knee, kKneeRadius), disc(leg.ankle, kAnkleRadius)},
                isNear ? m_palette.nearSkin : m_palette.farSkin,
                roundPen(m_palette.outline, m_palette.outlineWidth));
     if (isNear)
@@ -230,7 +234,7 @@ void FigurePainter::paintCalf(QPainter& painter, const Leg& leg) const
 void FigurePainter::paintShorts(QPainter& painter, const Leg& leg, const Skeleton& body,
                                 bool isNear) const
 {
-    std::vector<QPainterPath> parts{Contour::shortsLeg(leg), disc(leg.hip, kHipRadius)};
+    std::vector<QPainterPath> parts {Contour::shortsLeg(leg), disc(leg.hip, kHipRadius)};
     if (isNear)
         parts.push_back(Contour::waist(leg.hip, body.shoulder));
     paintUnion(painter, parts, isNear ? m_palette.shorts : m_palette.farShorts,
@@ -277,7 +281,8 @@ void FigurePainter::paintArrow(QPainter& painter, QPointF from, QPointF bend, QP
     painter.drawPath(line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_palette.arrow);
-    painter.drawPolygon(QPolygonF({to, to - forward * 0.075 + side * 0.042, to - forward * 0.075 - side * 0.042}));
+    painter.drawPolygon(
+        QPolygonF({to, to - forward * 0.075 + side * 0.042, to - forward * 0.075 - side * 0.042}));
 }
 
 } // namespace ach

@@ -30,8 +30,9 @@ class FigurePainter {
 public:
     FigurePainter(FigureStyle style, WorkingMuscle working);
 
-    /// Fits `motion` into `target` (units of `painter`), floor at the bottom edge. All poses of one motion get the
-    /// same scale. `mirrored` turns the figure to face left, for an exercise of the left leg.
+    /// Fits `motion` into `target` (units of `painter`), floor at the bottom edge. All poses of one
+    /// motion get the same scale. `mirrored` turns the figure to face left, for an exercise of the
+    /// left leg.
     static void paintMotion(QPainter& painter, const QRectF& target, const FigureMotion& motion,
                             const Pose& pose, FigureArrow arrow, FigureStyle style, bool mirrored);
     static void paintAdjunct(QPainter& painter, const QRectF& target, FigureAdjunct adjunct,

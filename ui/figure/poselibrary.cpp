@@ -63,8 +63,7 @@ Result<KeyFrame> readFrame(const QJsonObject& object, const QString& where)
             return broken(place + u": hand"_s);
         frame.pose.hand = QPointF(hand.at(0).toDouble(), hand.at(1).toDouble());
     }
-    const auto arrow
-        = kFigureArrowCodes.fromCode(object.value("arrow"_L1).toString(u"none"_s));
+    const auto arrow = kFigureArrowCodes.fromCode(object.value("arrow"_L1).toString(u"none"_s));
     if (!arrow)
         return broken(place + u": arrow"_s);
     frame.arrow = *arrow;
@@ -110,9 +109,9 @@ Result<FigureMotion> readMotion(const QJsonObject& object)
 
 const KeyFrame& FigureMotion::frame(const QString& frameId) const
 {
-    const auto found
-        = std::find_if(frames.begin(), frames.end(),
-                       [&frameId](const KeyFrame& candidate) { return candidate.id == frameId; });
+    const auto found =
+        std::find_if(frames.begin(), frames.end(),
+                     [&frameId](const KeyFrame& candidate) { return candidate.id == frameId; });
     return found == frames.end() ? frames.front() : *found;
 }
 

@@ -85,17 +85,18 @@ void addUpperBody(Skeleton& skeleton, const Pose& pose, QPointF origin)
 {
     const QPointF hip = skeleton.nearLeg.hip;
     skeleton.shoulder = hip + leaning(skeleton.trunkLean, Body::kTrunk);
-    skeleton.head
-        = skeleton.shoulder + leaning(skeleton.trunkLean, Body::kNeck) + QPointF(0.022, 0);
+    skeleton.head =
+        skeleton.shoulder + leaning(skeleton.trunkLean, Body::kNeck) + QPointF(0.022, 0);
     skeleton.nearArm = armOf(pose, skeleton.shoulder, skeleton.trunkLean, origin);
-    // The far shoulder is seen a little in front of the near one, and its hand beside the near hand.
+    // The far shoulder is seen a little in front of the near one, and its hand beside the near
+    // hand.
     Pose farPose = pose;
     if (farPose.hand)
         farPose.hand = *farPose.hand + QPointF(0.022, 0.004);
     else
         farPose.shoulder = -pose.shoulder;
-    skeleton.farArm
-        = armOf(farPose, skeleton.shoulder + QPointF(0.02, 0), skeleton.trunkLean, origin);
+    skeleton.farArm =
+        armOf(farPose, skeleton.shoulder + QPointF(0.02, 0), skeleton.trunkLean, origin);
 }
 
 } // namespace
@@ -129,10 +130,11 @@ QPointF Skeleton::centreOfMass() const
         double mass;
         QPointF centre;
     };
-    const auto along
-        = [](QPointF from, QPointF to, double share) { return from + (to - from) * share; };
+    const auto along = [](QPointF from, QPointF to, double share) {
+        return from + (to - from) * share;
+    };
     // Winter, Biomechanics and Motor Control of Human Movement, table 4.1.
-    std::array<Part, 12> parts{{{0.497, along(nearLeg.hip, shoulder, 0.5)}, {0.081, head}}};
+    std::array<Part, 12> parts {{{0.497, along(nearLeg.hip, shoulder, 0.5)}, {0.081, head}}};
     std::size_t next = 2;
     for (const Leg* leg : {&nearLeg, &farLeg}) {
         parts.at(next++) = {0.100, along(leg->hip, leg->knee, 0.433)};
@@ -204,7 +206,7 @@ QPointF middleJoint(QPointF root, QPointF end, double first, double second, bool
     const double reach = std::clamp(distance, std::abs(first - second) + 1e-6, first + second);
     const double along = (first * first - second * second + reach * reach) / (2 * reach);
     const double aside = std::sqrt(std::max(0.0, first * first - along * along));
-    const QPointF right{forward.y(), -forward.x()};
+    const QPointF right {forward.y(), -forward.x()};
     return root + forward * along + right * (toTheRight ? aside : -aside);
 }
 

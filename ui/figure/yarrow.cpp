@@ -11,7 +11,7 @@ namespace ach {
 
 void paintYarrow(QPainter& painter, const QRectF& target, const QColor& color)
 {
-    constexpr std::array<QPointF, 5> kHeads{
+    constexpr std::array<QPointF, 5> kHeads {
         {{5.5, 11}, {10.5, 7.2}, {16, 5.8}, {21.5, 7.2}, {26.5, 11}}};
     constexpr double kBox = 32;
     const double scale = std::min(target.width(), target.height()) / kBox;

@@ -39,14 +39,14 @@ QString levelKey(PainLevel level)
 
 double SheetPainter::note(const SheetCanvas& canvas, double top) const
 {
-    return canvas.text({left(), top}, width(), {{m_texts.text(u"exercise.note"_s, {m_sheet.note}), true}},
-                       {points(10.1)});
+    return canvas.text({left(), top}, width(),
+                       {{m_texts.text(u"exercise.note"_s, {m_sheet.note}), true}}, {points(10.1)});
 }
 
 double SheetPainter::pain(const SheetCanvas& canvas, double top) const
 {
-    const SheetCanvas::Style heading{points(11), QFont::Bold};
-    const SheetCanvas::Style body{points(9.6)};
+    const SheetCanvas::Style heading {points(11), QFont::Bold};
+    const SheetCanvas::Style body {points(9.6)};
     const std::vector<PainBand> bands = painBands(m_sheet.painLimits.exercise);
     const SheetCanvas ruler(nullptr);
     const bool stacked = m_options.largePrint;
@@ -57,27 +57,33 @@ double SheetPainter::pain(const SheetCanvas& canvas, double top) const
 
     const auto words = [this](const PainBand& band) {
         const QString range = band.from == band.to
-                                  ? m_texts.text(u"pain.one"_s, {QString::number(band.from)})
-                                  : m_texts.text(u"pain.range"_s, {QString::number(band.from), QString::number(band.to)});
+            ? m_texts.text(u"pain.one"_s, {QString::number(band.from)})
+            : m_texts.text(u"pain.range"_s, {QString::number(band.from), QString::number(band.to)});
         return m_texts.text(levelKey(band.level) + u".title"_s, {range});
     };
     double boxHeight = symbol + 1.2 * kPad;
     for (const PainBand& band : bands)
-        boxHeight = std::max(boxHeight, ruler.text({0, 0}, textRoom, words(band), heading)
-                                            + ruler.text({0, 0}, textRoom, m_texts.text(levelKey(band.level) + u".text"_s), body)
-                                            + 0.9 * kPad);
+        boxHeight = std::max(boxHeight,
+                             ruler.text({0, 0}, textRoom, words(band), heading)
+                                 + ruler.text({0, 0}, textRoom,
+                                              m_texts.text(levelKey(band.level) + u".text"_s), body)
+                                 + 0.9 * kPad);
     double x = left();
     double y = top;
     for (const PainBand& band : bands) {
         if (canvas.paints()) {
             const bool stop = band.level == PainLevel::Stop;
             canvas.box({x, y, boxWidth, boxHeight}, stop ? kThickEdge : kEdge, kRadius);
-            paintPainLevel(canvas.painter(), {x + kPad, y + (boxHeight - symbol) / 2, symbol, symbol}, band.level);
+            paintPainLevel(canvas.painter(),
+                           {x + kPad, y + (boxHeight - symbol) / 2, symbol, symbol}, band.level);
             const QString text = m_texts.text(levelKey(band.level) + u".text"_s);
             const double textX = x + symbol + 1.8 * kPad;
-            const double height = ruler.text({0, 0}, textRoom, words(band), heading) + ruler.text({0, 0}, textRoom, text, body);
+            const double height = ruler.text({0, 0}, textRoom, words(band), heading)
+                + ruler.text({0, 0}, textRoom, text, body);
             const double textY = y + (boxHeight - height) / 2;
-            canvas.text({textX, textY + canvas.text({textX, textY}, textRoom, words(band), heading)}, textRoom, text, body);
+            canvas.text(
+                {textX, textY + canvas.text({textX, textY}, textRoom, words(band), heading)},
+                textRoom, text, body);
         }
         if (stacked)
             y += boxHeight + kGap;
@@ -95,10 +101,12 @@ double SheetPainter::pain(const SheetCanvas& canvas, double top) const
     else if (runningLimit == exerciseLimit)
         running = m_texts.text(u"pain.running.same"_s);
     y += 0.8;
-    y += canvas.text({left(), y}, width(),
-                     {{m_texts.text(u"pain.limit"_s, {QString::number(exerciseLimit)}) + u' ' + running + u' ', true},
-                      {m_texts.text(u"pain.morning"_s), false}},
-                     body);
+    y += canvas.text(
+        {left(), y}, width(),
+        {{m_texts.text(u"pain.limit"_s, {QString::number(exerciseLimit)}) + u' ' + running + u' ',
+          true},
+         {m_texts.text(u"pain.morning"_s), false}},
+        body);
     return y - top;
 }
 
@@ -112,15 +120,16 @@ double SheetPainter::adjuncts(const SheetCanvas& canvas, double top) const
     std::vector<Item> items;
     if (m_sheet.adjuncts.heelLift)
         items.push_back({FigureAdjunct::HeelLift, u"adjunct.heelLift"_s,
-                         m_sheet.adjuncts.heelLiftHeight.isEmpty()
-                             ? QString()
-                             : u' ' + m_texts.text(u"adjunct.heelLift.height"_s, {m_sheet.adjuncts.heelLiftHeight})});
+                         m_sheet.adjuncts.heelLiftHeight.isEmpty() ? QString()
+                                                                   : u' '
+                                 + m_texts.text(u"adjunct.heelLift.height"_s,
+                                                {m_sheet.adjuncts.heelLiftHeight})});
     if (m_sheet.adjuncts.tape)
         items.push_back({FigureAdjunct::Tape, u"adjunct.tape"_s, {}});
     if (m_sheet.adjuncts.foamRoller)
         items.push_back({FigureAdjunct::FoamRoller, u"adjunct.foamRoller"_s, {}});
 
-    const SheetCanvas::Style body{points(9.6)};
+    const SheetCanvas::Style body {points(9.6)};
     const bool stacked = m_options.largePrint;
     const auto pictureWidthOf = [stacked](const Item& item) {
         return (item.picture == FigureAdjunct::FoamRoller ? 21.0 : 11.0) * (stacked ? 1.3 : 1);
@@ -137,15 +146,18 @@ double SheetPainter::adjuncts(const SheetCanvas& canvas, double top) const
         const double pictureWidth = pictureWidthOf(item);
         const double pictureHeight = 13.5 * (stacked ? 1.3 : 1);
         const double textX = x + pictureWidth + 2;
-        const std::vector<SheetCanvas::Run> runs{{m_texts.text(item.key) + u": "_s, true},
-                                                 {m_texts.text(item.key + u".text"_s) + item.more, false}};
+        const std::vector<SheetCanvas::Run> runs {
+            {m_texts.text(item.key) + u": "_s, true},
+            {m_texts.text(item.key + u".text"_s) + item.more, false}};
         if (stacked)
             textRoom = width() - pictureWidth - 3;
         const double textHeight = SheetCanvas(nullptr).text({0, 0}, textRoom, runs, body);
         const double own = std::max(pictureHeight, textHeight);
         if (canvas.paints()) {
-            FigurePainter::paintAdjunct(canvas.painter(), {x, y + std::max(0.0, (own - pictureHeight) / 2), pictureWidth, pictureHeight},
-                                        item.picture, FigureStyle::Print);
+            FigurePainter::paintAdjunct(
+                canvas.painter(),
+                {x, y + std::max(0.0, (own - pictureHeight) / 2), pictureWidth, pictureHeight},
+                item.picture, FigureStyle::Print);
             canvas.text({textX, y + (own - textHeight) / 2}, textRoom, runs, body);
         }
         if (stacked) {
@@ -169,12 +181,13 @@ double SheetPainter::diary(const SheetCanvas& canvas, double top) const
 
 double SheetPainter::diaryWeek(const SheetCanvas& canvas, double top, int firstDay, int days) const
 {
-    const SheetCanvas::Style label{points(9.2), QFont::DemiBold};
-    const SheetCanvas::Style cornerStyle{points(9)};
-    const SheetCanvas::Style day{points(9), QFont::Bold, SheetCanvas::Align::Centre};
-    const SheetCanvas::Style date{points(9), QFont::Normal, SheetCanvas::Align::Centre};
-    const std::array<QString, 5> rows{u"diary.done"_s, u"diary.painDuring"_s, u"diary.painMorning"_s,
-                                      u"diary.stiffness"_s, u"diary.run"_s};
+    const SheetCanvas::Style label {points(9.2), QFont::DemiBold};
+    const SheetCanvas::Style cornerStyle {points(9)};
+    const SheetCanvas::Style day {points(9), QFont::Bold, SheetCanvas::Align::Centre};
+    const SheetCanvas::Style date {points(9), QFont::Normal, SheetCanvas::Align::Centre};
+    const std::array<QString, 5> rows {u"diary.done"_s, u"diary.painDuring"_s,
+                                       u"diary.painMorning"_s, u"diary.stiffness"_s,
+                                       u"diary.run"_s};
     const SheetCanvas ruler(nullptr);
     const double labelWidth = m_options.largePrint ? 68 : 45;
     const double labelRoom = labelWidth - 2.6;
@@ -183,19 +196,23 @@ double SheetPainter::diaryWeek(const SheetCanvas& canvas, double top, int firstD
     const QDate start = m_sheet.diaryStart.isValid() ? m_sheet.diaryStart : m_sheet.date;
 
     const double dayHeight = ruler.text({0, 0}, column, u"Mo"_s, day);
-    const QString from = m_texts.text(u"diary.from"_s, {locale.toString(start.addDays(firstDay), m_texts.text(u"date.day"_s))});
+    const QString from = m_texts.text(
+        u"diary.from"_s, {locale.toString(start.addDays(firstDay), m_texts.text(u"date.day"_s))});
     double y = top;
-    const std::vector<SheetCanvas::Run> corner{{from + u'\n', true}, {m_texts.text(u"diary.bring"_s), false}};
+    const std::vector<SheetCanvas::Run> corner {{from + u'\n', true},
+                                                {m_texts.text(u"diary.bring"_s), false}};
     const double cornerHeight = ruler.text({0, 0}, labelRoom, corner, cornerStyle);
     const double headHeight = std::max(2 * dayHeight, cornerHeight) + 0.4;
-    canvas.text({left() + 1.6, y + (headHeight - cornerHeight) / 2}, labelRoom, corner, cornerStyle);
+    canvas.text({left() + 1.6, y + (headHeight - cornerHeight) / 2}, labelRoom, corner,
+                cornerStyle);
     for (int i = 0; i < days; ++i) {
         const QDate each = start.addDays(firstDay + i);
         const double x = left() + labelWidth + column * i;
-        canvas.text({x, y}, column, locale.dayName(each.dayOfWeek(), QLocale::ShortFormat).left(2), day);
+        canvas.text({x, y}, column, locale.dayName(each.dayOfWeek(), QLocale::ShortFormat).left(2),
+                    day);
         canvas.text({x, y + dayHeight * 0.94}, column, QString::number(each.day()), date);
     }
-    std::vector<double> lines{y, y + headHeight};
+    std::vector<double> lines {y, y + headHeight};
     y += headHeight;
     for (const QString& key : rows) {
         const QString words = m_texts.text(key);
@@ -217,11 +234,11 @@ double SheetPainter::diaryWeek(const SheetCanvas& canvas, double top, int firstD
 
 double SheetPainter::calls(const SheetCanvas& canvas, double top) const
 {
-    const SheetCanvas::Style heading{points(10.8), QFont::Bold};
-    const SheetCanvas::Style body{points(9.4)};
+    const SheetCanvas::Style heading {points(10.8), QFont::Bold};
+    const SheetCanvas::Style body {points(9.4)};
     QStringList sameDay;
-    for (const QString& key : {u"call.sameDay.snap"_s, u"call.sameDay.calf"_s, u"call.sameDay.fever"_s,
-                               u"call.sameDay.antibiotic"_s})
+    for (const QString& key : {u"call.sameDay.snap"_s, u"call.sameDay.calf"_s,
+                               u"call.sameDay.fever"_s, u"call.sameDay.antibiotic"_s})
         sameDay.append(m_texts.text(key));
     struct Box {
         QString heading;
@@ -231,11 +248,12 @@ double SheetPainter::calls(const SheetCanvas& canvas, double top) const
     };
     const bool stacked = m_options.largePrint;
     const double share = stacked ? 1 : 0.40;
-    const std::array<Box, 2> boxes{
-        Box{m_texts.text(u"call.emergency.title"_s, {m_sheet.emergencyNumber}), m_texts.text(u"call.emergency.text"_s),
-            kThickEdge, stacked ? width() : width() * share - kGap / 2},
-        Box{m_texts.text(u"call.sameDay.title"_s), sameDay.join(u' '), kEdge,
-            stacked ? width() : width() * (1 - share) - kGap / 2}};
+    const std::array<Box, 2> boxes {
+        Box {m_texts.text(u"call.emergency.title"_s, {m_sheet.emergencyNumber}),
+             m_texts.text(u"call.emergency.text"_s), kThickEdge,
+             stacked ? width() : width() * share - kGap / 2},
+        Box {m_texts.text(u"call.sameDay.title"_s), sameDay.join(u' '), kEdge,
+             stacked ? width() : width() * (1 - share) - kGap / 2}};
 
     const SheetCanvas ruler(nullptr);
     double x = left();
@@ -243,13 +261,16 @@ double SheetPainter::calls(const SheetCanvas& canvas, double top) const
     double height = 0;
     for (const Box& box : boxes) {
         const double own = ruler.text({0, 0}, box.width - 2 * kPad, box.heading, heading)
-                           + ruler.text({0, 0}, box.width - 2 * kPad, box.text, body) + kPad;
+            + ruler.text({0, 0}, box.width - 2 * kPad, box.text, body) + kPad;
         height = stacked ? own : std::max(height, own);
         if (stacked) {
             canvas.box({x, y, box.width, own}, box.edge, kRadius);
             const double textY = y + kPad / 2;
-            canvas.text({x + kPad, textY + canvas.text({x + kPad, textY}, box.width - 2 * kPad, box.heading, heading)},
-                        box.width - 2 * kPad, box.text, body);
+            canvas.text(
+                {x + kPad,
+                 textY
+                     + canvas.text({x + kPad, textY}, box.width - 2 * kPad, box.heading, heading)},
+                box.width - 2 * kPad, box.text, body);
             y += own + kGap;
         }
     }
@@ -258,8 +279,10 @@ double SheetPainter::calls(const SheetCanvas& canvas, double top) const
     for (const Box& box : boxes) {
         canvas.box({x, y, box.width, height}, box.edge, kRadius);
         const double textY = y + kPad / 2;
-        canvas.text({x + kPad, textY + canvas.text({x + kPad, textY}, box.width - 2 * kPad, box.heading, heading)},
-                    box.width - 2 * kPad, box.text, body);
+        canvas.text(
+            {x + kPad,
+             textY + canvas.text({x + kPad, textY}, box.width - 2 * kPad, box.heading, heading)},
+            box.width - 2 * kPad, box.text, body);
         x += box.width + kGap;
     }
     return height;

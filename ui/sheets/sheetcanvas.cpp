@@ -24,12 +24,14 @@ QFont SheetCanvas::font(const Style& style)
     font.setPixelSize(static_cast<int>(std::ceil(style.points * kMmPerPoint * kUnitsPerMm)));
     font.setWeight(static_cast<QFont::Weight>(style.weight));
     font.setHintingPreference(QFont::PreferNoHinting);
-    // The smallest spacing there is turns ligatures off: a PDF reader would copy "fl" as one strange character.
+    // The smallest spacing there is turns ligatures off: a PDF reader would copy "fl" as one
+    // strange character.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 
-double SheetCanvas::text(QPointF topLeft, double width, const std::vector<Run>& runs, const Style& style) const
+double SheetCanvas::text(QPointF topLeft, double width, const std::vector<Run>& runs,
+                         const Style& style) const
 {
     QString words;
     QList<QTextLayout::FormatRange> strong;
@@ -37,7 +39,8 @@ double SheetCanvas::text(QPointF topLeft, double width, const std::vector<Run>& 
         if (run.strong) {
             QTextCharFormat format;
             format.setFontWeight(QFont::Bold);
-            strong.append({static_cast<int>(words.size()), static_cast<int>(run.text.size()), format});
+            strong.append(
+                {static_cast<int>(words.size()), static_cast<int>(run.text.size()), format});
         }
         words += run.text;
     }
@@ -75,9 +78,10 @@ double SheetCanvas::text(QPointF topLeft, double width, const std::vector<Run>& 
     return height / kUnitsPerMm;
 }
 
-double SheetCanvas::text(QPointF topLeft, double width, const QString& words, const Style& style) const
+double SheetCanvas::text(QPointF topLeft, double width, const QString& words,
+                         const Style& style) const
 {
-    return text(topLeft, width, std::vector<Run>{{words, false}}, style);
+    return text(topLeft, width, std::vector<Run> {{words, false}}, style);
 }
 
 double SheetCanvas::textWidth(const QString& words, const Style& style)

@@ -21,8 +21,9 @@ inline constexpr QRgb kDark = 0xFF4A4A4A;
 inline constexpr QRgb kPale = 0xFFEFEFEF;
 } // namespace Ink
 
-/// A sheet of paper measured in millimetres from its top left corner. Text is laid out in units of 1/20 mm and scaled
-/// afterwards, so that screen, printer and PDF break their lines at the same words. Without a painter it only measures.
+/// A sheet of paper measured in millimetres from its top left corner. Text is laid out in units of
+/// 1/20 mm and scaled afterwards, so that screen, printer and PDF break their lines at the same
+/// words. Without a painter it only measures.
 class SheetCanvas {
 public:
     enum class Align { Start, Centre, End };
@@ -38,13 +39,15 @@ public:
     };
 
     /// `painter` may be null.
-    explicit SheetCanvas(QPainter* painter) : m_painter(painter) {}
+    explicit SheetCanvas(QPainter* painter) : m_painter(painter) { }
 
     bool paints() const { return m_painter != nullptr; }
     QPainter& painter() const { return *m_painter; }
 
-    /// Writes runs in one wrapped paragraph from `topLeft` within `width`; returns its height in mm.
-    double text(QPointF topLeft, double width, const std::vector<Run>& runs, const Style& style) const;
+    /// Writes runs in one wrapped paragraph from `topLeft` within `width`; returns its height in
+    /// mm.
+    double text(QPointF topLeft, double width, const std::vector<Run>& runs,
+                const Style& style) const;
     double text(QPointF topLeft, double width, const QString& words, const Style& style) const;
     /// Width in mm of one line without wrapping.
     static double textWidth(const QString& words, const Style& style);
@@ -53,7 +56,8 @@ public:
 
     void line(QPointF from, QPointF to, double width) const;
     /// A box with round corners of `radius` mm; `inset` keeps a thick edge inside `rect`.
-    void box(const QRectF& rect, double edge, double radius, const QColor& fill = Qt::transparent) const;
+    void box(const QRectF& rect, double edge, double radius,
+             const QColor& fill = Qt::transparent) const;
 
     static QFont font(const Style& style);
 

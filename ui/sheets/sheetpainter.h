@@ -29,9 +29,9 @@ struct SheetOptions {
     QPageSize pageSize() const;
 };
 
-/// Lays a HomeSheet out on pages and paints them; preview, printer and PDF use this same code. Measures are
-/// millimetres. No exercise and no box is ever split over two pages, nothing is cut short, and no text is smaller
-/// than 9 pt.
+/// Lays a HomeSheet out on pages and paints them; preview, printer and PDF use this same code.
+/// Measures are millimetres. No exercise and no box is ever split over two pages, nothing is cut
+/// short, and no text is smaller than 9 pt.
 class SheetPainter {
 public:
     static constexpr double kSmallestPoints = 9;
@@ -69,20 +69,26 @@ private:
     double width() const;
 
     // Each block paints at `top` when the canvas has a painter, and returns its height.
-    double block(const SheetCanvas& canvas, Block kind, std::size_t index, double top, double pictureHeight) const;
+    double block(const SheetCanvas& canvas, Block kind, std::size_t index, double top,
+                 double pictureHeight) const;
     double header(const SheetCanvas& canvas, int page) const;
     Lines practiceLines(bool firstPage) const;
     Lines patientLines(bool firstPage) const;
     QString sheetOf() const;
     QString planWords() const;
     static double naturalWidth(const Lines& lines);
-    static double paintLines(const SheetCanvas& canvas, const Lines& lines, QPointF topLeft, double room, bool atEnd);
+    static double paintLines(const SheetCanvas& canvas, const Lines& lines, QPointF topLeft,
+                             double room, bool atEnd);
     double code(const SheetCanvas& canvas, double top) const;
     double title(const SheetCanvas& canvas, double top) const;
-    double exercise(const SheetCanvas& canvas, std::size_t index, double top, double pictureHeight) const;
-    double exerciseWords(const SheetCanvas& canvas, std::size_t index, double x, double top, double room) const;
-    double exerciseLoad(const SheetCanvas& canvas, const SheetExercise& exercise, double x, double top, double room, double bottom) const;
-    void pictures(const SheetCanvas& canvas, const SheetExercise& exercise, const QRectF& room) const;
+    double exercise(const SheetCanvas& canvas, std::size_t index, double top,
+                    double pictureHeight) const;
+    double exerciseWords(const SheetCanvas& canvas, std::size_t index, double x, double top,
+                         double room) const;
+    double exerciseLoad(const SheetCanvas& canvas, const SheetExercise& exercise, double x,
+                        double top, double room, double bottom) const;
+    void pictures(const SheetCanvas& canvas, const SheetExercise& exercise,
+                  const QRectF& room) const;
     double note(const SheetCanvas& canvas, double top) const;
     double pain(const SheetCanvas& canvas, double top) const;
     double adjuncts(const SheetCanvas& canvas, double top) const;

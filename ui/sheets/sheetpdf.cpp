@@ -45,7 +45,8 @@ Result<QByteArray> sheetPdf(const HomeSheet& sheet, const SheetOptions& options)
     if (!texts)
         return texts.error();
     const SheetPainter pages(sheet, *texts, options);
-    const QString title = texts->text(u"title"_s) + u" \u00B7 "_s + texts->text(u"footer.sheet"_s, {sheet.sheetId});
+    const QString title =
+        texts->text(u"title"_s) + u" \u00B7 "_s + texts->text(u"footer.sheet"_s, {sheet.sheetId});
 
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -58,7 +59,7 @@ Result<QByteArray> sheetPdf(const HomeSheet& sheet, const SheetOptions& options)
     writer.setDocumentXmpMetadata(metadata(title, kSheetLanguageCodes.toCode(sheet.language)));
     QPainter painter;
     if (!painter.begin(&writer))
-        return Error{Fault::Io, u"the PDF writer did not start"_s};
+        return Error {Fault::Io, u"the PDF writer did not start"_s};
     for (int page = 0; page < pages.pageCount(); ++page) {
         if (page > 0)
             writer.newPage();
@@ -75,14 +76,14 @@ Status writeAll(QFileDevice& file, const QByteArray& bytes)
 {
     if (file.write(bytes) != bytes.size() || !file.flush())
         return fileError(file);
-    return Done{};
+    return Done {};
 }
 
 Status writeSheetPdf(const HomeSheet& sheet, const SheetOptions& options, const QString& path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir(folder).exists())
-        return Error{Fault::NotFound, u"no folder "_s + folder};
+        return Error {Fault::NotFound, u"no folder "_s + folder};
     const Result<QByteArray> pdf = sheetPdf(sheet, options);
     if (!pdf)
         return pdf.error();
@@ -95,7 +96,7 @@ Status writeSheetPdf(const HomeSheet& sheet, const SheetOptions& options, const 
     }
     if (!file.commit())
         return fileError(file);
-    return Done{};
+    return Done {};
 }
 
 } // namespace ach

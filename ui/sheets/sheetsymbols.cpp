@@ -6,9 +6,8 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
-#include <QtMath>
-
 #include <qrencode.h>
+#include <QtMath>
 
 #include <cmath>
 #include <memory>
@@ -96,7 +95,8 @@ bool paintQrCode(QPainter& painter, const QRectF& target, const QString& text)
             while (end < code->width && (code->data[row * code->width + end] & 1) != 0)
                 ++end;
             if (end > column)
-                squares.addRect(target.left() + column * unit, target.top() + row * unit, (end - column) * unit, unit);
+                squares.addRect(target.left() + column * unit, target.top() + row * unit,
+                                (end - column) * unit, unit);
             column = end;
         }
     }

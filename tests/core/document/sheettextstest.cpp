@@ -10,7 +10,8 @@ namespace ach {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr SheetLanguage kLanguages[]{SheetLanguage::English, SheetLanguage::Dutch, SheetLanguage::German};
+constexpr SheetLanguage kLanguages[] {SheetLanguage::English, SheetLanguage::Dutch,
+                                      SheetLanguage::German};
 
 } // namespace
 
@@ -20,7 +21,8 @@ TEST(SheetTextsTest, AreCompleteInEveryLanguage)
         const auto texts = SheetTexts::load(language);
 
         ASSERT_TRUE(texts.has_value());
-        EXPECT_EQ(texts->missing(), QStringList()) << qPrintable(kSheetLanguageCodes.toCode(language));
+        EXPECT_EQ(texts->missing(), QStringList())
+            << qPrintable(kSheetLanguageCodes.toCode(language));
     }
 }
 
@@ -31,10 +33,12 @@ TEST(SheetTextsTest, KeepEveryPlaceholderInEveryLanguage)
     for (const SheetLanguage language : {SheetLanguage::Dutch, SheetLanguage::German}) {
         const auto texts = SheetTexts::load(language);
         ASSERT_TRUE(texts.has_value());
-        for (const QString& key : {u"pain.range"_s, u"pain.limit"_s, u"header.sheetOfBy"_s, u"dose.hold"_s,
-                                   u"dose.tempo.upHoldDown"_s, u"call.emergency.title"_s, u"footer.page"_s}) {
+        for (const QString& key :
+             {u"pain.range"_s, u"pain.limit"_s, u"header.sheetOfBy"_s, u"dose.hold"_s,
+              u"dose.tempo.upHoldDown"_s, u"call.emergency.title"_s, u"footer.page"_s}) {
             for (const QString& place : {u"%1"_s, u"%2"_s, u"%3"_s})
-                EXPECT_EQ(texts->text(key).contains(place), english->text(key).contains(place)) << qPrintable(key);
+                EXPECT_EQ(texts->text(key).contains(place), english->text(key).contains(place))
+                    << qPrintable(key);
         }
     }
 }
@@ -47,7 +51,7 @@ TEST(SheetTextsTest, FallBackToEnglishAndListTheKey)
     ASSERT_TRUE(texts.has_value());
     EXPECT_EQ(texts->text(u"a"_s), u"hallo"_s);
     EXPECT_EQ(texts->text(u"b"_s), u"tendon"_s);
-    EXPECT_EQ(texts->missing(), (QStringList{u"b"_s, u"c"_s}));
+    EXPECT_EQ(texts->missing(), (QStringList {u"b"_s, u"c"_s}));
 }
 
 TEST(SheetTextsTest, LeaveAPlaceholderInsideAnArgumentAlone)
@@ -79,12 +83,14 @@ TEST(SheetTextsTest, UseSentencesOfAtMostFifteenWords)
     for (const SheetLanguage language : kLanguages) {
         const auto texts = SheetTexts::load(language);
         ASSERT_TRUE(texts.has_value());
-        for (const char* key : {"pain.limit", "pain.morning", "pain.running.none", "call.emergency.text",
-                                "call.sameDay.snap", "call.sameDay.antibiotic", "adjunct.foamRoller.text",
-                                "exercise.E11.cue", "exercise.E01.cue"}) {
+        for (const char* key :
+             {"pain.limit", "pain.morning", "pain.running.none", "call.emergency.text",
+              "call.sameDay.snap", "call.sameDay.antibiotic", "adjunct.foamRoller.text",
+              "exercise.E11.cue", "exercise.E01.cue"}) {
             const QStringList sentences = texts->text(QString::fromLatin1(key)).split(sentenceEnd);
             for (const QString& sentence : sentences)
-                EXPECT_LE(sentence.split(space, Qt::SkipEmptyParts).size(), 15) << qPrintable(sentence);
+                EXPECT_LE(sentence.split(space, Qt::SkipEmptyParts).size(), 15)
+                    << qPrintable(sentence);
         }
     }
 }

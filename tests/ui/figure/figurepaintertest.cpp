@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/figurepainter.h"
+
 #include "ui/figure/yarrow.h"
 
 #include <QImage>
@@ -25,7 +26,8 @@ QImage painted(const char* id, bool atEnd, FigureStyle style, bool mirrored)
     const KeyFrame& frame = motion.frame(atEnd ? motion.endFrame : motion.startFrame);
     QImage image = paper(240, 300);
     QPainter painter(&image);
-    FigurePainter::paintMotion(painter, QRectF(0, 0, 240, 300), motion, frame.pose, frame.arrow, style, mirrored);
+    FigurePainter::paintMotion(painter, QRectF(0, 0, 240, 300), motion, frame.pose, frame.arrow,
+                               style, mirrored);
     painter.end();
     return image;
 }
@@ -69,8 +71,8 @@ TEST(FigurePainterTest, StaysInsideItsFrame)
         for (const KeyFrame& frame : motion.frames) {
             QImage image = paper(340, 400);
             QPainter painter(&image);
-            FigurePainter::paintMotion(painter, QRectF(50, 50, 240, 300), motion, frame.pose, frame.arrow,
-                                       FigureStyle::Print, false);
+            FigurePainter::paintMotion(painter, QRectF(50, 50, 240, 300), motion, frame.pose,
+                                       frame.arrow, FigureStyle::Print, false);
             painter.end();
 
             for (int x = 0; x < image.width(); ++x) {
@@ -115,7 +117,8 @@ TEST(FigurePainterTest, ColoursTheSoleusOnlyWhereItWorks)
 
 TEST(FigurePainterTest, PaintsEveryAdjunctInsideItsFrame)
 {
-    for (const FigureAdjunct adjunct : {FigureAdjunct::HeelLift, FigureAdjunct::Tape, FigureAdjunct::FoamRoller}) {
+    for (const FigureAdjunct adjunct :
+         {FigureAdjunct::HeelLift, FigureAdjunct::Tape, FigureAdjunct::FoamRoller}) {
         QImage image = paper(200, 160);
         QPainter painter(&image);
         FigurePainter::paintAdjunct(painter, QRectF(20, 20, 160, 120), adjunct, FigureStyle::Print);

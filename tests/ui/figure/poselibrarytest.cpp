@@ -9,7 +9,7 @@ namespace {
 QByteArray oneExercise(const QByteArray& frames)
 {
     return R"({"exercises":[{"id":"x","root":"ball","working":"both","support":"none","start":"a","end":"a","frames":[)"
-           + frames + "]}]}";
+        + frames + "]}]}";
 }
 
 } // namespace
@@ -18,8 +18,8 @@ TEST(PoseLibraryTest, ShipsTheExercisesOfTheFirstPlans)
 {
     const PoseLibrary& library = PoseLibrary::builtIn();
 
-    for (const char* id : {"iso_soleus", "iso_gastroc", "drop_ext", "drop_bent", "seated_rise", "heel_rise_2",
-                           "heel_rise_1"})
+    for (const char* id : {"iso_soleus", "iso_gastroc", "drop_ext", "drop_bent", "seated_rise",
+                           "heel_rise_2", "heel_rise_1"})
         EXPECT_NE(library.find(QString::fromLatin1(id)), nullptr) << id;
     EXPECT_EQ(library.find(QStringLiteral("somersault")), nullptr);
 }
@@ -53,7 +53,8 @@ TEST(PoseLibraryTest, SwingsTheOtherLegFromTheStepToTheAir)
 
 TEST(PoseLibraryTest, NamesTheFrameThatLacksAnAngle)
 {
-    const auto library = PoseLibrary::fromJson(oneExercise(R"({"id":"a","time":0,"foot":0,"ankle":4,"knee":2})"));
+    const auto library =
+        PoseLibrary::fromJson(oneExercise(R"({"id":"a","time":0,"foot":0,"ankle":4,"knee":2})"));
 
     ASSERT_FALSE(library.has_value());
     EXPECT_EQ(library.error().fault, Fault::Corrupt);
@@ -64,8 +65,8 @@ TEST(PoseLibraryTest, RefusesFramesOutOfOrder)
 {
     const QByteArray angles = R"("foot":0,"ankle":4,"knee":2,"hip":1})";
 
-    const auto library
-        = PoseLibrary::fromJson(oneExercise(R"({"id":"a","time":2,)" + angles + R"(,{"id":"b","time":1,)" + angles));
+    const auto library = PoseLibrary::fromJson(
+        oneExercise(R"({"id":"a","time":2,)" + angles + R"(,{"id":"b","time":1,)" + angles));
 
     ASSERT_FALSE(library.has_value());
     EXPECT_TRUE(library.error().detail.contains(QStringLiteral("out of order")));

@@ -77,10 +77,13 @@ TEST(SkeletonTest, KeepsTheLengthOfEveryBone)
         for (const double second : momentsOf(motion)) {
             const Skeleton body = motion.skeleton(motion.poseAt(second));
             for (const Leg* leg : {&body.nearLeg, &body.farLeg}) {
-                EXPECT_NEAR(QLineF(leg->ankle, leg->knee).length(), Body::kShank, 1e-6) << qPrintable(motion.id);
-                EXPECT_NEAR(QLineF(leg->knee, leg->hip).length(), Body::kThigh, 1e-6) << qPrintable(motion.id);
+                EXPECT_NEAR(QLineF(leg->ankle, leg->knee).length(), Body::kShank, 1e-6)
+                    << qPrintable(motion.id);
+                EXPECT_NEAR(QLineF(leg->knee, leg->hip).length(), Body::kThigh, 1e-6)
+                    << qPrintable(motion.id);
             }
-            EXPECT_NEAR(QLineF(body.nearArm.elbow, body.nearArm.hand).length(), Body::kForearm, 1e-6);
+            EXPECT_NEAR(QLineF(body.nearArm.elbow, body.nearArm.hand).length(), Body::kForearm,
+                        1e-6);
         }
     }
 }
@@ -150,7 +153,8 @@ TEST(SkeletonTest, BreaksANewLegAtTheKneeAndNotBackwards)
             const QPointF shank = leg.ankle - leg.knee;
 
             // A knee that bends forward turns the shank clockwise, towards the back.
-            EXPECT_LE(thigh.x() * shank.y() - thigh.y() * shank.x(), 0.001) << qPrintable(motion.id);
+            EXPECT_LE(thigh.x() * shank.y() - thigh.y() * shank.x(), 0.001)
+                << qPrintable(motion.id);
         }
     }
 }

@@ -34,7 +34,8 @@ bool whiteMargins(const QImage& image)
     const int margin = 4 * kDotsPerMm;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            const bool inMargin = x < margin || y < margin || x >= image.width() - margin || y >= image.height() - margin;
+            const bool inMargin = x < margin || y < margin || x >= image.width() - margin
+                || y >= image.height() - margin;
             if (inMargin && qGray(image.pixel(x, y)) < 250)
                 return false;
         }
@@ -46,7 +47,8 @@ bool whiteMargins(const QImage& image)
 
 TEST(SheetPainterTest, FitsFourExercisesOnOnePageInEveryLanguage)
 {
-    for (const SheetLanguage language : {SheetLanguage::English, SheetLanguage::Dutch, SheetLanguage::German})
+    for (const SheetLanguage language :
+         {SheetLanguage::English, SheetLanguage::Dutch, SheetLanguage::German})
         EXPECT_EQ(painterOf(test::sampleSheet(language, 4)).pageCount(), 1)
             << qPrintable(kSheetLanguageCodes.toCode(language));
 }
@@ -55,11 +57,13 @@ TEST(SheetPainterTest, FlowsOntoMorePagesAndKeepsTheMargins)
 {
     for (const SheetPaper paper : {SheetPaper::A4, SheetPaper::Letter}) {
         for (const int count : {0, 1, 4, 6, 12}) {
-            const SheetPainter sheet = painterOf(test::sampleSheet(SheetLanguage::German, count), {.paper = paper});
+            const SheetPainter sheet =
+                painterOf(test::sampleSheet(SheetLanguage::German, count), {.paper = paper});
 
             EXPECT_LE(sheet.pageCount(), 1 + count / 3);
             for (int page = 0; page < sheet.pageCount(); ++page)
-                EXPECT_TRUE(whiteMargins(pageImage(sheet, page))) << count << " exercises, page " << page;
+                EXPECT_TRUE(whiteMargins(pageImage(sheet, page)))
+                    << count << " exercises, page " << page;
         }
     }
 }
@@ -78,8 +82,10 @@ TEST(SheetPainterTest, KeepsTheMarginsInLargePrint)
 TEST(SheetPainterTest, WrapsLongNamesInsideThePage)
 {
     HomeSheet sheet = test::sampleSheet(SheetLanguage::German, 4);
-    sheet.patientName = u"Maximiliane Friederike Wolkenstein-Hohenlohe-Schillingsfürst zu Musterhausen"_s;
-    sheet.practiceName = u"Gemeinschaftspraxis für Physiotherapie und Sportrehabilitation am Marktplatz"_s;
+    sheet.patientName =
+        u"Maximiliane Friederike Wolkenstein-Hohenlohe-Schillingsfürst zu Musterhausen"_s;
+    sheet.practiceName =
+        u"Gemeinschaftspraxis für Physiotherapie und Sportrehabilitation am Marktplatz"_s;
     sheet.exercises.front().name = QString(180, u'W');
     sheet.exercises.front().loadText = u"Gewichtsmanschettenersatzbeutel"_s;
 
@@ -96,7 +102,8 @@ TEST(SheetPainterTest, PrintsOnlyGreys)
     for (int y = 0; y < image.height(); y += 2) {
         for (int x = 0; x < image.width(); x += 2) {
             const QRgb pixel = image.pixel(x, y);
-            ASSERT_TRUE(qRed(pixel) == qGreen(pixel) && qGreen(pixel) == qBlue(pixel)) << x << ", " << y;
+            ASSERT_TRUE(qRed(pixel) == qGreen(pixel) && qGreen(pixel) == qBlue(pixel))
+                << x << ", " << y;
         }
     }
 }
@@ -124,7 +131,8 @@ TEST(SheetCanvasTest, MeasuresTheSameHeightAsItPaints)
     QImage image(800, 800, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    const QString words = u"Lower the heel slowly below the step, knee straight. Go up with the other foot."_s;
+    const QString words =
+        u"Lower the heel slowly below the step, knee straight. Go up with the other foot."_s;
 
     const double measured = SheetCanvas(nullptr).text({0, 0}, 40, words, {10});
     const double painted = SheetCanvas(&painter).text({0, 0}, 40, words, {10});

@@ -43,13 +43,16 @@ protected:
     }
     QImage image(const QString& path, int dotsPerInch)
     {
-        run(u"pdftoppm"_s, {u"-r"_s, QString::number(dotsPerInch), u"-png"_s, u"-singlefile"_s, path, m_folder.filePath(u"page"_s)});
+        run(u"pdftoppm"_s,
+            {u"-r"_s, QString::number(dotsPerInch), u"-png"_s, u"-singlefile"_s, path,
+             m_folder.filePath(u"page"_s)});
         return QImage(m_folder.filePath(u"page.png"_s)).convertToFormat(QImage::Format_Grayscale8);
     }
     static QString readCode(const QImage& page)
     {
-        const ZXing::Result result = ZXing::ReadBarcode(
-            {page.constBits(), page.width(), page.height(), ZXing::ImageFormat::Lum, static_cast<int>(page.bytesPerLine())});
+        const ZXing::Result result =
+            ZXing::ReadBarcode({page.constBits(), page.width(), page.height(),
+                                ZXing::ImageFormat::Lum, static_cast<int>(page.bytesPerLine())});
         return result.isValid() ? QString::fromStdWString(result.text()) : QString();
     }
 
@@ -60,7 +63,8 @@ protected:
 
 TEST_F(SheetPdfTest, HoldsEveryDoseSideAndNameAsText)
 {
-    for (const SheetLanguage language : {SheetLanguage::English, SheetLanguage::Dutch, SheetLanguage::German}) {
+    for (const SheetLanguage language :
+         {SheetLanguage::English, SheetLanguage::Dutch, SheetLanguage::German}) {
         for (const bool large : {false, true}) {
             const HomeSheet sheet = test::sampleSheet(language, 6);
 
@@ -68,7 +72,8 @@ TEST_F(SheetPdfTest, HoldsEveryDoseSideAndNameAsText)
 
             for (const SheetExercise& exercise : sheet.exercises) {
                 EXPECT_TRUE(text.contains(exercise.name)) << qPrintable(exercise.name);
-                EXPECT_TRUE(text.contains(u"%1 \u00D7 %2"_s.arg(exercise.sets).arg(exercise.repetitions)))
+                EXPECT_TRUE(
+                    text.contains(u"%1 \u00D7 %2"_s.arg(exercise.sets).arg(exercise.repetitions)))
                     << qPrintable(exercise.name);
                 EXPECT_TRUE(text.contains(exercise.sideText)) << qPrintable(exercise.sideText);
                 EXPECT_TRUE(text.contains(exercise.loadText)) << qPrintable(exercise.loadText);
@@ -96,9 +101,10 @@ TEST_F(SheetPdfTest, HoldsBothCallBoxes)
 {
     const QString text = textOf(write(test::sampleSheet(SheetLanguage::English, 1)));
 
-    for (const QString& words : {u"EMERGENCY: call 112 now"_s, u"chest pain"_s, u"coughing up blood"_s, u"fainting"_s,
-                                 u"SAME DAY: go to a doctor"_s, u"A snap"_s, u"swollen, warm or painful calf"_s,
-                                 u"Fever"_s, u"floxacin"_s})
+    for (const QString& words :
+         {u"EMERGENCY: call 112 now"_s, u"chest pain"_s, u"coughing up blood"_s, u"fainting"_s,
+          u"SAME DAY: go to a doctor"_s, u"A snap"_s, u"swollen, warm or painful calf"_s,
+          u"Fever"_s, u"floxacin"_s})
         EXPECT_TRUE(text.contains(words)) << qPrintable(words);
 }
 
@@ -136,7 +142,8 @@ TEST_F(SheetPdfTest, HasTheSizeOfThePaper)
     const HomeSheet sheet = test::sampleSheet(SheetLanguage::English, 1);
 
     EXPECT_TRUE(run(u"pdfinfo"_s, {write(sheet)}).contains(u"(A4)"_s));
-    EXPECT_TRUE(run(u"pdfinfo"_s, {write(sheet, {.paper = SheetPaper::Letter})}).contains(u"(letter)"_s));
+    EXPECT_TRUE(
+        run(u"pdfinfo"_s, {write(sheet, {.paper = SheetPaper::Letter})}).contains(u"(letter)"_s));
 }
 
 TEST_F(SheetPdfTest, ShowsInitialsInsteadOfTheNameWhenAsked)
@@ -180,7 +187,8 @@ TEST_F(SheetPdfTest, KeepsTheWordsAroundAnEmoji)
 
 TEST_F(SheetPdfTest, SaysWhenTheFolderDoesNotExist)
 {
-    const Status written = writeSheetPdf(test::sampleSheet(SheetLanguage::English, 1), {}, m_folder.filePath(u"none/sheet.pdf"_s));
+    const Status written = writeSheetPdf(test::sampleSheet(SheetLanguage::English, 1), {},
+                                         m_folder.filePath(u"none/sheet.pdf"_s));
 
     ASSERT_FALSE(written.has_value());
     EXPECT_EQ(written.error().fault, Fault::NotFound);
@@ -190,7 +198,8 @@ TEST_F(SheetPdfTest, SaysWhenTheTargetCannotBeWritten)
 {
     ASSERT_TRUE(QDir(m_folder.path()).mkdir(u"sheet.pdf"_s));
 
-    const Status written = writeSheetPdf(test::sampleSheet(SheetLanguage::English, 1), {}, m_folder.filePath(u"sheet.pdf"_s));
+    const Status written = writeSheetPdf(test::sampleSheet(SheetLanguage::English, 1), {},
+                                         m_folder.filePath(u"sheet.pdf"_s));
 
     ASSERT_FALSE(written.has_value());
     EXPECT_EQ(written.error().fault, Fault::Io);
@@ -212,7 +221,7 @@ TEST_F(SheetPdfTest, LeavesNothingButThePdfBehind)
 {
     write(test::sampleSheet(SheetLanguage::English, 1));
 
-    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"sheet.pdf"_s});
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList {u"sheet.pdf"_s});
 }
 
 } // namespace ach
