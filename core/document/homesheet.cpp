@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/homesheet.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace ach {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int kGoUpTo = 2;
+constexpr int kCareUpTo = 5;
+
+QString isolated(const QString& text)
+{
+    return QChar(0x2066) + text + QChar(0x2069);
+}
+
+// ';' and ',' part the fields of the code.
+QString codeField(QString text)
+{
+    return text.remove(QChar(u';')).remove(QChar(u',')).simplified();
+}
+
+} // namespace
+
+std::vector<PainBand> painBands(PainScore exerciseLimit)
+{
+    const int limit = std::min(kCareUpTo, exerciseLimit.value());
+    const int goUpTo = std::min(kGoUpTo, limit);
+    std::vector<PainBand> bands {{PainLevel::Go, 0, goUpTo}};
+    if (limit > goUpTo)
+        bands.push_back({PainLevel::Care, goUpTo + 1, limit});
+    bands.push_back({PainLevel::Stop, limit + 1, PainScore::kMax});
+    return bands;
+}
+
+QString HomeSheet::shownPatientName() const
+{
+    if (!initialsOnly)
+        return patientName;
+    QStringList initials;
+    const QStringList words = patientName.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        const qsizetype length = word.front().isHighSurrogate() && word.size() > 1 ? 2 : 1;
+        initials.append(word.left(length) + u'.');
+    }
+    return initials.join(u' ');
+}
+
+QString doseText(int sets, int repetitions)
+{
+    return isolated(u"%1 \u00D7 %2"_s.arg(sets).arg(repetitions));
+}
+
+QString holdText(const SheetTexts& texts, int seconds)
+{
+    return texts.text(u"dose.hold"_s, {isolated(u"%1\u00A0s"_s.arg(seconds))});
+}
+
+QString sideText(const SheetTexts& texts, Side side)
+{
+    return texts.text(u"leg."_s + kSideCodes.toCode(side));
+}
+
+QString sheetCode(const HomeSheet& sheet)
+{
+    QStringList fields {u"ACH1"_s, codeField(sheet.sheetId)};
+    for (const SheetExercise& exercise : sheet.exercises) {
+        const QString hold =
+            exercise.holdSeconds ? QString::number(*exercise.holdSeconds) + u's' : u"-"_s;
+        fields.append(u"%1,%2x%3,%4,%5"_s.arg(codeField(exercise.catalogueId))
+                          .arg(exercise.sets)
+                          .arg(exercise.repetitions)
+                          .arg(hold, kSideCodes.toCode(exercise.side).left(1).toUpper()));
+    }
+    return fields.join(u';');
+}
+
+} // namespace ach

@@ -1,0 +1,508 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheets/sheetpainter.h"
+
+#include "ui/figure/figurepainter.h"
+#include "ui/figure/yarrow.h"
+#include "ui/sheets/sheetcanvas.h"
+#include "ui/sheets/sheetsymbols.h"
+
+#include <QPainter>
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+namespace ach {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr double kSideMargin = 10.5;
+constexpr double kTopMargin = 8;
+constexpr double kBottomMargin = 7;
+constexpr double kGap = 1.9;
+constexpr double kPad = 2.6;
+constexpr double kRadius = 2;
+constexpr double kEdge = 0.4;
+constexpr double kPicturesLarge = 72; // width of the two pictures
+constexpr double kPicturesNarrow = 52;
+constexpr double kPicturesWide = 66;
+constexpr double kPicturesShape = 1.75; // width of the two pictures to their height
+constexpr double kLoad = 30; // width of the column with the load
+constexpr double kLargest = 42; // height of a picture
+constexpr double kSmallest = 22;
+constexpr double kPictureStep = 0.5;
+constexpr double kDiaryRowLargest = 9.5;
+constexpr int kLargePrintPerPage = 2;
+constexpr double kCodeSquare = 0.44; // still read at 150 dpi, two and a half dots a square
+constexpr double kCodeAtLeast = 17;
+
+QString joined(const QStringList& parts)
+{
+    QStringList filled;
+    std::copy_if(parts.begin(), parts.end(), std::back_inserter(filled),
+                 [](const QString& part) { return !part.isEmpty(); });
+    return filled.join(u" \u00B7 "_s);
+}
+
+} // namespace
+
+QPageSize SheetOptions::pageSize() const
+{
+    return QPageSize(paper == SheetPaper::A4 ? QPageSize::A4 : QPageSize::Letter);
+}
+
+SheetPainter::SheetPainter(HomeSheet sheet, SheetTexts texts, SheetOptions options)
+    : m_sheet(std::move(sheet)), m_texts(std::move(texts)), m_options(options),
+      m_page(options.pageSize().size(QPageSize::Millimeter))
+{
+    layOut();
+}
+
+void SheetPainter::layOut()
+{
+    // As few pages as possible; then the text, and last the pictures, as large as they can be on
+    // that many.
+    const double largest = m_options.largePrint ? 2 * kLargest : kLargest;
+    const double smallest = m_options.largePrint ? 1.6 * kLargest : kSmallest;
+    double bestDensity = 1;
+    m_pages = flow(smallest);
+    for (const double density : {0.96, 0.92, 0.88}) {
+        m_density = density;
+        std::vector<Page> pages = flow(smallest);
+        if (pages.size() < m_pages.size()) {
+            bestDensity = density;
+            m_pages = std::move(pages);
+        }
+    }
+    m_density = bestDensity;
+    // Halving finds the height: larger pictures never need fewer pages.
+    double fits = smallest;
+    double tooHigh = largest + kPictureStep;
+    while (tooHigh - fits > kPictureStep) {
+        const double height = (fits + tooHigh) / 2;
+        std::vector<Page> pages = flow(height);
+        if (pages.size() > m_pages.size()) {
+            tooHigh = height;
+            continue;
+        }
+        fits = height;
+        m_pages = std::move(pages);
+    }
+    m_pictureHeight = fits;
+    // Where room is left below the diary its rows grow, which makes writing easier.
+    const Placed& last = m_pages.back().back();
+    if (last.block == Block::Diary && !m_options.largePrint) {
+        const SheetCanvas ruler(nullptr);
+        const double bottom = m_page.height() - kBottomMargin - footer(ruler, 0, 0) - kGap / 2;
+        const double spare = bottom - last.top - diary(ruler, last.top);
+        m_diaryRow = std::min(kDiaryRowLargest, m_diaryRow + std::max(0.0, spare) / 5);
+    }
+}
+
+std::vector<SheetPainter::Page> SheetPainter::flow(double pictureHeight) const
+{
+    const SheetCanvas ruler(nullptr);
+    std::vector<Placed> queue {{Block::Title, 0, 0}};
+    for (std::size_t i = 0; i < m_sheet.exercises.size(); ++i)
+        queue.push_back({Block::Exercise, i, 0});
+    if (!m_sheet.note.isEmpty())
+        queue.push_back({Block::Note, 0, 0});
+    queue.push_back({Block::Pain, 0, 0});
+    if (m_sheet.adjuncts.any())
+        queue.push_back({Block::Adjuncts, 0, 0});
+    queue.push_back({Block::Calls, 0, 0});
+    if (m_options.withDiary)
+        queue.push_back({Block::Diary, 0, 0});
+
+    const double bottom = m_page.height() - kBottomMargin - footer(ruler, 0, 0) - kGap / 2;
+    std::vector<Page> pages(1);
+    double y = header(ruler, 0);
+    int exercisesHere = 0;
+    for (const Placed& next : queue) {
+        const double height = block(ruler, next.block, next.index, y, pictureHeight);
+        const bool full = m_options.largePrint && next.block == Block::Exercise
+            && exercisesHere == kLargePrintPerPage;
+        if ((y + height > bottom || full) && !pages.back().empty()) {
+            pages.emplace_back();
+            y = header(ruler, 1);
+            exercisesHere = 0;
+        }
+        pages.back().push_back({next.block, next.index, y});
+        y += height + kGap;
+        exercisesHere += next.block == Block::Exercise ? 1 : 0;
+    }
+    return pages;
+}
+
+double SheetPainter::points(double usual) const
+{
+    if (m_options.largePrint)
+        return std::max(kSmallestLargePoints, usual * 1.4 * m_density);
+    return std::max(kSmallestPoints, usual * m_density);
+}
+
+double SheetPainter::left() const
+{
+    return kSideMargin;
+}
+
+double SheetPainter::width() const
+{
+    return m_page.width() - 2 * kSideMargin;
+}
+
+void SheetPainter::paintPage(QPainter& painter, const QRectF& target, int page) const
+{
+    painter.save();
+    painter.translate(target.topLeft());
+    painter.scale(target.width() / m_page.width(), target.height() / m_page.height());
+    paintPage(painter, page);
+    painter.restore();
+}
+
+void SheetPainter::paintPage(QPainter& painter, int page) const
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const SheetCanvas canvas(&painter);
+    header(canvas, page);
+    for (const Placed& placed : m_pages.at(static_cast<std::size_t>(page)))
+        block(canvas, placed.block, placed.index, placed.top, m_pictureHeight);
+    const double height = footer(SheetCanvas(nullptr), page, 0);
+    footer(canvas, page, m_page.height() - kBottomMargin - height);
+    painter.restore();
+}
+
+double SheetPainter::block(const SheetCanvas& canvas, Block kind, std::size_t index, double top,
+                           double pictureHeight) const
+{
+    switch (kind) {
+    case Block::Title:
+        return title(canvas, top);
+    case Block::Exercise:
+        return exercise(canvas, index, top, pictureHeight);
+    case Block::Note:
+        return note(canvas, top);
+    case Block::Pain:
+        return pain(canvas, top);
+    case Block::Adjuncts:
+        return adjuncts(canvas, top);
+    case Block::Diary:
+        return diary(canvas, top);
+    case Block::Calls:
+        return calls(canvas, top);
+    }
+    return 0;
+}
+
+double SheetPainter::header(const SheetCanvas& canvas, int page) const
+{
+    constexpr double kLogo = 12;
+    constexpr double kBetween = 5;
+    const bool first = page == 0;
+    const double codeSide = first ? code(canvas, kTopMargin) : 0;
+    const double rightEdge = left() + width() - (codeSide > 0 ? codeSide + 3.4 : 0);
+    const double leftEdge = left() + kLogo + 3.4;
+    const double room = rightEdge - leftEdge - kBetween;
+    if (canvas.paints())
+        paintYarrow(canvas.painter(), QRectF(left() - 1, kTopMargin, kLogo, kLogo),
+                    QColor::fromRgb(Ink::kBlack));
+
+    // Each side gets the room it needs, and half when both need more.
+    const Lines practice = practiceLines(first);
+    const Lines patient = patientLines(first);
+    double patientRoom =
+        std::min(naturalWidth(patient), room - std::min(naturalWidth(practice), room / 2));
+    patientRoom = std::max(patientRoom, room * 0.35);
+    const double practiceBottom =
+        paintLines(canvas, practice, {leftEdge, kTopMargin}, room - patientRoom, false);
+    const double patientBottom =
+        paintLines(canvas, patient, {rightEdge - patientRoom, kTopMargin}, patientRoom, true);
+
+    double bottom =
+        std::max({practiceBottom, patientBottom, kTopMargin + codeSide, kTopMargin + kLogo});
+    // Large print has no room for the details in two columns.
+    if (m_options.largePrint && first)
+        bottom += canvas.text(
+            {left(), bottom}, width(),
+            joined({sheetOf(), planWords(), m_texts.text(u"footer.sheet"_s, {m_sheet.sheetId})}),
+            {points(9.4)});
+    bottom += 1.6;
+    canvas.line({left(), bottom}, {left() + width(), bottom}, 0.65);
+    return bottom + 1.6;
+}
+
+SheetPainter::Lines SheetPainter::practiceLines(bool firstPage) const
+{
+    Lines lines {{m_sheet.practiceName, points(14.3), QFont::Bold}};
+    if (firstPage)
+        lines.push_back({m_sheet.practiceAddress, points(9.4), QFont::Normal});
+    if (!m_sheet.practicePhone.isEmpty())
+        lines.push_back({joined({m_texts.text(u"header.call"_s, {m_sheet.practicePhone}),
+                                 m_sheet.practiceHours}),
+                         points(9.4), QFont::Normal});
+    return lines;
+}
+
+SheetPainter::Lines SheetPainter::patientLines(bool firstPage) const
+{
+    const QString side = m_texts.text(u"side."_s + kSideCodes.toCode(m_sheet.side));
+    Lines lines {{joined({m_sheet.shownPatientName(), side}), points(14.3), QFont::Bold}};
+    if (!firstPage || !m_options.largePrint)
+        lines.push_back({sheetOf(), points(9.4), QFont::Normal});
+    if (!firstPage)
+        return lines;
+    if (!m_options.largePrint)
+        lines.push_back({planWords(), points(9.4), QFont::Normal});
+    if (m_sheet.nextVisit.isValid()) {
+        const QString visit = m_texts.dayAndDate(m_sheet.nextVisit.date()) + u", "_s
+            + m_texts.locale().toString(m_sheet.nextVisit.time(), u"H:mm"_s);
+        lines.push_back({m_texts.text(u"header.nextVisit"_s, {visit}), points(9.4), QFont::Bold});
+    }
+    return lines;
+}
+
+QString SheetPainter::sheetOf() const
+{
+    const QString date = m_texts.longDate(m_sheet.date);
+    if (m_sheet.preparedBy.isEmpty())
+        return m_texts.text(u"header.sheetOf"_s, {date});
+    return m_texts.text(u"header.sheetOfBy"_s, {date, m_sheet.preparedBy});
+}
+
+QString SheetPainter::planWords() const
+{
+    const QString plan =
+        m_texts.text(u"header.plan"_s, {m_sheet.planName, QString::number(m_sheet.planVersion)});
+    if (!m_sheet.replaces)
+        return plan;
+    return joined(
+        {plan, m_texts.text(u"header.replaces"_s, {m_texts.longDate(*m_sheet.replaces)})});
+}
+
+double SheetPainter::naturalWidth(const Lines& lines)
+{
+    double widest = 0;
+    for (const Line& line : lines)
+        widest =
+            std::max(widest, SheetCanvas::textWidth(line.words, {line.points, line.weight}) + 0.5);
+    return widest;
+}
+
+double SheetPainter::paintLines(const SheetCanvas& canvas, const Lines& lines, QPointF topLeft,
+                                double room, bool atEnd)
+{
+    double y = topLeft.y();
+    for (const Line& line : lines) {
+        if (!line.words.isEmpty())
+            y += canvas.text({topLeft.x(), y}, room, line.words,
+                             {line.points, line.weight,
+                              atEnd ? SheetCanvas::Align::End : SheetCanvas::Align::Start});
+    }
+    return y;
+}
+
+double SheetPainter::code(const SheetCanvas& canvas, double top) const
+{
+    const QString text = sheetCode(m_sheet);
+    const int squares = m_options.withCode ? qrCodeSize(text) : 0;
+    if (squares == 0)
+        return 0;
+    const double side = std::max(kCodeAtLeast, squares * kCodeSquare);
+    if (canvas.paints())
+        paintQrCode(canvas.painter(), QRectF(left() + width() - side, top, side, side), text);
+    return side;
+}
+
+double SheetPainter::title(const SheetCanvas& canvas, double top) const
+{
+    const SheetCanvas::Style large {points(15.7), QFont::Bold};
+    const SheetCanvas::Style plain {points(10.1)};
+    const QString words = m_texts.text(u"title"_s);
+    const double height = canvas.text({left(), top}, width(), words, large);
+    if (m_sheet.runningPlan.isEmpty())
+        return height;
+    // The running plan stands on the same baseline, or below when it is long.
+    const double x = left() + SheetCanvas::textWidth(words, large) + 4.5;
+    const double room = left() + width() - x;
+    if (SheetCanvas::textWidth(m_sheet.runningPlan, plain) < room) {
+        canvas.text({x, top + SheetCanvas::ascent(large) - SheetCanvas::ascent(plain)}, room,
+                    m_sheet.runningPlan, plain);
+        return height;
+    }
+    return height + canvas.text({left(), top + height}, width(), m_sheet.runningPlan, plain);
+}
+
+double SheetPainter::exercise(const SheetCanvas& canvas, std::size_t index, double top,
+                              double pictureHeight) const
+{
+    const SheetExercise& exercise = m_sheet.exercises.at(index);
+    const SheetCanvas ruler(nullptr);
+    const bool hasPictures = PoseLibrary::builtIn().find(exercise.figureId) != nullptr;
+    double picturesWidth =
+        std::clamp(pictureHeight * kPicturesShape, kPicturesNarrow, kPicturesWide);
+    if (m_options.largePrint)
+        picturesWidth = kPicturesLarge;
+    if (!hasPictures)
+        picturesWidth = 0;
+    const double loadWidth = m_options.largePrint ? 0 : kLoad;
+    const double wordsX = left() + picturesWidth + kPad + 1;
+    const double wordsRoom = width() - picturesWidth - loadWidth - 2 * kPad - 1;
+    const double loadX = left() + width() - loadWidth + kPad;
+    const double loadRoom = loadWidth - 1.4 * kPad;
+
+    const double wordsHeight = exerciseWords(ruler, index, wordsX, 0, wordsRoom);
+    const double loadHeight =
+        loadWidth > 0 ? exerciseLoad(ruler, exercise, loadX, 0, loadRoom, 0) : 0;
+    const double height = std::max(
+        {hasPictures ? pictureHeight : 0, wordsHeight + 1.4 * kPad, loadHeight + 2 * kPad});
+    if (!canvas.paints())
+        return height;
+
+    canvas.box({left(), top, width(), height}, kEdge, kRadius);
+    if (hasPictures) {
+        pictures(canvas, exercise, {left(), top, picturesWidth, height});
+        canvas.line({left() + picturesWidth, top}, {left() + picturesWidth, top + height}, kEdge);
+    }
+    exerciseWords(canvas, index, wordsX, top + 0.6 * kPad, wordsRoom);
+    if (loadWidth > 0) {
+        canvas.line({left() + width() - loadWidth, top},
+                    {left() + width() - loadWidth, top + height}, kEdge);
+        exerciseLoad(canvas, exercise, loadX, top + kPad, loadRoom, top + height - kPad);
+    }
+    return height;
+}
+
+double SheetPainter::exerciseWords(const SheetCanvas& canvas, std::size_t index, double x,
+                                   double top, double room) const
+{
+    const SheetExercise& exercise = m_sheet.exercises.at(index);
+    const SheetCanvas::Style name {points(12.4), QFont::Bold};
+    const SheetCanvas::Style dose {m_options.largePrint ? 40 : 28.5, QFont::Bold};
+    const SheetCanvas::Style beside {points(11.6), QFont::DemiBold};
+    const SheetCanvas::Style body {points(10.1)};
+    const SheetCanvas::Style small {points(9.4)};
+    constexpr double kDoseAir =
+        0.13; // share of the line height that is empty above and below the digits
+
+    double y = top;
+    y += canvas.text({x, y}, room, u"%1. %2"_s.arg(index + 1).arg(exercise.name), name);
+
+    const QString doseWords = doseText(exercise.sets, exercise.repetitions);
+    const double doseWidth = SheetCanvas::textWidth(doseWords, dose);
+    const double doseLine = SheetCanvas(nullptr).text({0, 0}, room, doseWords, dose);
+    const double air = doseLine * kDoseAir;
+    std::vector<SheetCanvas::Run> lines;
+    const double besideX = x + doseWidth + 4.5;
+    const double besideRoom = x + room - besideX;
+    if (exercise.holdSeconds)
+        lines.push_back({holdText(m_texts, *exercise.holdSeconds) + u'\n', true});
+    const QString oftenAndSide = joined({exercise.oftenText, exercise.sideText});
+    if (exercise.holdSeconds && SheetCanvas::textWidth(oftenAndSide, beside) < besideRoom)
+        lines.push_back({oftenAndSide, false});
+    else
+        lines.push_back({QString(exercise.oftenText + u'\n' + exercise.sideText).trimmed(), false});
+    canvas.text({x, y - air}, room, doseWords, dose);
+    if (besideRoom > (m_options.largePrint ? 46 : 26)) {
+        const double besideHeight = SheetCanvas(nullptr).text({0, 0}, besideRoom, lines, beside);
+        const double doseHeight = doseLine - 2 * air;
+        const double lift = std::max(0.0, (doseHeight - besideHeight) / 2);
+        canvas.text({besideX, y + lift}, besideRoom, lines, beside);
+        y += std::max(doseHeight, besideHeight) + 0.4;
+    } else {
+        y += doseLine - 2 * air;
+        y += canvas.text({x, y}, room, lines, beside);
+    }
+
+    if (m_options.largePrint) {
+        const QString load =
+            joined({exercise.loadText, exercise.loadNote, exercise.tempoText, exercise.restText});
+        if (!load.isEmpty())
+            y += canvas.text({x, y}, room, {{load, true}}, body);
+    }
+    if (!exercise.cue.isEmpty())
+        y += canvas.text({x, y}, room, exercise.cue, body);
+    if (!exercise.commonMistake.isEmpty())
+        y += canvas.text({x, y}, room, m_texts.text(u"exercise.avoid"_s, {exercise.commonMistake}),
+                         small);
+    if (!exercise.note.isEmpty())
+        y += canvas.text({x, y}, room, {{m_texts.text(u"exercise.note"_s, {exercise.note}), true}},
+                         small);
+    return y - top;
+}
+
+double SheetPainter::exerciseLoad(const SheetCanvas& canvas, const SheetExercise& exercise,
+                                  double x, double top, double room, double bottom) const
+{
+    const SheetCanvas::Style large {points(12.8), QFont::Bold};
+    const SheetCanvas::Style body {points(10.1)};
+    const SheetCanvas::Style strong {points(9.8), QFont::Bold};
+    double y = top;
+    if (!exercise.loadText.isEmpty())
+        y += canvas.text({x, y}, room, exercise.loadText, large);
+    if (!exercise.loadNote.isEmpty())
+        y += canvas.text({x, y}, room, exercise.loadNote, body);
+
+    QStringList lines {exercise.tempoText, exercise.restText};
+    lines.removeAll(QString());
+    if (lines.isEmpty())
+        return y - top;
+    const QString words = lines.join(u'\n');
+    const double height = SheetCanvas(nullptr).text({0, 0}, room, words, strong);
+    canvas.text({x, bottom - height}, room, words, strong);
+    return y - top + height + 1;
+}
+
+void SheetPainter::pictures(const SheetCanvas& canvas, const SheetExercise& exercise,
+                            const QRectF& room) const
+{
+    const FigureMotion& motion = *PoseLibrary::builtIn().find(exercise.figureId);
+    const SheetCanvas::Style caption {points(9.2), QFont::DemiBold, SheetCanvas::Align::Centre};
+    constexpr double kArrow = 4;
+    const double each = (room.width() - kArrow - 4) / 2;
+    const SheetCanvas ruler(nullptr);
+    const double captionHeight = std::max(ruler.text({0, 0}, each, exercise.startCaption, caption),
+                                          ruler.text({0, 0}, each, exercise.endCaption, caption));
+    const double floor = room.bottom() - captionHeight - 1;
+    const bool mirrored = exercise.side == Side::Left;
+    const double first = room.left() + 1.5;
+    const double second = room.right() - 1.5 - each;
+
+    for (const auto& [x, frameId, words] :
+         {std::tuple {first, motion.startFrame, exercise.startCaption},
+          std::tuple {second, motion.endFrame, exercise.endCaption}}) {
+        const KeyFrame& frame = motion.frame(frameId);
+        FigurePainter::paintMotion(canvas.painter(),
+                                   QRectF(x, room.top() + 1.2, each, floor - room.top() - 1.2),
+                                   motion, frame.pose, frame.arrow, FigureStyle::Print, mirrored);
+        canvas.text({x, floor + 0.2}, each, words, caption);
+    }
+    paintThenArrow(canvas.painter(), {room.center().x(), (room.top() + floor) / 2}, kArrow - 0.6);
+}
+
+double SheetPainter::footer(const SheetCanvas& canvas, int page, double top) const
+{
+    const SheetCanvas::Style plain {points(9)};
+    const SheetCanvas::Style atEnd {points(9), QFont::Normal, SheetCanvas::Align::End};
+    const QString sheetAndPage = joined(
+        {m_options.largePrint ? QString() : m_texts.text(u"footer.sheet"_s, {m_sheet.sheetId}),
+         m_texts.text(u"footer.page"_s,
+                      {QString::number(page + 1), QString::number(pageCount())})});
+    // A little more than now: the number of pages may grow a digit after this was measured.
+    const double rightRoom =
+        std::min(width() * 0.45, SheetCanvas::textWidth(sheetAndPage, plain) + 4);
+    const double leftRoom = width() - rightRoom - 2;
+    canvas.line({left(), top}, {left() + width(), top}, 0.4);
+
+    std::vector<SheetCanvas::Run> words;
+    if (!m_sheet.practicePhone.isEmpty())
+        words.push_back({m_texts.text(u"footer.contact"_s, {m_sheet.practicePhone}) + u' ', true});
+    if (!m_sheet.preparedBy.isEmpty() && !m_options.largePrint)
+        words.push_back({m_texts.text(u"footer.made"_s, {m_sheet.preparedBy}), false});
+    const double leftHeight = canvas.text({left(), top + 1}, leftRoom, words, plain);
+    const double rightHeight =
+        canvas.text({left() + leftRoom + 2, top + 1}, rightRoom, sheetAndPage, atEnd);
+    return std::max(leftHeight, rightHeight) + 1;
+}
+
+} // namespace ach

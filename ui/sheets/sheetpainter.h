@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/homesheet.h"
+
+#include <QPageSize>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <cstddef>
+#include <vector>
+
+class QPainter;
+
+namespace ach {
+
+class SheetCanvas;
+
+enum class SheetPaper { A4, Letter };
+
+struct SheetOptions {
+    SheetPaper paper = SheetPaper::A4;
+    bool largePrint = false; ///< at least 18 pt, two exercises a page
+    bool withCode = true;
+    bool withDiary = true;
+
+    QPageSize pageSize() const;
+};
+
+/// Lays a HomeSheet out on pages and paints them; preview, printer and PDF use this same code.
+/// Measures are millimetres. No exercise and no box is ever split over two pages, nothing is cut
+/// short, and no text is smaller than 9 pt.
+class SheetPainter {
+public:
+    static constexpr double kSmallestPoints = 9;
+    static constexpr double kSmallestLargePoints = 18;
+
+    /// `texts` must be in the language of `sheet`.
+    SheetPainter(HomeSheet sheet, SheetTexts texts, SheetOptions options);
+
+    int pageCount() const { return static_cast<int>(m_pages.size()); }
+    QSizeF pageSize() const { return m_page; }
+    /// Paints one page, the first is 0; one unit of `painter` must be one millimetre of the page.
+    void paintPage(QPainter& painter, int page) const;
+    /// Scales `painter` so that the page fills `target` and paints it.
+    void paintPage(QPainter& painter, const QRectF& target, int page) const;
+
+private:
+    enum class Block { Title, Exercise, Note, Pain, Adjuncts, Diary, Calls };
+    struct Placed {
+        Block block;
+        std::size_t index; ///< which exercise
+        double top;
+    };
+    using Page = std::vector<Placed>;
+    struct Line {
+        QString words;
+        double points;
+        int weight;
+    };
+    using Lines = std::vector<Line>;
+
+    void layOut();
+    std::vector<Page> flow(double pictureHeight) const;
+    double points(double usual) const;
+    double left() const;
+    double width() const;
+
+    // Each block paints at `top` when the canvas has a painter, and returns its height.
+    double block(const SheetCanvas& canvas, Block kind, std::size_t index, double top,
+                 double pictureHeight) const;
+    double header(const SheetCanvas& canvas, int page) const;
+    Lines practiceLines(bool firstPage) const;
+    Lines patientLines(bool firstPage) const;
+    QString sheetOf() const;
+    QString planWords() const;
+    static double naturalWidth(const Lines& lines);
+    static double paintLines(const SheetCanvas& canvas, const Lines& lines, QPointF topLeft,
+                             double room, bool atEnd);
+    double code(const SheetCanvas& canvas, double top) const;
+    double title(const SheetCanvas& canvas, double top) const;
+    double exercise(const SheetCanvas& canvas, std::size_t index, double top,
+                    double pictureHeight) const;
+    double exerciseWords(const SheetCanvas& canvas, std::size_t index, double x, double top,
+                         double room) const;
+    double exerciseLoad(const SheetCanvas& canvas, const SheetExercise& exercise, double x,
+                        double top, double room, double bottom) const;
+    void pictures(const SheetCanvas& canvas, const SheetExercise& exercise,
+                  const QRectF& room) const;
+    double note(const SheetCanvas& canvas, double top) const;
+    double pain(const SheetCanvas& canvas, double top) const;
+    double adjuncts(const SheetCanvas& canvas, double top) const;
+    double diary(const SheetCanvas& canvas, double top) const;
+    double diaryWeek(const SheetCanvas& canvas, double top, int firstDay, int days) const;
+    double calls(const SheetCanvas& canvas, double top) const;
+    double footer(const SheetCanvas& canvas, int page, double top) const;
+
+    HomeSheet m_sheet;
+    SheetTexts m_texts;
+    SheetOptions m_options;
+    QSizeF m_page;
+    double m_pictureHeight = 0;
+    double m_density = 1; ///< share of the usual type size, to save a page
+    double m_diaryRow = 6.2;
+    std::vector<Page> m_pages;
+};
+
+} // namespace ach
