@@ -4,6 +4,7 @@
 #include "core/base/side.h"
 #include "core/base/units.h"
 #include "core/document/sheettexts.h"
+#include "core/programme/painlimits.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -34,16 +35,6 @@ struct SheetExercise {
     QString startCaption;
     QString endCaption;
     QString note; ///< the therapist's own words, any language
-};
-
-/// The highest pain that the plan allows (evidence 4.1). A reactive plan is stricter: running only
-/// without pain.
-struct PainLimits {
-    PainScore running = PainScore::of(5);
-    PainScore exercise = PainScore::of(5);
-
-    static PainLimits reactivePlan() { return {PainScore::of(0), PainScore::of(2)}; }
-    friend bool operator==(const PainLimits&, const PainLimits&) = default;
 };
 
 enum class PainLevel { Go, Care, Stop };

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/side.h"
 #include "core/base/units.h"
+#include "core/programme/painlimits.h"
 
 #include <QDateTime>
 #include <QList>
@@ -62,15 +63,6 @@ struct Adjunct {
     QString note;
 
     friend bool operator==(const Adjunct&, const Adjunct&) = default;
-};
-
-/// The highest pain that lets the patient go on (evidence 4.1). The exercise limit holds during and after an exercise,
-/// the running limit during and after a run; either way the next morning must be back at its own baseline.
-struct PainLimits {
-    PainScore exercise = PainScore::of(5);
-    PainScore running = PainScore::of(5);
-
-    friend bool operator==(const PainLimits&, const PainLimits&) = default;
 };
 
 /// What a patient does at home, in phases. A stored programme never changes: saving makes the next version.

@@ -43,7 +43,7 @@ std::optional<Programme> programmeFromTemplate(const QString& id, EpisodeId epis
 {
     Programme programme{ProgrammeId::create(), episode, 0, id, startsOn, {}, {}, {}, {}, author, {}};
     if (id == kReactiveTemplate) {
-        programme.limits = {PainScore::of(2), PainScore::of(0)};
+        programme.limits = PainLimits::reactivePlan();
         programme.phases = {{PhaseKind::Isometric, 2, {hold(u"E01"_s, side), hold(u"E02"_s, side)}}};
         programme.adjuncts = {{AdjunctKind::HeelRaise, {}}, {AdjunctKind::FoamRoller, {}}};
     } else if (id == kDegenerativeTemplate) {
