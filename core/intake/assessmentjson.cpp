@@ -57,7 +57,7 @@ QJsonObject toJson(const Assessment& assessment)
         notes << kAssessmentNoteCodes.toCode(note);
     const QJsonObject points {{u"reactive"_s, assessment.points.reactive},
                               {u"degenerative"_s, assessment.points.degenerative}};
-    return {{u"outcome"_s, kOutcomeCodes.toCode(assessment.outcome)},
+    return {{u"outcome"_s, kAssessmentOutcomeCodes.toCode(assessment.outcome)},
             {u"detail"_s, codeOrNull(assessment.detail, kAssessmentDetailCodes)},
             {u"confidence"_s, codeOrNull(assessment.confidence, kConfidenceCodes)},
             {u"points"_s, points},

@@ -19,15 +19,15 @@ constexpr std::array kReadBothWays {Finding::LoadIncreaseBefore, Finding::Worsen
 constexpr std::array kAddPoints {Finding::PreviousEpisodes, Finding::AgeYears};
 
 /// The stage with every finding taken as it stands.
-Outcome stageAsItStands(const Findings& findings)
+AssessmentOutcome stageAsItStands(const Findings& findings)
 {
     const bool acute = isAcute(findings);
     const bool chronic = isChronic(findings);
     if (acute)
-        return chronic ? Outcome::ReactiveOnDegenerative : Outcome::Reactive;
+        return chronic ? AssessmentOutcome::ReactiveOnDegenerative : AssessmentOutcome::Reactive;
     if (chronic && stagePoints(findings).degenerative >= kDegenerativeFrom)
-        return Outcome::Degenerative;
-    return Outcome::Undetermined;
+        return AssessmentOutcome::Degenerative;
+    return AssessmentOutcome::Undetermined;
 }
 
 /// The findings once for each answer to `finding` that the rules tell apart.
@@ -128,13 +128,13 @@ QList<Finding> missingIn(const Findings& findings)
         + unknownAmong(findings, kAddPoints);
 }
 
-QList<FiredRule> speakingAgainst(Outcome stage, const StagePoints& points)
+QList<FiredRule> speakingAgainst(AssessmentOutcome stage, const StagePoints& points)
 {
     // A flare on an old problem shows both directions; neither speaks against it.
-    if (stage != Outcome::Reactive && stage != Outcome::Degenerative)
+    if (stage != AssessmentOutcome::Reactive && stage != AssessmentOutcome::Degenerative)
         return {};
-    const StageDirection own =
-        stage == Outcome::Reactive ? StageDirection::Reactive : StageDirection::Degenerative;
+    const StageDirection own = stage == AssessmentOutcome::Reactive ? StageDirection::Reactive
+                                                                    : StageDirection::Degenerative;
     QList<FiredRule> list;
     for (const FiredRule& fired : points.fired) {
         if (fired.rule->direction != own)
@@ -150,7 +150,7 @@ Confidence confidenceIn(const Assessment& assessment, const Findings& findings)
     int contrary = 0;
     for (const FiredRule& fired : assessment.contrary)
         contrary += fired.points;
-    const bool strong = assessment.outcome == Outcome::Reactive
+    const bool strong = assessment.outcome == AssessmentOutcome::Reactive
         ? assessment.points.reactive >= kModerateReactive
         : assessment.points.degenerative >= kModerateDegenerative;
     return coreKnown && strong && contrary <= kModerateContrary ? Confidence::Moderate
@@ -168,7 +168,7 @@ bool isContradictory(const Findings& findings)
 void suggestStage(Assessment& assessment, const Findings& findings)
 {
     if (isContradictory(findings)) {
-        assessment.outcome = Outcome::Undetermined;
+        assessment.outcome = AssessmentOutcome::Undetermined;
         assessment.detail = AssessmentDetail::Contradictory;
         assessment.notes << AssessmentNote::WorseningBeforeOnset;
         assessment.wouldSettle = {Finding::WorseningWeeks, Finding::SymptomDurationWeeks};
@@ -177,8 +177,9 @@ void suggestStage(Assessment& assessment, const Findings& findings)
 
     const QList<Finding> open = unknownAmong(findings, kReadBothWays);
     const QList<Findings> ways = readings(findings, open);
-    assessment.outcome = differ(ways) ? Outcome::Undetermined : stageAsItStands(ways.first());
-    if (assessment.outcome == Outcome::Undetermined) {
+    assessment.outcome =
+        differ(ways) ? AssessmentOutcome::Undetermined : stageAsItStands(ways.first());
+    if (assessment.outcome == AssessmentOutcome::Undetermined) {
         const QList<Finding> askable = open + unknownAmong(findings, kAddPoints);
         for (const Finding finding : askable) {
             if (couldTurn(findings, askable, finding))
@@ -194,7 +195,7 @@ void suggestStage(Assessment& assessment, const Findings& findings)
 
 Cause Assessment::planBlockedBy() const
 {
-    if (outcome == Outcome::RedFlag)
+    if (outcome == AssessmentOutcome::RedFlag)
         return Cause::RedFlagOpen;
     return screening.isComplete() ? Cause::None : Cause::ScreeningIncomplete;
 }
@@ -213,15 +214,15 @@ Assessment assess(const Findings& findings, const QList<RedFlag>& overridden)
             return isBlocking(status.flag) && !overridden.contains(status.flag);
         });
     if (blocked) {
-        assessment.outcome = Outcome::RedFlag;
+        assessment.outcome = AssessmentOutcome::RedFlag;
         return assessment;
     }
     if (scope.result == ScopeResult::InScope) {
         suggestStage(assessment, findings);
         return assessment;
     }
-    assessment.outcome =
-        scope.result == ScopeResult::OutOfScope ? Outcome::OutOfScope : Outcome::Undetermined;
+    assessment.outcome = scope.result == ScopeResult::OutOfScope ? AssessmentOutcome::OutOfScope
+                                                                 : AssessmentOutcome::Undetermined;
     assessment.detail = scope.detail;
     assessment.wouldSettle = scope.missing;
     return assessment;

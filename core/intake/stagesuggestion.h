@@ -10,7 +10,7 @@ namespace ach {
 
 /// What the rules say. A suggestion for a clinician, never a diagnosis. "Dysrepair" is missing on
 /// purpose: it cannot be told apart at the bedside and is only ever the clinician's own choice.
-enum class Outcome {
+enum class AssessmentOutcome {
     RedFlag,
     OutOfScope,
     Undetermined,
@@ -19,13 +19,14 @@ enum class Outcome {
     ReactiveOnDegenerative
 };
 
-inline constexpr Codes kOutcomeCodes {std::array {
-    std::pair<Outcome, const char*> {Outcome::RedFlag, "RED_FLAG"},
-    std::pair<Outcome, const char*> {Outcome::OutOfScope, "OUT_OF_SCOPE"},
-    std::pair<Outcome, const char*> {Outcome::Undetermined, "UNDETERMINED"},
-    std::pair<Outcome, const char*> {Outcome::Reactive, "REACTIVE"},
-    std::pair<Outcome, const char*> {Outcome::Degenerative, "DEGENERATIVE"},
-    std::pair<Outcome, const char*> {Outcome::ReactiveOnDegenerative, "REACTIVE_ON_DEGENERATIVE"}}};
+inline constexpr Codes kAssessmentOutcomeCodes {std::array {
+    std::pair<AssessmentOutcome, const char*> {AssessmentOutcome::RedFlag, "RED_FLAG"},
+    std::pair<AssessmentOutcome, const char*> {AssessmentOutcome::OutOfScope, "OUT_OF_SCOPE"},
+    std::pair<AssessmentOutcome, const char*> {AssessmentOutcome::Undetermined, "UNDETERMINED"},
+    std::pair<AssessmentOutcome, const char*> {AssessmentOutcome::Reactive, "REACTIVE"},
+    std::pair<AssessmentOutcome, const char*> {AssessmentOutcome::Degenerative, "DEGENERATIVE"},
+    std::pair<AssessmentOutcome, const char*> {AssessmentOutcome::ReactiveOnDegenerative,
+                                               "REACTIVE_ON_DEGENERATIVE"}}};
 
 /// There is no "high": no validated rule for the stage exists.
 enum class Confidence { Low, Moderate };
@@ -35,7 +36,7 @@ inline constexpr Codes kConfidenceCodes {
                 std::pair<Confidence, const char*> {Confidence::Moderate, "MODERATE"}}};
 
 struct Assessment {
-    Outcome outcome = Outcome::Undetermined;
+    AssessmentOutcome outcome = AssessmentOutcome::Undetermined;
     std::optional<AssessmentDetail> detail;
     std::optional<Confidence> confidence; ///< only with a stage
     StagePoints points; ///< every fired rule, whatever the outcome
@@ -48,8 +49,8 @@ struct Assessment {
 
     bool hasStage() const
     {
-        return outcome == Outcome::Reactive || outcome == Outcome::Degenerative
-            || outcome == Outcome::ReactiveOnDegenerative;
+        return outcome == AssessmentOutcome::Reactive || outcome == AssessmentOutcome::Degenerative
+            || outcome == AssessmentOutcome::ReactiveOnDegenerative;
     }
     /// Why no exercise sheet may be printed: Cause::RedFlagOpen, then Cause::ScreeningIncomplete;
     /// None when it may.

@@ -86,9 +86,9 @@ VisaAScore scoreVisaA(const VisaAAnswers& answers)
     const bool onlyGaps = std::ranges::all_of(
         score.problems, [](const VisaAProblem& problem) { return problem.kind == Kind::Missing; });
     if (!onlyGaps)
-        score.status = ScoreStatus::Invalid;
+        score.status = OutcomeStatus::Invalid;
     else if (!score.problems.isEmpty())
-        score.status = ScoreStatus::Incomplete;
+        score.status = OutcomeStatus::Incomplete;
     else
         score.total = sum(answers);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/codes.h"
+#include "core/outcome/outcome.h"
 
 #include <QList>
 
@@ -59,13 +59,6 @@ struct VisaAAnswers {
     bool cannotWalkHalfAnHour = false;
 };
 
-enum class ScoreStatus { Ok, Incomplete, Invalid };
-
-inline constexpr Codes kScoreStatusCodes {
-    std::array {std::pair<ScoreStatus, const char*> {ScoreStatus::Ok, "OK"},
-                std::pair<ScoreStatus, const char*> {ScoreStatus::Incomplete, "INCOMPLETE"},
-                std::pair<ScoreStatus, const char*> {ScoreStatus::Invalid, "INVALID"}}};
-
 struct VisaAProblem {
     enum class Kind {
         Missing,
@@ -80,7 +73,7 @@ struct VisaAProblem {
 
 /// VISA-A (Robinson 2001, S27/S28): 0-100, 100 means no complaints.
 struct VisaAScore {
-    ScoreStatus status = ScoreStatus::Ok;
+    OutcomeStatus status = OutcomeStatus::Ok;
     std::optional<int> total; ///< only when the status is Ok; nothing is imputed
     QList<VisaAProblem> problems; ///< may hold a soft one although the status is Ok
 };

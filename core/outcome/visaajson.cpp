@@ -142,7 +142,7 @@ QJsonObject toJson(const VisaAScore& score)
     for (const VisaAProblem& problem : score.problems)
         problems << sentence(problem);
     return {{u"instrument"_s, u"visa-a"_s},
-            {u"status"_s, kScoreStatusCodes.toCode(score.status)},
+            {u"status"_s, kOutcomeStatusCodes.toCode(score.status).toUpper()},
             {u"total"_s, score.total ? QJsonValue(*score.total) : QJsonValue()},
             {u"problems"_s, problems}};
 }

@@ -63,7 +63,7 @@ TEST(ClinicalRulesDocTest, ShowsEveryFindingWithItsAllowedValues)
 
 TEST(ClinicalRulesDocTest, ShowsEveryOutcomeDetailNoteAndDifferential)
 {
-    for (const auto& row : kOutcomeCodes.rows)
+    for (const auto& row : kAssessmentOutcomeCodes.rows)
         EXPECT_FALSE(rowOf(QLatin1StringView(row.second)).isEmpty()) << row.second;
     for (const auto& row : kAssessmentDetailCodes.rows)
         EXPECT_FALSE(rowOf(QLatin1StringView(row.second)).isEmpty()) << row.second;

@@ -179,10 +179,10 @@ TEST(StageSuggestionTest, ShowsTheStageOnceTheClinicianOverrodeTheFlag)
     Findings findings = vignette(u"V01"_s);
     findings.setAnswer(Finding::WholeLegSwollen, Answer::Yes);
 
-    EXPECT_EQ(assess(findings).outcome, Outcome::RedFlag);
-    EXPECT_EQ(assess(findings, {RedFlag::Infection}).outcome, Outcome::RedFlag);
+    EXPECT_EQ(assess(findings).outcome, AssessmentOutcome::RedFlag);
+    EXPECT_EQ(assess(findings, {RedFlag::Infection}).outcome, AssessmentOutcome::RedFlag);
     const Assessment overridden = assess(findings, {RedFlag::DeepVeinThrombosis});
-    EXPECT_EQ(overridden.outcome, Outcome::Reactive);
+    EXPECT_EQ(overridden.outcome, AssessmentOutcome::Reactive);
     EXPECT_EQ(overridden.screening.raised().size(), 1) << "an overridden flag stays in the list";
 }
 
@@ -217,7 +217,7 @@ TEST(StageSuggestionTest, AlwaysReportsABlockingFlagAsSuch)
         bool anyBlocking = false;
         for (const RedFlagStatus& status : assessment.screening.raised())
             anyBlocking = anyBlocking || isBlocking(status.flag);
-        EXPECT_EQ(assessment.outcome == Outcome::RedFlag, anyBlocking);
+        EXPECT_EQ(assessment.outcome == AssessmentOutcome::RedFlag, anyBlocking);
         blocked += anyBlocking ? 1 : 0;
     }
     EXPECT_GT(blocked, kRounds / 20);
@@ -230,17 +230,17 @@ TEST(StageSuggestionTest, FindsNoStageWhereAnAnswerIsTakenAway)
 
     for (int round = 0; round < kRounds; ++round) {
         const Findings findings = randomStageFindings(random);
-        const Outcome before = assess(findings).outcome;
+        const AssessmentOutcome before = assess(findings).outcome;
         for (const Finding finding : {Finding::LoadIncreaseBefore, Finding::WorseningWeeks,
                                       Finding::SymptomDurationWeeks, Finding::TendonShape}) {
             if (assess(findings).detail == AssessmentDetail::Contradictory)
                 continue;
             Findings less = findings;
             less.setUnknown(finding);
-            const Outcome after = assess(less).outcome;
-            EXPECT_TRUE(after == before || after == Outcome::Undetermined)
+            const AssessmentOutcome after = assess(less).outcome;
+            EXPECT_TRUE(after == before || after == AssessmentOutcome::Undetermined)
                 << qPrintable(keyOf(finding)) << " unknown made a stage of its own";
-            EXPECT_FALSE(before == Outcome::Undetermined && after != before);
+            EXPECT_FALSE(before == AssessmentOutcome::Undetermined && after != before);
         }
     }
 }
@@ -275,7 +275,7 @@ TEST(StageSuggestionTest, NamesOnlyMissingFindingsAsWorthAsking)
     for (int round = 0; round < kRounds; ++round) {
         const Findings findings = randomStageFindings(random);
         const Assessment assessment = assess(findings);
-        if (assessment.outcome != Outcome::Undetermined) {
+        if (assessment.outcome != AssessmentOutcome::Undetermined) {
             EXPECT_TRUE(assessment.wouldSettle.isEmpty());
             continue;
         }

@@ -64,7 +64,7 @@ TEST(VisaATest, StaysBetweenNoneAndAHundredOnEveryValidForm)
                         rest -= points;
                     }
                     const VisaAScore score = scoreVisaA(answers);
-                    ASSERT_EQ(score.status, ScoreStatus::Ok);
+                    ASSERT_EQ(score.status, OutcomeStatus::Ok);
                     ASSERT_TRUE(score.total >= 0 && score.total <= 100);
                     reached[static_cast<std::size_t>(*score.total)] = true;
                 }
@@ -81,7 +81,7 @@ TEST(VisaATest, HasNoTotalWhenAnyPartIsMissing)
         VisaAAnswers answers = whole;
         answers.numbers[item] = std::nullopt;
         const VisaAScore score = scoreVisaA(answers);
-        EXPECT_EQ(score.status, ScoreStatus::Incomplete);
+        EXPECT_EQ(score.status, OutcomeStatus::Incomplete);
         EXPECT_EQ(score.total, std::nullopt);
         const VisaAProblem missing {static_cast<VisaAItem>(item), VisaAProblem::Kind::Missing};
         EXPECT_EQ(score.problems, QList<VisaAProblem> {missing});
@@ -95,13 +95,13 @@ TEST(VisaATest, RefusesWhatIsNotOnTheForm)
           std::numeric_limits<double>::infinity()}) {
         VisaAAnswers answers = form(5, 4, VisaABranch::B, VisaAMinutes::From1To10);
         answers.numbers[2] = value;
-        EXPECT_EQ(scoreVisaA(answers).status, ScoreStatus::Invalid) << value;
+        EXPECT_EQ(scoreVisaA(answers).status, OutcomeStatus::Invalid) << value;
         EXPECT_EQ(scoreVisaA(answers).total, std::nullopt) << value;
     }
     for (int activity = -1; activity <= 11; ++activity) {
         const bool allowed = activity == 0 || activity == 4 || activity == 7 || activity == 10;
         const VisaAAnswers answers = form(5, activity, VisaABranch::B, VisaAMinutes::Nil);
-        EXPECT_EQ(scoreVisaA(answers).status == ScoreStatus::Ok, allowed) << activity;
+        EXPECT_EQ(scoreVisaA(answers).status == OutcomeStatus::Ok, allowed) << activity;
     }
 }
 
