@@ -19,6 +19,7 @@ namespace {
 constexpr double kTagColumnCm = 3.9; // in front of the tendon, over the bones
 constexpr double kTagEndCm = 11.4; // where the band ends and its label begins
 constexpr double kTagGap = 5;
+constexpr double kSameHeight = 14;
 
 double legendRowHeight()
 {
@@ -101,8 +102,10 @@ void BodyChartLayout::spreadTags()
     std::vector<MarkTag*> order;
     for (MarkTag& tag : m_tags)
         order.push_back(&tag);
+    // Marks at nearly one height keep the order of their numbers.
+    const auto row = [](const MarkTag* tag) { return std::lround(tag->anchor.y() / kSameHeight); };
     std::stable_sort(order.begin(), order.end(),
-                     [](const MarkTag* a, const MarkTag* b) { return a->anchor.y() < b->anchor.y(); });
+                     [&](const MarkTag* a, const MarkTag* b) { return row(a) < row(b); });
     struct Group {
         std::vector<MarkTag*> tags;
         double height = 0;

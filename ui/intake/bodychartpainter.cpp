@@ -150,7 +150,7 @@ void BodyChartPainter::paintRuler()
 
     m_painter.setFont(plain);
     m_painter.setPen(Theme::color(Theme::Text2));
-    QRectF title = spanRect(LegMapping::kBack, 15.7, -4.1, 21);
+    QRectF title = spanRect(LegMapping::kBack, 15.9, -4.1, 21);
     m_painter.drawText(title, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, tr("cm above the heel bone"));
 }
 
@@ -172,25 +172,34 @@ void BodyChartPainter::paintLabels(bool empty)
 {
     const QFont caption = Theme::font(Theme::Type::Caption);
     const QColor quiet = Theme::color(Theme::Text2);
+    const QLocale locale;
     const double lineCm = QFontMetricsF(caption).height() / m_map.pixelsPerCm();
 
     label(11.8, (kLower + kUpper) / 2 + lineCm * 0.6,
-          tr("Mid-portion, %1–%2 cm").arg(kMidPortionLowerMm / 10).arg(kMidPortionUpperMm / 10),
+          tr("Mid-portion, %1 cm")
+              .arg(MarkText::range(locale.toString(kMidPortionLowerMm / 10), locale.toString(kMidPortionUpperMm / 10))),
           Theme::font(Theme::Type::Small, QFont::DemiBold), Theme::color(Theme::Accent));
     if (!m_layout.isNarrow())
         label(11.8, (kLower + kUpper) / 2 - lineCm * 0.6, tr("narrow part of the tendon"), caption, quiet);
-    label(13.4, 1.35, tr("Insertion, 0–%1 cm").arg(kMidPortionLowerMm / 10), caption, quiet);
+    label(13.4, 1.35, tr("Insertion, %1 cm")
+              .arg(MarkText::range(locale.toString(0), locale.toString(kMidPortionLowerMm / 10))),
+          caption, quiet);
 
     const double junction = LegAnatomy::kMuscleEnd + 0.25;
-    m_painter.setPen(line(quiet, 1));
-    m_painter.drawLine(m_map.point(LegAnatomy::tendonAxis(junction) + 0.15, junction), m_map.point(9.4, junction));
+    const QPointF foot = m_map.point(LegAnatomy::tendonAxis(junction) + 0.15, junction);
+    m_painter.setPen(dashed(Theme::color(Theme::BorderStrong), 1, {2, 3}));
+    m_painter.drawLine(foot, m_map.point(9.4, junction));
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(quiet);
+    m_painter.drawEllipse(foot, 2.2, 2.2);
     label(9.8, junction, tr("Muscle–tendon junction"), caption, quiet);
 
     label(9.8, LegMapping::kTop - lineCm * 0.8,
           m_state.side == Side::Left ? tr("Outside view, left leg") : tr("Outside view, right leg"), caption, quiet);
     m_painter.setFont(caption);
     m_painter.setPen(quiet);
-    m_painter.drawText(spanRect(0.4, -1.4, 8.6, -3.4), Qt::AlignCenter | Qt::TextWordWrap, tr("heel bone"));
+    m_painter.drawText(spanRect(0.4, -0.6, 8.4, -4.2), Qt::AlignCenter | Qt::TextWordWrap | Qt::TextDontClip,
+                       tr("heel bone"));
 
     if (empty)
         label(9.8, 10.9, tr("No marks yet. Tap where it hurts, or press Enter at the line."),

@@ -181,7 +181,9 @@ void LoadHistoryPainter::paintLegend()
     };
     add(Theme::ChartDistance, false, Theme::Text2, tr("km per week"));
     add(Theme::ChartHills, true, Theme::Text2, tr("km on hills"));
-    add(std::nullopt, false, Theme::Text3, tr("week 0 is the first pain · type or drag the bars"));
+    const QString hint = tr("week 0 is the first pain · type or drag the bars");
+    if (x + metrics.horizontalAdvance(hint) <= m_layout.plot().right())
+        add(std::nullopt, false, Theme::Text3, hint);
 }
 
 void LoadHistoryPainter::paintAxis()

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMouseEvent>
@@ -106,6 +107,13 @@ MarkExtent MarkEditor::extent() const
     return *MarkExtent::from(std::clamp(millimetres(m_extent), MarkExtent::kMin, MarkExtent::kMax));
 }
 
+void MarkEditor::keyPressEvent(QKeyEvent* event)
+{
+    // The delegate has seen Enter already; the list must not open the next editor with it.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QWidget::keyPressEvent(event);
+}
+
 QRect MarkDelegate::binRect(const QRect& row, Qt::LayoutDirection direction)
 {
     return QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter, {kBin, qMin(kBin, row.height())},
@@ -126,7 +134,8 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
 
     const QRect inner = row.adjusted(Space::x3, 0, -Space::x3, 0);
-    const QRect badge = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {kBadge, kBadge}, inner);
+    const QRect badge = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {kBadge, kBadge},
+                                            inner);
     const auto kind = static_cast<MarkKind>(index.data(MarkListModel::KindRole).toInt());
     painter->setPen(QPen(MarkGlyph::color(kind), 2));
     painter->setBrush(Theme::color(Theme::Surface));

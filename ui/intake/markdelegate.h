@@ -25,6 +25,9 @@ signals:
     /// The focus left the editor.
     void left();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QDoubleSpinBox* m_height;
     QDoubleSpinBox* m_extent;

@@ -45,20 +45,31 @@ QString MarkText::centimetres(int millimetres)
     return QLocale().toString(millimetres / 10.0, 'f', 1);
 }
 
+QString MarkText::length(int millimetres)
+{
+    return tr("%1 cm", "with a space that does not break").arg(centimetres(millimetres));
+}
+
+QString MarkText::range(const QString& lower, const QString& upper)
+{
+    const QChar joiner(0x2060); // keeps both ends on one line
+    return lower + joiner + u'–' + joiner + upper;
+}
+
 QString MarkText::tag(const BodyMark& mark)
 {
     if (mark.kind == MarkKind::Pain)
-        return tr("%1 %2 cm", "kind and height, as in Pain 4.5 cm")
-            .arg(kind(mark.kind), centimetres(mark.height.value()));
-    return tr("%1 %2–%3 cm", "kind, lower and upper end")
-        .arg(kind(mark.kind), centimetres(mark.lowerMm()), centimetres(mark.upperMm()));
+        return tr("%1 %2", "kind and height, as in Pain 4.5 cm").arg(kind(mark.kind), length(mark.height.value()));
+    return tr("%1 %2", "kind and lower to upper end, as in Swelling 2.6–6.2")
+        .arg(kind(mark.kind), range(centimetres(mark.lowerMm()), centimetres(mark.upperMm())));
 }
 
 QString MarkText::title(const BodyMark& mark)
 {
-    if (mark.kind == MarkKind::Pain)
-        return tr("%1, %2 cm").arg(kind(mark.kind), centimetres(mark.height.value()));
-    return tr("%1, %2–%3 cm").arg(kind(mark.kind), centimetres(mark.lowerMm()), centimetres(mark.upperMm()));
+    const QString place = mark.kind == MarkKind::Pain
+        ? length(mark.height.value())
+        : tr("%1 cm").arg(range(centimetres(mark.lowerMm()), centimetres(mark.upperMm())));
+    return tr("%1, %2", "kind and place, as in Pain, 4.5 cm").arg(kind(mark.kind), place);
 }
 
 QString MarkText::details(const BodyMark& mark)
@@ -67,13 +78,13 @@ QString MarkText::details(const BodyMark& mark)
     QStringList parts;
     if (mark.severity)
         parts += tr("%1 of 10").arg(QLocale().toString(mark.severity->value()));
-    parts += tr("Length %1 cm").arg(centimetres(mark.extent.value()));
+    parts += tr("Length %1").arg(length(mark.extent.value()));
     if (qAbs(across) <= kCentreMm)
         parts += tr("centre of the tendon");
     else if (across > 0)
-        parts += tr("%1 cm towards the shin").arg(centimetres(across));
+        parts += tr("%1 towards the shin").arg(length(across));
     else
-        parts += tr("%1 cm towards the back").arg(centimetres(-across));
+        parts += tr("%1 towards the back").arg(length(-across));
     if (!mark.note.isEmpty())
         parts += mark.note;
     return parts.join(u" · "_s);

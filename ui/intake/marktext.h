@@ -16,7 +16,11 @@ public:
     static QString zone(TendonZone zone);
     /// Millimetres as centimetres with one decimal and without a unit: "4.5".
     static QString centimetres(int millimetres);
-    /// "Pain 4.5 cm" for a point, "Thickening 2.9–5.6 cm" for a finding with a length.
+    /// "4.5 cm" that stays on one line.
+    static QString length(int millimetres);
+    /// "2.9–5.6" that stays on one line.
+    static QString range(const QString& lower, const QString& upper);
+    /// "Pain 4.5 cm" for a point, "Thickening 2.9–5.6" for a finding with a length.
     static QString tag(const BodyMark& mark);
     /// "Pain, 4.5 cm".
     static QString title(const BodyMark& mark);
