@@ -11,6 +11,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFocusFrame>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -30,6 +31,7 @@ constexpr int kRing = 2; // px of the focus ring, and of the gap to its control
 constexpr int kScrollBar = 12;
 constexpr int kMenuMargin = 10;
 constexpr int kMenuIcon = 18;
+constexpr int kBar = 8; // px: height of a progress bar
 
 bool enabled(const QStyleOption& option)
 {
@@ -57,6 +59,13 @@ QColor edgeOf(const QStyleOption& option)
     return Theme::color(enabled(option) ? Theme::BorderStrong : Theme::Border);
 }
 
+/// The middle strip of a progress bar, whatever its layout gives it.
+QRect bar(const QRect& rect)
+{
+    const int height = std::min(kBar, rect.height());
+    return {rect.x(), rect.y() + (rect.height() - height) / 2, rect.width(), height};
+}
+
 /// Lists inside combo boxes and menus need a ground of their own, lists on pages lie on the page.
 bool isPopup(const QWidget* widget)
 {
@@ -75,6 +84,8 @@ void AchilleaStyle::polish(QWidget* widget)
     if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget)
         || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QAbstractItemView*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* header = qobject_cast<QHeaderView*>(widget); header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     if (qobject_cast<QMenu*>(widget) || widget->inherits("QComboBoxPrivateContainer"))
         widget->setAttribute(Qt::WA_TranslucentBackground);
 }
@@ -169,7 +180,8 @@ void AchilleaStyle::drawControl(ControlElement element, const QStyleOption* opti
     case CE_FocusFrame:
         if (const auto* frame = qobject_cast<const QFocusFrame*>(widget); frame && frame->widget()) {
             const int radius = focusRadius(frame->widget()) + 2 * kRing;
-            Paint::panel(*painter, option->rect, radius, QColor(), Theme::color(Theme::Accent), kRing);
+            const int trim = frame->widget()->property("achFocusTrim").toInt();
+            Paint::panel(*painter, option->rect.adjusted(0, 0, 0, -trim), radius, QColor(), Theme::color(Theme::Accent), kRing);
         }
         return;
     case CE_PushButtonLabel:
@@ -211,6 +223,8 @@ void AchilleaStyle::drawControl(ControlElement element, const QStyleOption* opti
     case CE_MenuBarItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
             painter->fillRect(option->rect, Theme::color(Theme::Surface));
+            Paint::hairline(*painter, option->rect.bottomLeft(), option->rect.bottomRight(),
+                            Theme::color(Theme::Border));
             if (enabled(*item) && (item->state.testFlag(State_Selected) || item->state.testFlag(State_Sunken)))
                 Paint::panel(*painter, QRectF(option->rect).adjusted(1, 2, -1, -3), Radius::small,
                              Theme::color(Theme::AccentWeak), QColor());
@@ -236,25 +250,26 @@ void AchilleaStyle::drawControl(ControlElement element, const QStyleOption* opti
             painter->setFont(font);
             painter->setPen(Theme::color(Theme::Text2));
             const QRect room = header->rect.adjusted(Space::x1, 0, -Space::x1, 0);
-            const int align = static_cast<int>(header->textAlignment | Qt::AlignVCenter);
-            painter->drawText(visualRect(header->direction, room, room), align,
+            const int align = static_cast<int>(visualAlignment(header->direction, header->textAlignment)
+                                               | Qt::AlignVCenter);
+            painter->drawText(room, align,
                               header->fontMetrics.elidedText(header->text, Qt::ElideRight, room.width()));
             painter->restore();
         }
         return;
     case CE_ProgressBarGroove:
-        Paint::panel(*painter, option->rect, option->rect.height() / 2.0, Theme::color(Theme::Border), QColor());
+        Paint::panel(*painter, bar(option->rect), kBar / 2.0, Theme::color(Theme::Border), QColor());
         return;
     case CE_ProgressBarLabel:
         return;
     case CE_ProgressBarContents:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
-            QRectF done = bar->rect;
-            const double span = bar->maximum - bar->minimum;
+        if (const auto* job = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
+            QRectF done = bar(job->rect);
+            const double span = job->maximum - job->minimum;
             if (span > 0) {
-                done.setWidth(done.width() * (bar->progress - bar->minimum) / span);
-                if (bar->direction == Qt::RightToLeft)
-                    done.moveRight(bar->rect.x() + bar->rect.width());
+                done.setWidth(done.width() * (job->progress - job->minimum) / span);
+                if (job->direction == Qt::RightToLeft)
+                    done.moveRight(job->rect.x() + job->rect.width());
             } else {
                 done = done.adjusted(done.width() / 3, 0, -done.width() / 3, 0);
             }
@@ -326,6 +341,16 @@ int AchilleaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
     case PM_MenuHMargin:
     case PM_MenuVMargin:
         return Space::x1;
+    case PM_MenuBarHMargin:
+        return Space::x2;
+    case PM_DefaultFrameWidth:
+        // The viewport of a text field has square corners, which must stay inside the round ones.
+        if (widget != nullptr && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit")))
+            return 3;
+        return 1;
+    case PM_MenuBarVMargin:
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarItemSpacing:
     case PM_MenuPanelWidth:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
@@ -366,7 +391,8 @@ QSize AchilleaStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     case CT_ComboBox:
         return {size.width() + 44, std::max(kControlHeight, size.height() + 10)};
     case CT_SpinBox:
-        return {std::max(result.width(), size.width() + 12), std::max(kControlHeight, size.height() + 10)};
+        // The height of the line edit inside, which is a whole field already.
+        return {std::max(result.width(), size.width() + 12), std::max(kControlHeight, size.height())};
     case CT_CheckBox:
     case CT_RadioButton:
         return result.expandedTo({0, 26});
@@ -502,6 +528,8 @@ int AchilleaStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     case SH_EtchDisabledText:
     case SH_UnderlineShortcut:
         return hint == SH_UnderlineShortcut ? 1 : 0;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022;
     case SH_ToolTip_WakeUpDelay:
         return 500;
     default:
