@@ -171,7 +171,7 @@ QSize ActionButton::minimumSizeHint() const
 bool ActionButton::event(QEvent* event)
 {
     const bool done = QPushButton::event(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::ThemeChange || event->type() == QEvent::LanguageChange)
         updateGeometry();
     return done;
 }

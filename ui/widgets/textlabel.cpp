@@ -38,7 +38,7 @@ void TextLabel::setAlignment(Qt::Alignment alignment)
 bool TextLabel::event(QEvent* event)
 {
     const bool done = QLabel::event(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange
+    if (event->type() == QEvent::ThemeChange
         || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
         apply();
     return done;
