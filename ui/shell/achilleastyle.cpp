@@ -2,8 +2,8 @@
 #include "ui/shell/achilleastyle.h"
 
 #include "ui/shell/glyphs.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/painting.h"
+#include "ui/shell/stylesize.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractItemView>
@@ -11,6 +11,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFocusFrame>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -24,12 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kControlHeight = 34;
-constexpr int kIndicator = 18;
-constexpr int kRing = 2; // px of the focus ring, and of the gap to its control
-constexpr int kScrollBar = 12;
-constexpr int kMenuMargin = 10;
-constexpr int kMenuIcon = 18;
+using namespace StyleSize;
+
+constexpr int kBar = 8; // px: height of a progress bar
 
 bool enabled(const QStyleOption& option)
 {
@@ -57,6 +55,13 @@ QColor edgeOf(const QStyleOption& option)
     return Theme::color(enabled(option) ? Theme::BorderStrong : Theme::Border);
 }
 
+/// The middle strip of a progress bar, whatever its layout gives it.
+QRect bar(const QRect& rect)
+{
+    const int height = std::min(kBar, rect.height());
+    return {rect.x(), rect.y() + (rect.height() - height) / 2, rect.width(), height};
+}
+
 /// Lists inside combo boxes and menus need a ground of their own, lists on pages lie on the page.
 bool isPopup(const QWidget* widget)
 {
@@ -75,6 +80,8 @@ void AchilleaStyle::polish(QWidget* widget)
     if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget)
         || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QAbstractItemView*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* header = qobject_cast<QHeaderView*>(widget); header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     if (qobject_cast<QMenu*>(widget) || widget->inherits("QComboBoxPrivateContainer"))
         widget->setAttribute(Qt::WA_TranslucentBackground);
 }
@@ -169,7 +176,8 @@ void AchilleaStyle::drawControl(ControlElement element, const QStyleOption* opti
     case CE_FocusFrame:
         if (const auto* frame = qobject_cast<const QFocusFrame*>(widget); frame && frame->widget()) {
             const int radius = focusRadius(frame->widget()) + 2 * kRing;
-            Paint::panel(*painter, option->rect, radius, QColor(), Theme::color(Theme::Accent), kRing);
+            const int trim = frame->widget()->property("achFocusTrim").toInt();
+            Paint::panel(*painter, option->rect.adjusted(0, 0, 0, -trim), radius, QColor(), Theme::color(Theme::Accent), kRing);
         }
         return;
     case CE_PushButtonLabel:
@@ -211,6 +219,8 @@ void AchilleaStyle::drawControl(ControlElement element, const QStyleOption* opti
     case CE_MenuBarItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
             painter->fillRect(option->rect, Theme::color(Theme::Surface));
+            Paint::hairline(*painter, option->rect.bottomLeft(), option->rect.bottomRight(),
+                            Theme::color(Theme::Border));
             if (enabled(*item) && (item->state.testFlag(State_Selected) || item->state.testFlag(State_Sunken)))
                 Paint::panel(*painter, QRectF(option->rect).adjusted(1, 2, -1, -3), Radius::small,
                              Theme::color(Theme::AccentWeak), QColor());
@@ -236,25 +246,26 @@ void AchilleaStyle::drawControl(ControlElement element, const QStyleOption* opti
             painter->setFont(font);
             painter->setPen(Theme::color(Theme::Text2));
             const QRect room = header->rect.adjusted(Space::x1, 0, -Space::x1, 0);
-            const int align = static_cast<int>(header->textAlignment | Qt::AlignVCenter);
-            painter->drawText(visualRect(header->direction, room, room), align,
+            const int align = static_cast<int>(visualAlignment(header->direction, header->textAlignment)
+                                               | Qt::AlignVCenter);
+            painter->drawText(room, align,
                               header->fontMetrics.elidedText(header->text, Qt::ElideRight, room.width()));
             painter->restore();
         }
         return;
     case CE_ProgressBarGroove:
-        Paint::panel(*painter, option->rect, option->rect.height() / 2.0, Theme::color(Theme::Border), QColor());
+        Paint::panel(*painter, bar(option->rect), kBar / 2.0, Theme::color(Theme::Border), QColor());
         return;
     case CE_ProgressBarLabel:
         return;
     case CE_ProgressBarContents:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
-            QRectF done = bar->rect;
-            const double span = bar->maximum - bar->minimum;
+        if (const auto* job = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
+            QRectF done = bar(job->rect);
+            const double span = job->maximum - job->minimum;
             if (span > 0) {
-                done.setWidth(done.width() * (bar->progress - bar->minimum) / span);
-                if (bar->direction == Qt::RightToLeft)
-                    done.moveRight(bar->rect.x() + bar->rect.width());
+                done.setWidth(done.width() * (job->progress - job->minimum) / span);
+                if (job->direction == Qt::RightToLeft)
+                    done.moveRight(job->rect.x() + job->rect.width());
             } else {
                 done = done.adjusted(done.width() / 3, 0, -done.width() / 3, 0);
             }
@@ -298,231 +309,6 @@ void AchilleaStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-    }
-}
-
-int AchilleaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
-{
-    switch (metric) {
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-        return 2 * kRing;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return kIndicator;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return Space::x2;
-    case PM_ScrollBarExtent:
-        return kScrollBar;
-    case PM_ScrollBarSliderMin:
-        return 32;
-    case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-    case PM_TabBarIconSize:
-        return 18;
-    case PM_MenuHMargin:
-    case PM_MenuVMargin:
-        return Space::x1;
-    case PM_MenuPanelWidth:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-        return 0;
-    case PM_ToolTipLabelFrameWidth:
-        return Space::x2;
-    case PM_TabBarTabHSpace:
-        return 24;
-    case PM_TabBarTabVSpace:
-        return 20;
-    case PM_TabBarTabOverlap:
-        return 0;
-    case PM_SplitterWidth:
-        return 6;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return Space::x2;
-    case PM_HeaderMargin:
-        return Space::x2;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-QSize AchilleaStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
-                                      const QWidget* widget) const
-{
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    switch (type) {
-    case CT_PushButton:
-        return {std::max(size.width() + 30, kControlHeight), std::max(kControlHeight, size.height() + 12)};
-    case CT_ToolButton:
-        return result.expandedTo({kControlHeight, kControlHeight});
-    case CT_LineEdit:
-        return {result.width(), std::max(kControlHeight, size.height() + 10)};
-    case CT_ComboBox:
-        return {size.width() + 44, std::max(kControlHeight, size.height() + 10)};
-    case CT_SpinBox:
-        return {std::max(result.width(), size.width() + 12), std::max(kControlHeight, size.height() + 10)};
-    case CT_CheckBox:
-    case CT_RadioButton:
-        return result.expandedTo({0, 26});
-    case CT_MenuBarItem:
-        return {size.width() + 18, std::max(28, size.height() + 10)};
-    case CT_MenuItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
-            if (item->menuItemType == QStyleOptionMenuItem::Separator)
-                return {size.width(), 9};
-            const qsizetype tab = item->text.indexOf(u'\t');
-            const QString text = tab < 0 ? item->text : item->text.left(tab);
-            const int cap = tab < 0 ? 0 : Paint::keyCapSize(item->text.mid(tab + 1)).width() + Space::x6;
-            const int width = QFontMetrics(item->font).size(Qt::TextShowMnemonic, text).width();
-            return {width + cap + kMenuIcon + 3 * kMenuMargin + 2 * Space::x3, std::max(30, size.height() + 4)};
-        }
-        return result;
-    case CT_HeaderSection:
-        return {result.width(), std::max(28, result.height())};
-    case CT_ItemViewItem:
-        return result.expandedTo({0, 28});
-    case CT_ProgressBar:
-        return {result.width(), Space::x2};
-    case CT_TabBarTab: {
-        // The chosen tab is bold: every tab has room for it, so that nothing moves.
-        return {result.width() + size.width() / 12, std::max(40, result.height())};
-    }
-    default:
-        return result;
-    }
-}
-
-QRect AchilleaStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
-{
-    if (element == SE_LineEditContents) {
-        const QRect rect = option->rect;
-        if (widget != nullptr && (qobject_cast<QComboBox*>(widget->parentWidget())
-                                  || qobject_cast<QAbstractSpinBox*>(widget->parentWidget())))
-            return rect;
-        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        return frame != nullptr && frame->lineWidth > 0 ? rect.adjusted(Space::x2, 1, -Space::x2, -1) : rect;
-    }
-    if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
-        return option->rect;
-    return QProxyStyle::subElementRect(element, option, widget);
-}
-
-QRect AchilleaStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
-                                    const QWidget* widget) const
-{
-    const QRect rect = option->rect;
-    if (control == CC_SpinBox) {
-        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-        const bool buttons = spin != nullptr && spin->buttonSymbols != QAbstractSpinBox::NoButtons;
-        const int room = buttons ? 22 : 0;
-        QRect result;
-        switch (part) {
-        case SC_SpinBoxUp:
-            result = QRect(rect.right() - room, rect.top() + 1, room, rect.height() / 2 - 1);
-            break;
-        case SC_SpinBoxDown:
-            result = QRect(rect.right() - room, rect.center().y() + 1, room, rect.height() / 2 - 1);
-            break;
-        case SC_SpinBoxEditField:
-            result = rect.adjusted(Space::x2, 1, -room - (buttons ? 2 : Space::x2), -1);
-            break;
-        default:
-            return rect;
-        }
-        return visualRect(option->direction, rect, result);
-    }
-    if (control == CC_ComboBox) {
-        switch (part) {
-        case SC_ComboBoxArrow:
-            return visualRect(option->direction, rect, QRect(rect.right() - 28, rect.top(), 28, rect.height()));
-        case SC_ComboBoxEditField:
-            return visualRect(option->direction, rect, rect.adjusted(Space::x3, 1, -30, -1));
-        default:
-            return rect;
-        }
-    }
-    if (control == CC_ScrollBar) {
-        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        if (bar == nullptr)
-            return rect;
-        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
-            return {};
-        const bool across = bar->orientation == Qt::Horizontal;
-        const int length = across ? rect.width() : rect.height();
-        if (part == SC_ScrollBarGroove)
-            return rect;
-        const qint64 range = qint64(bar->maximum) - bar->minimum;
-        int slider = length;
-        if (range > 0) {
-            slider = static_cast<int>(qint64(length) * bar->pageStep / (range + bar->pageStep));
-            slider = std::clamp(slider, std::min(32, length), length);
-        }
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider,
-                                                  bar->upsideDown);
-        int from = 0;
-        int size = 0;
-        if (part == SC_ScrollBarSlider) {
-            from = start;
-            size = slider;
-        } else if (part == SC_ScrollBarSubPage) {
-            size = start;
-        } else if (part == SC_ScrollBarAddPage) {
-            from = start + slider;
-            size = length - from;
-        } else {
-            return {};
-        }
-        const QRect result = across ? QRect(rect.x() + from, rect.y(), size, rect.height())
-                                    : QRect(rect.x(), rect.y() + from, rect.width(), size);
-        return across ? visualRect(option->direction, rect, result) : result;
-    }
-    return QProxyStyle::subControlRect(control, option, part, widget);
-}
-
-int AchilleaStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                             QStyleHintReturn* returnData) const
-{
-    switch (hint) {
-    case SH_FocusFrame_AboveWidget:
-    case SH_ItemView_ShowDecorationSelected:
-    case SH_Menu_MouseTracking:
-    case SH_MenuBar_MouseTracking:
-    case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 1;
-    case SH_FocusFrame_Mask:
-    case SH_ComboBox_Popup:
-    case SH_Table_GridLineColor:
-        return hint == SH_Table_GridLineColor ? static_cast<int>(Theme::color(Theme::Border).rgba()) : 0;
-    case SH_EtchDisabledText:
-    case SH_UnderlineShortcut:
-        return hint == SH_UnderlineShortcut ? 1 : 0;
-    case SH_ToolTip_WakeUpDelay:
-        return 500;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returnData);
-    }
-}
-
-QIcon AchilleaStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
-{
-    switch (icon) {
-    case SP_LineEditClearButton:
-    case SP_DialogCloseButton:
-        return Icons::icon("window-close");
-    case SP_MessageBoxInformation:
-        return Icons::icon("dialog-information", Theme::Info);
-    case SP_MessageBoxWarning:
-        return Icons::icon("dialog-warning", Theme::Caution);
-    case SP_MessageBoxCritical:
-        return Icons::icon("dialog-error", Theme::Danger);
-    default:
-        return QProxyStyle::standardIcon(icon, option, widget);
     }
 }
 

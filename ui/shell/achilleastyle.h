@@ -8,7 +8,7 @@ namespace ach {
 /// The look of all standard widgets, drawn from the tokens over Fusion.
 ///
 /// Properties that a widget may set: `achRole` on a QPushButton ("primary", "quiet"; else secondary),
-/// `achFocusRing` (bool) and `achFocusRadius` (int) for the focus ring, `achError` (bool) on a field.
+/// `achFocusRing` (bool), `achFocusRadius` and `achFocusTrim` (pixels cut off below) for the focus ring, `achError` (bool) on a field.
 class AchilleaStyle final : public QProxyStyle {
     Q_OBJECT
 

@@ -6,7 +6,9 @@
 #include "ui/shell/glyphs.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPalette>
+#include <QWidget>
 
 namespace ach {
 
@@ -45,6 +47,12 @@ void applyAppearance(QApplication& application, SchemeChoice choice, int textPer
     lists.setColor(QPalette::HighlightedText, Theme::color(Theme::Text));
     QApplication::setPalette(lists, "QAbstractItemView");
     QApplication::setWindowIcon(Glyphs::windowIcon());
+
+    // Qt tells a widget only of changes to its own palette and font; one with inks of its own hears nothing.
+    QEvent themeChange(QEvent::ThemeChange);
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* const widget : widgets)
+        QApplication::sendEvent(widget, &themeChange);
 }
 
 } // namespace ach

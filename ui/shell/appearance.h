@@ -14,7 +14,7 @@ enum class SchemeChoice { System, Light, Dark };
 Theme::Scheme systemScheme();
 
 /// Gives the application our style, palette, fonts and window icon. Call it again at any time to change them.
-/// `textPercent` is 100, 115, 130 or 150.
+/// Every widget then gets a QEvent::ThemeChange. `textPercent` is 100, 115, 130 or 150.
 void applyAppearance(QApplication& application, SchemeChoice choice, int textPercent);
 
 } // namespace ach

@@ -101,7 +101,8 @@ void paintLight(QPainter& painter, const QRectF& rect, Light light)
         break;
     case Light::Unknown: {
         QPen dots(color, 2.6);
-        dots.setDashPattern({1.1, 1.02});
+        dots.setCapStyle(Qt::FlatCap);
+        dots.setDashPattern({1.2, 1.07});
         painter.setPen(dots);
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(QPointF(12, 12), 9.4, 9.4);
@@ -138,7 +139,8 @@ void paintMark(QPainter& painter, const QRectF& rect, MarkGlyph mark, const QCol
     }
     case MarkGlyph::Swelling: {
         QPen dots(color, 2.6);
-        dots.setDashPattern({1.1, 1.02});
+        dots.setCapStyle(Qt::FlatCap);
+        dots.setDashPattern({1.2, 1.07});
         painter.setPen(dots);
         painter.drawEllipse(QPointF(12, 12), 9.4, 9.4);
         break;

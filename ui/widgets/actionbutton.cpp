@@ -32,7 +32,10 @@ ActionButton::~ActionButton() = default;
 void ActionButton::setRole(Role role)
 {
     m_role = role;
-    setProperty("achRole", role == Role::Primary ? u"primary"_s : role == Role::Quiet ? u"quiet"_s : u"secondary"_s);
+    setProperty("achRole",
+                role == Role::Primary          ? u"primary"_s
+                    : role == Role::Secondary ? u"secondary"_s
+                                              : u"quiet"_s);
     update();
 }
 
@@ -111,6 +114,8 @@ Theme::Token ActionButton::ink() const
         return Theme::Accent;
     case Role::Secondary:
         return Theme::Text;
+    case Role::Subtle:
+        return Theme::Text2;
     }
     Q_UNREACHABLE();
     return Theme::Text;
@@ -119,7 +124,7 @@ Theme::Token ActionButton::ink() const
 QFont ActionButton::textFont() const
 {
     const Theme::Type type = m_height == Height::Small ? Theme::Type::Small : Theme::Type::Body;
-    QFont font = Theme::font(type, QFont::DemiBold);
+    QFont font = Theme::font(type, m_role == Role::Subtle ? QFont::Normal : QFont::DemiBold);
     if (m_height == Height::Large)
         font.setPointSizeF(Theme::font(Theme::Type::H3).pointSizeF());
     return font;
@@ -166,7 +171,7 @@ QSize ActionButton::minimumSizeHint() const
 bool ActionButton::event(QEvent* event)
 {
     const bool done = QPushButton::event(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::ThemeChange || event->type() == QEvent::LanguageChange)
         updateGeometry();
     return done;
 }

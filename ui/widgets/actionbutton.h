@@ -15,7 +15,8 @@ class ActionButton : public QPushButton {
     Q_OBJECT
 
 public:
-    enum class Role { Primary, Secondary, Quiet };
+    /// Quiet is a link in the accent; Subtle is a quiet action in the ink of secondary text.
+    enum class Role { Primary, Secondary, Quiet, Subtle };
     enum class Height { Small = 28, Normal = 34, Large = 42 };
 
     ActionButton(Role role, const QString& text, QWidget* parent);

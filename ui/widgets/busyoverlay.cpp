@@ -123,7 +123,7 @@ void BusyOverlay::keyPressEvent(QKeyEvent* event)
 
 bool BusyOverlay::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
         place();
     return TokenWidget::eventFilter(watched, event);
 }

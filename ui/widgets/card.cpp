@@ -47,6 +47,8 @@ void Card::setSubtitle(const QString& subtitle)
 {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
+    // The subtitle takes the second line first.
+    m_title->setWordWrap(subtitle.isEmpty());
     m_headerRow->setStretchFactor(m_title, subtitle.isEmpty() ? 1 : 0);
 }
 

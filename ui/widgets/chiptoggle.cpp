@@ -90,7 +90,7 @@ void ChipToggle::keyPressEvent(QKeyEvent* event)
 bool ChipToggle::event(QEvent* event)
 {
     const bool done = QCheckBox::event(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::ThemeChange)
         updateGeometry();
     return done;
 }

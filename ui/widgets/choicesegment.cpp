@@ -33,7 +33,7 @@ ChoiceSegment::ChoiceSegment(QWidget* parent) : TokenWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setProperty("achFocusRing", true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -134,12 +134,14 @@ bool ChoiceSegment::isColumn(int width) const
 QRect ChoiceSegment::cellRect(int cell) const
 {
     if (isColumn(width()))
-        return {0, cell * cellHeight(), width(), cellHeight()};
+        return {0, cell * cellHeight() + std::max(0, (height() - cellCount() * cellHeight()) / 2), width(),
+                cellHeight()};
     int x = 0;
     for (int before = 0; before < cell; ++before)
         x += cellWidth(before);
     const QRect row(0, 0, rowWidth(), cellHeight());
-    const QRect room(layoutDirection() == Qt::RightToLeft ? width() - rowWidth() : 0, 0, rowWidth(), cellHeight());
+    const QRect room(layoutDirection() == Qt::RightToLeft ? width() - rowWidth() : 0,
+                     std::max(0, (height() - cellHeight()) / 2), rowWidth(), cellHeight());
     return QStyle::visualRect(layoutDirection(), row, QRect(x, 0, cellWidth(cell), cellHeight()))
         .translated(room.topLeft());
 }
@@ -334,11 +336,6 @@ bool ChoiceSegment::event(QEvent* event)
         }
     }
     return TokenWidget::event(event);
-}
-
-void ChoiceSegment::refresh()
-{
-    setMaximumHeight(QWIDGETSIZE_MAX);
 }
 
 } // namespace ach

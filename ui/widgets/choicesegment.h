@@ -54,7 +54,6 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     bool event(QEvent* event) override;
-    void refresh() override;
 
 private:
     int cellCount() const;

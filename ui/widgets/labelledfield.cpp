@@ -25,6 +25,7 @@ LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* pare
     column->addWidget(m_label);
     column->addWidget(m_field);
     column->addWidget(m_line);
+    column->addStretch(1); // side by side, labels stay on one line
     m_label->setType(Theme::Type::Small, QFont::DemiBold);
     m_label->setBuddy(m_field);
     setFocusProxy(m_field);

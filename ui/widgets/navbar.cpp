@@ -59,7 +59,11 @@ NavBar::NavBar(QWidget* parent)
     column->addSpacing(Space::x2 + 1);
     column->addLayout(m_bottom);
     column->addSpacing(Space::x2);
-    column->addWidget(m_status);
+    auto* status = new QHBoxLayout;
+    status->setContentsMargins(Space::x2, 0, Space::x2, 0);
+    status->addWidget(m_status);
+    column->addLayout(status);
+    m_status->setQuiet(true);
     m_status->setShapeSize(15);
     m_status->hide();
     NavBar::refresh();
@@ -198,7 +202,6 @@ void NavBar::applyCollapsed()
     m_place->setVisible(!m_collapsed && !m_place->text().isEmpty());
     m_recordsTitle->setVisible(!m_collapsed && !m_recordItems.isEmpty());
     m_status->setWordVisible(!m_collapsed);
-    m_status->setContentsMargins(0, 0, 0, 0);
     updateGeometry();
 }
 

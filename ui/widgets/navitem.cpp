@@ -119,7 +119,7 @@ void NavItem::resizeEvent(QResizeEvent* event)
 bool NavItem::event(QEvent* event)
 {
     const bool done = QPushButton::event(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ShortcutOverride)
+    if (event->type() == QEvent::ThemeChange || event->type() == QEvent::ShortcutOverride)
         updateGeometry();
     return done;
 }

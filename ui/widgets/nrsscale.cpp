@@ -30,6 +30,7 @@ NrsScale::NrsScale(QWidget* parent) : TokenWidget(parent)
     setMouseTracking(true);
     setProperty("achFocusRing", true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    NrsScale::refresh();
 }
 
 NrsScale::~NrsScale() = default;
@@ -72,6 +73,7 @@ void NrsScale::setAnchors(const QString& low, const QString& high)
 {
     m_low = low;
     m_high = high;
+    NrsScale::refresh();
     updateGeometry();
     update();
 }
@@ -119,17 +121,22 @@ QSize NrsScale::sizeHint() const
     return {cell * kCells, height};
 }
 
+void NrsScale::refresh()
+{
+    // Cells do not grow without end: eleven wide boxes are harder to aim at than eleven near ones.
+    setMaximumWidth(sizeHint().width() * 3 / 2);
+    setProperty("achFocusTrim", sizeHint().height() - cellHeight()); // the words below stay outside the ring
+}
+
 QSize NrsScale::minimumSizeHint() const
 {
-    const int cell = QFontMetrics(cellFont(true)).horizontalAdvance(QStringLiteral("10")) + 4;
+    const int cell = QFontMetrics(cellFont(true)).horizontalAdvance(QStringLiteral("10")) + 8;
     return {std::max(kNarrowestCell, cell) * kCells, sizeHint().height()};
 }
 
 QRect NrsScale::scaleRect() const
 {
-    // Cells do not grow without end: eleven wide boxes are harder to aim at than eleven near ones.
-    const int wide = std::min(width(), sizeHint().width() * 3 / 2);
-    return QStyle::visualRect(layoutDirection(), QRect(0, 0, width(), height()), QRect(0, 0, wide, cellHeight()));
+    return {0, 0, width(), cellHeight()};
 }
 
 QRect NrsScale::cellRect(int score) const

@@ -77,9 +77,9 @@ void SearchField::keyPressEvent(QKeyEvent* event)
 bool SearchField::event(QEvent* event)
 {
     const bool done = QLineEdit::event(event);
-    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::ThemeChange)
         updateMargins();
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::ThemeChange)
         m_icon->setIcon(Icons::icon("edit-find", Theme::Text2));
     return done;
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace ach {
 
@@ -28,11 +29,17 @@ void TextLabel::setType(Theme::Type type, int weight)
     apply();
 }
 
+void TextLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    apply();
+}
+
 bool TextLabel::event(QEvent* event)
 {
     const bool done = QLabel::event(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange
-        || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::ThemeChange
+        || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
         apply();
     return done;
 }
@@ -44,6 +51,7 @@ void TextLabel::apply()
     inks.setColor(QPalette::WindowText, Theme::color(m_ink));
     inks.setColor(QPalette::Disabled, QPalette::WindowText, Theme::color(Theme::Disabled));
     setPalette(inks);
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment));
 }
 
 } // namespace ach

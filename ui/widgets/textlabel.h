@@ -18,6 +18,9 @@ public:
     void setInk(Theme::Token ink);
     /// `weight` overrides the weight of the type where given.
     void setType(Theme::Type type, int weight = 0);
+    /// Hides QLabel::setAlignment(): left means the side where reading starts, also for a Latin name in an Arabic
+    /// window, where QLabel goes by the letters of the text.
+    void setAlignment(Qt::Alignment alignment);
 
 protected:
     bool event(QEvent* event) override;
@@ -28,6 +31,7 @@ private:
     Theme::Type m_type;
     Theme::Token m_ink;
     int m_weight = 0;
+    Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 
 } // namespace ach

@@ -91,14 +91,14 @@ void Toast::leaveEvent(QEvent* /*event*/)
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
         place();
     return TokenWidget::eventFilter(watched, event);
 }
 
 void Toast::refresh()
 {
-    if (isVisible())
+    if (!isHidden())
         place();
 }
 

@@ -53,8 +53,7 @@ bool TokenWidget::event(QEvent* event)
 {
     const bool done = QWidget::event(event);
     switch (event->type()) {
-    case QEvent::ApplicationPaletteChange:
-    case QEvent::ApplicationFontChange:
+    case QEvent::ThemeChange:
     case QEvent::LanguageChange:
     case QEvent::LayoutDirectionChange:
     case QEvent::StyleChange:

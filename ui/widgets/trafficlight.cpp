@@ -5,14 +5,6 @@
 #include <QStyle>
 
 namespace ach {
-namespace {
-
-QFont wordFont()
-{
-    return Theme::font(Theme::Type::Small, QFont::DemiBold);
-}
-
-} // namespace
 
 TrafficLight::TrafficLight(Light light, const QString& word, QWidget* parent) : TokenWidget(parent), m_light(light)
 {
@@ -36,6 +28,18 @@ void TrafficLight::setWordVisible(bool visible)
 {
     m_wordVisible = visible;
     setLight(m_light, m_word);
+}
+
+void TrafficLight::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    updateGeometry();
+    update();
+}
+
+QFont TrafficLight::wordFont() const
+{
+    return m_quiet ? Theme::font(Theme::Type::Caption) : Theme::font(Theme::Type::Small, QFont::DemiBold);
 }
 
 void TrafficLight::setShapeSize(int pixels)
@@ -66,7 +70,7 @@ void TrafficLight::paintEvent(QPaintEvent* /*event*/)
     if (!m_wordVisible)
         return;
     painter.setFont(wordFont());
-    painter.setPen(Theme::color(Theme::Text));
+    painter.setPen(Theme::color(m_quiet ? Theme::Text2 : Theme::Text));
     const QRect room(m_side + Space::x2, 0, width() - m_side - Space::x2, height());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),

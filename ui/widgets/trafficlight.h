@@ -17,6 +17,8 @@ public:
     Light light() const { return m_light; }
     void setLight(Light light, const QString& word);
     void setWordVisible(bool visible);
+    /// The word in the ink and weight of secondary text.
+    void setQuiet(bool quiet);
     /// Side of the shape in pixels, 14-30; 18 at first.
     void setShapeSize(int pixels);
 
@@ -28,8 +30,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QFont wordFont() const;
+
     Light m_light;
     QString m_word;
+    bool m_quiet = false;
     bool m_wordVisible = true;
     int m_side = 18;
 };

@@ -24,8 +24,8 @@ UnitField::UnitField(const QString& unit, int minimum, int maximum, QWidget* par
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& text) { take(read(text)); });
-    connect(this, &QAbstractSpinBox::editingFinished, this, [this] { show(); });
-    show();
+    connect(this, &QAbstractSpinBox::editingFinished, this, [this] { showValue(); });
+    showValue();
 }
 
 UnitField::~UnitField() = default;
@@ -41,7 +41,7 @@ std::optional<int> UnitField::read(const QString& text) const
     return value;
 }
 
-void UnitField::show()
+void UnitField::showValue()
 {
     QString text = m_value ? locale().toString(*m_value) : QString();
     if (m_value && !hasFocus())
@@ -53,14 +53,14 @@ void UnitField::show()
 void UnitField::setValue(std::optional<int> value)
 {
     m_value = value && *value >= m_minimum && *value <= m_maximum ? value : std::nullopt;
-    show();
+    showValue();
     update();
 }
 
 void UnitField::setUnit(const QString& unit)
 {
     m_unit = unit;
-    show();
+    showValue();
     updateGeometry();
 }
 
@@ -92,7 +92,7 @@ void UnitField::stepBy(int steps)
     const int base = m_value.value_or(steps > 0 ? m_minimum - m_step : m_minimum);
     const auto next = std::clamp(base + steps * m_step, m_minimum, m_maximum);
     take(next);
-    show();
+    showValue();
     selectAll();
 }
 
@@ -120,14 +120,14 @@ void UnitField::keyPressEvent(QKeyEvent* event)
 void UnitField::focusInEvent(QFocusEvent* event)
 {
     QAbstractSpinBox::focusInEvent(event);
-    show();
+    showValue();
     selectAll();
 }
 
 void UnitField::focusOutEvent(QFocusEvent* event)
 {
     QAbstractSpinBox::focusOutEvent(event);
-    show();
+    showValue();
 }
 
 QSize UnitField::sizeHint() const
@@ -136,7 +136,7 @@ QSize UnitField::sizeHint() const
     const QString widest = locale().toString(m_maximum) + u' ' + m_unit + u' ';
     QStyleOptionSpinBox option;
     initStyleOption(&option);
-    const QSize content(fontMetrics().horizontalAdvance(widest) + 40, fontMetrics().height());
+    const QSize content(fontMetrics().horizontalAdvance(widest) + 40, fontMetrics().height() + 10);
     return style()->sizeFromContents(QStyle::CT_SpinBox, &option, content, this);
 }
 

@@ -41,7 +41,7 @@ protected:
 
 private:
     std::optional<int> read(const QString& text) const;
-    void show();
+    void showValue();
     void take(std::optional<int> value);
 
     QString m_unit;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 WizardFooter::WizardFooter(QWidget* parent)
     : TokenWidget(parent), m_back(new ActionButton(ActionButton::Role::Secondary, {}, this)),
       m_skip(new ActionButton(ActionButton::Role::Quiet, {}, this)),
-      m_undo(new ActionButton(ActionButton::Role::Quiet, {}, this)),
+      m_undo(new ActionButton(ActionButton::Role::Subtle, {}, this)),
       m_next(new ActionButton(ActionButton::Role::Primary, {}, this))
 {
     auto* row = new QHBoxLayout(this);

@@ -7,6 +7,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QProgressBar>
@@ -41,7 +42,10 @@ WizardRail::WizardRail(QWidget* parent)
     outer->addStretch(1);
     outer->addWidget(m_elapsed);
     outer->addSpacing(Space::x1);
-    outer->addWidget(m_bar);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(Space::x2, 0, Space::x2, 0);
+    bar->addWidget(m_bar);
+    outer->addLayout(bar);
     outer->addSpacing(Space::x2);
     outer->addWidget(m_note);
     for (TextLabel* label : {m_title, m_subtitle, m_elapsed, m_note})
