@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include <cstddef>
 #include <vector>
@@ -74,6 +75,8 @@ private:
     double header(const SheetCanvas& canvas, int page) const;
     Lines practiceLines(bool firstPage) const;
     Lines patientLines(bool firstPage) const;
+    /// Filled parts with a middle dot between them.
+    static QString joined(const QStringList& parts);
     QString sheetOf() const;
     QString planWords() const;
     static double naturalWidth(const Lines& lines);

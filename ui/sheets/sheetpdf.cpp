@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/sheetpdf.h"
 
+#include "core/base/filewriting.h"
+
 #include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QMarginsF>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace ach {
 using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDotsPerInch = 1200;
-
-Error fileError(const QFileDevice& file)
-{
-    // Qt reports a full disk as ResourceError.
-    const bool full = file.error() == QFileDevice::ResourceError;
-    return {Fault::Io, file.fileName() + u": "_s + file.errorString(),
-            full ? Cause::DiskFull : Cause::NotWritable};
-}
 
 // QPdfWriter has no property for the language before Qt 6.9; the metadata stream takes it.
 QByteArray metadata(const QString& title, const QString& language)
@@ -72,31 +65,14 @@ Result<QByteArray> sheetPdf(const HomeSheet& sheet, const SheetOptions& options)
     return buffer.data();
 }
 
-Status writeAll(QFileDevice& file, const QByteArray& bytes)
-{
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return fileError(file);
-    return Done {};
-}
-
 Status writeSheetPdf(const HomeSheet& sheet, const SheetOptions& options, const QString& path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir(folder).exists())
-        return Error {Fault::NotFound, u"no folder "_s + folder};
-    const Result<QByteArray> pdf = sheetPdf(sheet, options);
-    if (!pdf)
-        return pdf.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fileError(file);
-    if (const Status written = writeAll(file, *pdf); !written) {
-        file.cancelWriting();
-        return written;
-    }
-    if (!file.commit())
-        return fileError(file);
-    return Done {};
+        return Error{Fault::NotFound, u"no folder "_s + folder};
+    return sheetPdf(sheet, options).andThen([&path](const QByteArray& pdf) {
+        return writeFileAtomically(path, pdf);
+    });
 }
 
 } // namespace ach

@@ -7,8 +7,6 @@
 #include <QByteArray>
 #include <QString>
 
-class QFileDevice;
-
 namespace ach {
 
 /// The sheet as PDF: text can be selected, fonts are embedded. Title and properties name the
@@ -19,8 +17,5 @@ Result<QByteArray> sheetPdf(const HomeSheet& sheet, const SheetOptions& options)
 /// left. Fault::Io with Cause::NotWritable or Cause::DiskFull, Fault::NotFound when the folder does
 /// not exist.
 Status writeSheetPdf(const HomeSheet& sheet, const SheetOptions& options, const QString& path);
-
-/// Writes all `bytes` to an open file and flushes it; errors as above.
-Status writeAll(QFileDevice& file, const QByteArray& bytes);
 
 } // namespace ach

@@ -85,8 +85,7 @@ TEST(SheetTextsTest, UseSentencesOfAtMostFifteenWords)
         ASSERT_TRUE(texts.has_value());
         for (const char* key :
              {"pain.limit", "pain.morning", "pain.running.none", "call.emergency.text",
-              "call.sameDay.snap", "call.sameDay.antibiotic", "adjunct.foamRoller.text",
-              "exercise.E11.cue", "exercise.E01.cue"}) {
+              "call.sameDay.snap", "call.sameDay.antibiotic", "adjunct.foamRoller.text"}) {
             const QStringList sentences = texts->text(QString::fromLatin1(key)).split(sentenceEnd);
             for (const QString& sentence : sentences)
                 EXPECT_LE(sentence.split(space, Qt::SkipEmptyParts).size(), 15)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/figurepainter.h"
 
-#include "ui/figure/yarrow.h"
 
 #include <QImage>
 #include <QPainter>
@@ -130,17 +129,6 @@ TEST(FigurePainterTest, PaintsEveryAdjunctInsideItsFrame)
             EXPECT_EQ(qGray(image.pixel(x, 143)), 255);
         }
     }
-}
-
-TEST(YarrowTest, PaintsTheFlowerInTheGivenColour)
-{
-    QImage image = paper(64, 64);
-    QPainter painter(&image);
-    paintYarrow(painter, QRectF(0, 0, 64, 64), QColor(10, 20, 30));
-    painter.end();
-
-    EXPECT_EQ(image.pixelColor(32, 12), QColor(10, 20, 30));
-    EXPECT_EQ(image.pixelColor(2, 60), QColor(Qt::white));
 }
 
 } // namespace ach

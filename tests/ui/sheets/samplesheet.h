@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/homesheet.h"
+#include "core/programme/exercisecatalogue.h"
 
 namespace ach::test {
 
@@ -39,12 +40,13 @@ inline HomeSheet sampleSheet(SheetLanguage language, int count)
         SheetExercise exercise;
         exercise.catalogueId = QString::fromLatin1(row.id);
         exercise.figureId = QString::fromLatin1(row.figure);
-        const QString key = u"exercise."_s + exercise.catalogueId;
-        exercise.name = texts.text(key + u".name"_s);
-        exercise.cue = texts.text(key + u".cue"_s);
-        exercise.commonMistake = texts.text(key + u".mistake"_s);
-        exercise.startCaption = texts.text(key + u".start"_s);
-        exercise.endCaption = texts.text(key + u".end"_s);
+        const ExerciseText& words
+            = ExerciseCatalogue::builtIn().find(exercise.catalogueId)->text(kSheetLanguageCodes.toCode(language));
+        exercise.name = words.name;
+        exercise.cue = words.cue;
+        exercise.commonMistake = words.mistake;
+        exercise.startCaption = words.startCaption;
+        exercise.endCaption = words.endCaption;
         exercise.sets = 3;
         exercise.repetitions = 15 - i; // each dose differs, so that a lost one is noticed
         exercise.side = i % 3 == 1 ? Side::Left : Side::Right;

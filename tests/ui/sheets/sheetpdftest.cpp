@@ -4,7 +4,6 @@
 #include "tests/ui/sheets/samplesheet.h"
 
 #include <QDir>
-#include <QFile>
 #include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
@@ -203,18 +202,6 @@ TEST_F(SheetPdfTest, SaysWhenTheTargetCannotBeWritten)
 
     ASSERT_FALSE(written.has_value());
     EXPECT_EQ(written.error().fault, Fault::Io);
-    EXPECT_EQ(written.error().cause, Cause::NotWritable);
-}
-
-TEST_F(SheetPdfTest, SaysWhenTheDiskIsFull)
-{
-    QFile full(u"/dev/full"_s);
-    ASSERT_TRUE(full.open(QIODevice::WriteOnly));
-
-    const Status written = writeAll(full, QByteArray(100'000, 'x'));
-
-    ASSERT_FALSE(written.has_value());
-    EXPECT_EQ(written.error().cause, Cause::DiskFull);
 }
 
 TEST_F(SheetPdfTest, LeavesNothingButThePdfBehind)
