@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patients/recordpage.h"
+
+#include "ui/shell/datetext.h"
+#include "ui/patients/recordtext.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/recordheader.h"
+#include "ui/widgets/recordtabs.h"
+
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+RecordPage::RecordPage(ClinicSession& session, const PatientId& patient, const PageFactory& pages,
+                       Navigator& navigator, QWidget* parent)
+    : TokenWidget(parent), m_id(patient), m_pages(pages), m_navigator(navigator), m_session(session),
+      m_model(session, patient), m_header(new RecordHeader(this)), m_tabs(new RecordTabs(this)),
+      m_stack(new QStackedWidget(this))
+{
+    m_header->setObjectName(u"recordHeader"_s);
+    m_tabs->setObjectName(u"recordTabs"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RecordPage::showIndex);
+    connect(&m_model, &RecordViewModel::changed, this, [this] {
+        if (!m_context)
+            makeTabs();
+        fillHeader();
+        emit nameChanged();
+    });
+    makeTabs();
+    RecordPage::refresh();
+}
+
+RecordPage::~RecordPage()
+{
+    // The pages hold references to the context and to the undo stack.
+    qDeleteAll(m_made);
+}
+
+QString RecordPage::name() const
+{
+    return m_model.isFound() ? m_model.patient().displayName() : QString();
+}
+
+void RecordPage::makeTabs()
+{
+    const bool ready = m_model.isFound() && m_model.episode().has_value();
+    m_tabs->setVisible(ready);
+    if (!ready) {
+        if (m_stack->count() == 0)
+            m_stack->addWidget(new EmptyState({}, {}, m_stack));
+        return;
+    }
+    while (QWidget* const page = m_stack->widget(0)) {
+        m_stack->removeWidget(page);
+        page->deleteLater();
+    }
+    m_context.reset(new RecordContext{m_session, m_id, m_model.episode()->id, m_undo});
+    m_made.fill(nullptr, m_pages.recordTabs.size());
+    if (m_pages.printSheet && m_print == nullptr) {
+        m_print = m_header->addButton(ActionButton::Role::Primary, "document-print", {},
+                                      QKeySequence(Qt::CTRL | Qt::Key_P));
+        m_print->setObjectName(u"printSheet"_s);
+        connect(m_print, &QPushButton::clicked, this, [this] { emit m_navigator.printSheet(m_context->episode); });
+    }
+    for (const PageFactory::Tab& tab : m_pages.recordTabs)
+        m_tabs->addTab(tabTitle(tab.id));
+    refresh();
+}
+
+void RecordPage::showIndex(int index)
+{
+    if (!m_context || index < 0 || index >= m_made.size())
+        return;
+    if (auto* leaving = dynamic_cast<StoresLate*>(m_stack->currentWidget()))
+        leaving->storeNow();
+    if (m_made.at(index) == nullptr) {
+        m_made[index] = m_pages.recordTabs.at(index).make(*m_context, m_stack);
+        m_stack->addWidget(m_made.at(index));
+    }
+    m_stack->setCurrentWidget(m_made.at(index));
+}
+
+QString RecordPage::currentTab() const
+{
+    const int index = m_tabs->currentIndex();
+    return index >= 0 && index < m_pages.recordTabs.size() ? m_pages.recordTabs.at(index).id : QString();
+}
+
+void RecordPage::showTab(const QString& id)
+{
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        if (m_pages.recordTabs.at(index).id == id)
+            m_tabs->setCurrentIndex(index);
+    }
+}
+
+void RecordPage::storeNow()
+{
+    for (QWidget* const page : std::as_const(m_made)) {
+        if (auto* late = dynamic_cast<StoresLate*>(page))
+            late->storeNow();
+    }
+}
+
+void RecordPage::showEvent(QShowEvent* event)
+{
+    TokenWidget::showEvent(event);
+    if (m_context)
+        showIndex(m_tabs->currentIndex());
+}
+
+void RecordPage::refresh()
+{
+    for (int index = 0; index < m_tabs->count(); ++index)
+        m_tabs->setTabText(index, tabTitle(m_pages.recordTabs.at(index).id));
+    m_tabs->setAccessibleName(tr("Pages of the record"));
+    if (m_print != nullptr) {
+        m_print->setText(tr("Print sheet"));
+        m_print->setAccessibleName(tr("Print sheet"));
+    }
+    if (auto* empty = qobject_cast<EmptyState*>(m_stack->widget(0)); empty != nullptr && !m_context) {
+        empty->setTitle(tr("No intake yet"));
+        empty->setText(tr("The record opens with the first intake"));
+    }
+    fillHeader();
+}
+
+QString RecordPage::tabTitle(const QString& id) const
+{
+    if (id == RecordTabId::kOverview)
+        return tr("Overview");
+    if (id == RecordTabId::kAssessment)
+        return tr("Assessment");
+    if (id == RecordTabId::kProgramme)
+        return tr("Programme");
+    if (id == RecordTabId::kProgress)
+        return tr("Progress");
+    if (id == RecordTabId::kSheets)
+        return tr("Sheets and reports");
+    Q_ASSERT(id == RecordTabId::kJournal);
+    return tr("Journal");
+}
+
+void RecordPage::fillHeader()
+{
+    if (!m_model.isFound())
+        return;
+    const Patient& patient = m_model.patient();
+    QStringList facts;
+    if (patient.birthDate.isValid())
+        facts.append(tr("born %1").arg(dateText(patient.birthDate)));
+    if (const auto age = m_model.age())
+        facts.append(tr("%n year(s)", nullptr, *age));
+    if (m_model.episode())
+        facts.append(tr("intake %1").arg(dateText(m_model.episode()->openedOn)));
+    m_header->setPerson(patient.displayName(), facts.join(u" · "_s));
+
+    QList<RecordHeader::ChipText> chips;
+    if (m_model.episode())
+        chips.append({RecordText::side(m_model.episode()->side), Chip::Tone::Neutral});
+    if (!m_model.stage().isEmpty())
+        chips.append({RecordText::stage(m_model.stage()), Chip::Tone::Info});
+    if (const auto& phase = m_model.phase())
+        chips.append({tr("Phase %1 · %2 · week %3")
+                          .arg(phase->number)
+                          .arg(RecordText::phase(phase->kind))
+                          .arg(phase->week),
+                      Chip::Tone::Accent});
+    m_header->setChips(chips);
+}
+
+} // namespace ach

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <optional>
+
+namespace ach {
+
+/// Wishes of a page that reach beyond the page itself. A page emits them on the navigator it was given; the window
+/// carries them out.
+class Navigator : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void showPatients();
+    void openRecord(const ach::PatientId& patient);
+    /// `tab` is one of RecordTabs in ui/shell/pagefactory.h.
+    void openRecordTab(const ach::PatientId& patient, const QString& tab);
+    /// Without a patient the intake begins with a new person.
+    void startIntake(const std::optional<ach::PatientId>& patient);
+    void continueIntake(const ach::IntakeId& intake);
+    /// Said by the intake page once its intake is stored, so that it reopens there after the window was locked.
+    void intakeStored(const ach::IntakeId& intake);
+    void printSheet(const ach::EpisodeId& episode);
+    /// Shows `text` for a few seconds at the bottom; with `undo` there is a button that takes its last step back.
+    void showMessage(const QString& text, QUndoStack* undo = nullptr);
+    /// Something typed is not stored yet. The next stored change clears it.
+    void saving();
+    /// Storing failed and is tried again; `answersWaiting` counts what is held back.
+    void notSaved(int answersWaiting);
+};
+
+} // namespace ach

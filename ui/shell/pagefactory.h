@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/recordcontext.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace ach {
+
+/// The ids of the tabs of an open record.
+namespace RecordTabId {
+inline const QString kOverview = QStringLiteral("overview");
+inline const QString kAssessment = QStringLiteral("assessment");
+inline const QString kProgramme = QStringLiteral("programme");
+inline const QString kProgress = QStringLiteral("progress");
+inline const QString kSheets = QStringLiteral("sheets");
+inline const QString kJournal = QStringLiteral("journal");
+} // namespace RecordTabId
+
+/// What the intake wizard begins with: an intake that goes on, a patient that is known, or nothing.
+struct IntakeRequest {
+    std::optional<PatientId> patient;
+    std::optional<IntakeId> intake;
+};
+
+/// A page that stores what is typed after a short pause. It is asked to store at once before it goes away: when the
+/// window locks or closes, or when another page takes its place.
+class StoresLate {
+public:
+    StoresLate() = default;
+    StoresLate(const StoresLate&) = delete;
+    StoresLate& operator=(const StoresLate&) = delete;
+    virtual ~StoresLate() = default;
+
+    virtual void storeNow() = 0;
+};
+
+/// Makes the pages of the workspace. What is not set does not exist: no tab, no menu entry and no button leads there.
+/// Pages live no longer than the session and the context they are given.
+struct PageFactory {
+    struct Tab {
+        QString id; ///< of RecordTabId
+        std::function<QWidget*(RecordContext& context, QWidget* parent)> make;
+    };
+
+    std::function<QWidget*(ClinicSession& session, QWidget* parent)> patientsPage;
+    QList<Tab> recordTabs; ///< in the order of their keys Alt+1, Alt+2, ...
+    std::function<QWidget*(ClinicSession& session, const IntakeRequest& request, QWidget* parent)> intakePage;
+    /// Shows the preview of the exercise sheet over `window`.
+    std::function<void(ClinicSession& session, const EpisodeId& episode, QWidget* window)> printSheet;
+};
+
+} // namespace ach

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/preferences.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kTextSizes{100, 115, 130, 150};
+constexpr std::array<std::pair<SchemeChoice, const char*>, 3> kSchemes{
+    {{SchemeChoice::System, "system"}, {SchemeChoice::Light, "light"}, {SchemeChoice::Dark, "dark"}}};
+
+bool isKnown(const QString& code)
+{
+    return std::ranges::any_of(Preferences::languages(), [&](const Language& known) { return known.code == code; });
+}
+
+} // namespace
+
+Preferences::Preferences(const QString& file, QObject* parent)
+    : QObject(parent),
+      m_settings(file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+Preferences::~Preferences() = default;
+
+const QList<Language>& Preferences::languages()
+{
+    static const QList<Language> languages{{u"en"_s, u"English"_s}, {u"nl"_s, u"Nederlands"_s}, {u"de"_s, u"Deutsch"_s}};
+    return languages;
+}
+
+void Preferences::apply()
+{
+    applyLook();
+    applyLanguage();
+}
+
+QString Preferences::language() const
+{
+    const QString chosen = m_settings->value(u"language"_s).toString();
+    if (isKnown(chosen))
+        return chosen;
+    const QString system = QLocale::system().name().section(u'_', 0, 0);
+    return isKnown(system) ? system : u"en"_s;
+}
+
+void Preferences::setLanguage(const QString& code)
+{
+    m_settings->setValue(u"language"_s, code);
+    applyLanguage();
+}
+
+SchemeChoice Preferences::scheme() const
+{
+    const QString code = m_settings->value(u"theme"_s).toString();
+    for (const auto& [choice, text] : kSchemes) {
+        if (code == QLatin1StringView(text))
+            return choice;
+    }
+    return SchemeChoice::System;
+}
+
+void Preferences::setScheme(SchemeChoice choice)
+{
+    for (const auto& [known, text] : kSchemes) {
+        if (known == choice)
+            m_settings->setValue(u"theme"_s, QLatin1StringView(text));
+    }
+    applyLook();
+}
+
+int Preferences::textPercent() const
+{
+    const int percent = m_settings->value(u"text_percent"_s, 100).toInt();
+    return std::ranges::find(kTextSizes, percent) != kTextSizes.end() ? percent : 100;
+}
+
+void Preferences::setTextPercent(int percent)
+{
+    m_settings->setValue(u"text_percent"_s, percent);
+    applyLook();
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings->value(u"window"_s).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray& geometry)
+{
+    m_settings->setValue(u"window"_s, geometry);
+}
+
+QString Preferences::lastClinic() const
+{
+    return m_settings->value(u"last_clinic"_s).toString();
+}
+
+void Preferences::setLastClinic(const QString& folder)
+{
+    m_settings->setValue(u"last_clinic"_s, folder);
+}
+
+void Preferences::applyLanguage()
+{
+    const QString code = language();
+    QLocale::setDefault(QLocale::system().name().startsWith(code) ? QLocale::system() : QLocale(code));
+    m_translators.clear(); // a translator that is destroyed takes itself out of the application
+    for (const auto& [name, folder] : {std::pair{u"qtbase_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+                                       std::pair{u"achillea_"_s, u":/i18n"_s}}) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(name + code, folder))
+            continue; // Qt has no catalogue for English
+        QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+    }
+}
+
+void Preferences::applyLook()
+{
+    if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))
+        applyAppearance(*application, scheme(), textPercent());
+}
+
+} // namespace ach

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "core/service/patientservice.h"
+#include "ui/patients/recordpage.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/navbar.h"
+#include "ui/widgets/toast.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QUndoGroup>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kPatients = u"patients"_s;
+const QString kLock = u"lock"_s;
+
+} // namespace
+
+Workspace::Workspace(ClinicSession& session, const PageFactory& pages, Navigator& navigator, QUndoGroup& undoGroup,
+                     QWidget* parent)
+    : TokenWidget(parent), m_session(session), m_pages(pages), m_navigator(navigator), m_undoGroup(undoGroup),
+      m_nav(new NavBar(this)), m_stack(new QStackedWidget(this)), m_toast(new Toast(m_stack))
+{
+    setObjectName(u"workspace"_s);
+    m_nav->setObjectName(u"sections"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    const auto clinic = session.clinic();
+    if (clinic && clinic->isSample) {
+        m_sample = new Banner(Banner::Tone::Info, {}, this);
+        m_sample->setObjectName(u"sampleBanner"_s);
+        m_createClinic = m_sample->addButton({});
+        connect(m_createClinic, &QPushButton::clicked, this, &Workspace::createClinicRequested);
+        column->addWidget(m_sample);
+    }
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_nav);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+
+    m_nav->addSection(kPatients, "system-users", {}, QKeySequence(Qt::CTRL | Qt::Key_1));
+    m_nav->addBottomItem(kLock, "system-lock-screen", {}, QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(m_nav, &NavBar::activated, this, [this](const QString& id) {
+        if (id == kLock)
+            emit lockRequested();
+        else
+            showPatients();
+    });
+    connect(m_nav, &NavBar::recordActivated, this, [this](const QString& id) {
+        if (const auto patient = PatientId::fromString(id))
+            openRecord(*patient);
+    });
+    connect(m_nav, &NavBar::recordCloseRequested, this, [this](const QString& id) {
+        if (const auto patient = PatientId::fromString(id))
+            closeRecord(recordOf(*patient));
+    });
+    connect(&session.events(), &RecordEvents::clinicChanged, this, &Workspace::showHeader);
+    connect(m_toast, &Toast::actionTriggered, this, [this] {
+        if (m_toastUndo != nullptr)
+            m_toastUndo->undo();
+    });
+    connectNavigator();
+    Workspace::refresh();
+    showHeader();
+    showPatients();
+}
+
+Workspace::~Workspace()
+{
+    // Pages hold references to the session: they go before the base class would delete them one by one.
+    for (RecordPage* const page : m_records)
+        delete page;
+    delete m_intake;
+    delete m_patients;
+}
+
+void Workspace::connectNavigator()
+{
+    connect(&m_navigator, &Navigator::showPatients, this, &Workspace::showPatients);
+    connect(&m_navigator, &Navigator::openRecord, this, [this](const PatientId& patient) { openRecord(patient); });
+    connect(&m_navigator, &Navigator::openRecordTab, this,
+            [this](const PatientId& patient, const QString& tab) { openRecord(patient, tab); });
+    connect(&m_navigator, &Navigator::startIntake, this,
+            [this](const std::optional<PatientId>& patient) { startIntake({patient, std::nullopt}); });
+    connect(&m_navigator, &Navigator::continueIntake, this,
+            [this](const IntakeId& intake) { startIntake({std::nullopt, intake}); });
+    connect(&m_navigator, &Navigator::intakeStored, this,
+            [this](const IntakeId& intake) { m_intakeRequest.intake = intake; });
+    connect(&m_navigator, &Navigator::printSheet, this, &Workspace::printSheet);
+    connect(&m_navigator, &Navigator::showMessage, this, &Workspace::showMessage);
+}
+
+void Workspace::showPatients()
+{
+    if (m_patients == nullptr) {
+        m_patients = m_pages.patientsPage ? m_pages.patientsPage(m_session, m_stack) : new QWidget(m_stack);
+        m_stack->addWidget(m_patients);
+    }
+    showPage(m_patients);
+}
+
+bool Workspace::openRecord(const PatientId& patient, const QString& tab)
+{
+    RecordPage* page = recordOf(patient);
+    if (page == nullptr) {
+        page = new RecordPage(m_session, patient, m_pages, m_navigator, m_stack);
+        if (page->name().isEmpty()) {
+            delete page;
+            return false;
+        }
+        // Not shown without its trace in the audit log.
+        if (const auto noted = PatientService(m_session.context()).noteViewed(patient); !noted) {
+            delete page;
+            return false;
+        }
+        m_undoGroup.addStack(&page->undoStack());
+        m_records.push_back(page);
+        m_stack->addWidget(page);
+        connect(page, &RecordPage::nameChanged, this, &Workspace::listRecords);
+        listRecords();
+    }
+    page->showTab(tab);
+    showPage(page);
+    return true;
+}
+
+void Workspace::startIntake(const IntakeRequest& request)
+{
+    if (!m_pages.intakePage)
+        return;
+    QWidget* const before = m_intake;
+    m_intakeRequest = request;
+    if (auto* late = dynamic_cast<StoresLate*>(before))
+        late->storeNow();
+    m_intake = m_pages.intakePage(m_session, request, m_stack);
+    m_stack->addWidget(m_intake);
+    showPage(m_intake);
+    if (before != nullptr)
+        before->deleteLater(); // the wish may have come from that very page
+}
+
+void Workspace::leaveIntake()
+{
+    if (m_intake == nullptr)
+        return;
+    if (auto* late = dynamic_cast<StoresLate*>(m_intake))
+        late->storeNow();
+    m_stack->removeWidget(m_intake);
+    m_intake->deleteLater();
+    m_intake = nullptr;
+    m_intakeRequest = {};
+}
+
+void Workspace::showPage(QWidget* page)
+{
+    QWidget* const before = m_stack->currentWidget();
+    if (before != nullptr && before != page) {
+        if (auto* late = dynamic_cast<StoresLate*>(before))
+            late->storeNow();
+    }
+    m_stack->setCurrentWidget(page);
+    if (page != m_intake)
+        leaveIntake();
+    RecordPage* const record = currentRecord();
+    m_undoGroup.setActiveStack(record != nullptr ? &record->undoStack() : nullptr);
+    m_nav->setCurrent(page == m_patients ? kPatients : QString());
+    m_nav->setCurrentRecord(record != nullptr ? record->patient().toString() : QString());
+    m_nav->setCollapsed(page == m_intake ? std::optional(true) : std::nullopt);
+    emit placeChanged();
+}
+
+void Workspace::closeRecord()
+{
+    closeRecord(currentRecord());
+}
+
+void Workspace::closeRecord(RecordPage* page)
+{
+    if (page == nullptr)
+        return;
+    const bool wasShown = page == currentRecord();
+    page->storeNow();
+    const auto place = std::ranges::find(m_records, page);
+    const auto index = static_cast<std::size_t>(place - m_records.begin());
+    m_records.erase(place);
+    if (wasShown) {
+        if (m_records.empty())
+            showPatients();
+        else
+            showPage(m_records.at(std::min(index, m_records.size() - 1)));
+    }
+    m_undoGroup.removeStack(&page->undoStack());
+    m_stack->removeWidget(page);
+    page->deleteLater();
+    listRecords();
+    emit placeChanged();
+}
+
+void Workspace::showNextRecord(int step)
+{
+    if (m_records.empty())
+        return;
+    const auto place = std::ranges::find(m_records, currentRecord());
+    const int count = recordCount();
+    const int from = place == m_records.end() ? (step > 0 ? -1 : count) : static_cast<int>(place - m_records.begin());
+    showPage(m_records.at(static_cast<std::size_t>((from + step + count) % count)));
+}
+
+bool Workspace::showsRecord() const
+{
+    return currentRecord() != nullptr;
+}
+
+RecordPage* Workspace::recordOf(const PatientId& patient) const
+{
+    const auto place
+        = std::ranges::find_if(m_records, [&](const RecordPage* page) { return page->patient() == patient; });
+    return place == m_records.end() ? nullptr : *place;
+}
+
+RecordPage* Workspace::currentRecord() const
+{
+    return qobject_cast<RecordPage*>(m_stack->currentWidget());
+}
+
+Workspace::Place Workspace::place() const
+{
+    Place place;
+    for (const RecordPage* const page : m_records)
+        place.records.append({page->patient(), page->currentTab()});
+    if (const RecordPage* const page = currentRecord())
+        place.current = page->patient();
+    if (m_intake != nullptr)
+        place.intake = m_intakeRequest;
+    return place;
+}
+
+void Workspace::restore(const Place& place)
+{
+    for (const Place::Record& record : place.records)
+        openRecord(record.patient, record.tab);
+    if (place.intake)
+        startIntake(*place.intake);
+    else if (!place.current || !openRecord(*place.current))
+        showPatients();
+}
+
+void Workspace::storeNow()
+{
+    for (RecordPage* const page : m_records)
+        page->storeNow();
+    for (QWidget* const page : {m_patients, m_intake}) {
+        if (auto* late = dynamic_cast<StoresLate*>(page))
+            late->storeNow();
+    }
+}
+
+void Workspace::listRecords()
+{
+    QList<NavBar::Record> records;
+    for (const RecordPage* const page : m_records)
+        records.append({page->patient().toString(), page->name()});
+    m_nav->setRecords(records);
+    const RecordPage* const current = currentRecord();
+    m_nav->setCurrentRecord(current != nullptr ? current->patient().toString() : QString());
+}
+
+void Workspace::showHeader()
+{
+    const auto clinic = m_session.clinic();
+    m_nav->setHeader(clinic ? clinic->name : QString(), m_session.account().name);
+}
+
+void Workspace::printSheet(const EpisodeId& episode)
+{
+    if (m_pages.printSheet) {
+        storeNow(); // the sheet is printed from what is stored
+        m_pages.printSheet(m_session, episode, window());
+    }
+}
+
+void Workspace::showMessage(const QString& text, QUndoStack* undo)
+{
+    m_toastUndo = undo;
+    m_toast->showMessage(text, undo != nullptr ? tr("Undo") : QString());
+}
+
+void Workspace::refresh()
+{
+    m_nav->setText(kPatients, tr("Patients"));
+    m_nav->setText(kLock, tr("Lock"));
+    if (m_sample != nullptr) {
+        m_sample->setText(tr("Sample clinic. Everything here is invented; changes are kept until you start it again."));
+        m_createClinic->setText(tr("Create your own clinic"));
+    }
+}
+
+} // namespace ach

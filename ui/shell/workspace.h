@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/navigator.h"
+#include "ui/shell/pagefactory.h"
+#include "ui/widgets/tokenwidget.h"
+
+#include <QPointer>
+
+#include <optional>
+#include <vector>
+
+class QStackedWidget;
+class QUndoGroup;
+
+namespace ach {
+
+class ActionButton;
+class Banner;
+class NavBar;
+class RecordPage;
+class Toast;
+
+/// Everything that is seen of an open clinic: the sections at the side, the open records, one page at a time.
+/// It goes away as a whole when the window locks.
+class Workspace : public TokenWidget {
+    Q_OBJECT
+
+public:
+    /// Where the user was, to come back to after unlocking. Ids only.
+    struct Place {
+        struct Record {
+            PatientId patient;
+            QString tab;
+        };
+        QList<Record> records;
+        std::optional<PatientId> current; ///< empty while no record is shown
+        std::optional<IntakeRequest> intake; ///< the wizard, when it is shown
+    };
+
+    Workspace(ClinicSession& session, const PageFactory& pages, Navigator& navigator, QUndoGroup& undoGroup,
+              QWidget* parent);
+    ~Workspace() override;
+
+    void showPatients();
+    /// False when the record cannot be read. `tab` is one of RecordTabId; empty leaves the tab as it is.
+    bool openRecord(const PatientId& patient, const QString& tab = {});
+    void startIntake(const IntakeRequest& request);
+    /// Closes the record that is shown.
+    void closeRecord();
+    /// Shows the record `step` places after the one that is shown, in a circle.
+    void showNextRecord(int step);
+    bool showsRecord() const;
+    int recordCount() const { return static_cast<int>(m_records.size()); }
+
+    Place place() const;
+    void restore(const Place& place);
+    /// Stores what pages hold back; before the workspace goes away.
+    void storeNow();
+
+Q_SIGNALS:
+    void lockRequested();
+    void createClinicRequested();
+    /// Another page is shown, or a record was opened or closed.
+    void placeChanged();
+
+protected:
+    void refresh() override;
+
+private:
+    void connectNavigator();
+    void showPage(QWidget* page);
+    void closeRecord(RecordPage* page);
+    void leaveIntake();
+    RecordPage* recordOf(const PatientId& patient) const;
+    RecordPage* currentRecord() const;
+    void listRecords();
+    void showHeader();
+    void printSheet(const EpisodeId& episode);
+    void showMessage(const QString& text, QUndoStack* undo);
+
+    ClinicSession& m_session;
+    const PageFactory& m_pages;
+    Navigator& m_navigator;
+    QUndoGroup& m_undoGroup;
+    Banner* m_sample = nullptr;
+    ActionButton* m_createClinic = nullptr;
+    NavBar* m_nav;
+    QStackedWidget* m_stack;
+    QWidget* m_patients = nullptr;
+    QWidget* m_intake = nullptr;
+    IntakeRequest m_intakeRequest;
+    std::vector<RecordPage*> m_records; // in the order of opening
+    Toast* m_toast;
+    QPointer<QUndoStack> m_toastUndo;
+};
+
+} // namespace ach
