@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patients/recordtext.h"
 
+#include <QStringList>
+
 namespace ach {
 
 QString RecordText::side(Side side)
@@ -40,6 +42,65 @@ QString RecordText::phase(PhaseKind kind)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString RecordText::state(RecordState state)
+{
+    switch (state) {
+    case RecordState::RedFlagOpen: return tr("Red flag open");
+    case RecordState::IntakeUnfinished: return tr("Finish intake");
+    case RecordState::AboveLimit: return tr("Above the pain limit");
+    case RecordState::WatchMorning: return tr("Watch the morning");
+    case RecordState::CarryOn: return tr("Carry on");
+    case RecordState::NothingNoted: return tr("Nothing noted for two weeks");
+    case RecordState::NoEpisode: return tr("No intake yet");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString RecordText::stateExplained(RecordState state)
+{
+    switch (state) {
+    case RecordState::RedFlagOpen:
+        return tr("The intake raised a red flag. Refer, or write down why it does not hold. No exercise sheet until then.");
+    case RecordState::IntakeUnfinished: return tr("The intake was begun and not finished. Carry on where it stopped.");
+    case RecordState::AboveLimit: return tr("The last diary day was above the limit of the plan. Go one step back and look again.");
+    case RecordState::WatchMorning: return tr("The last diary day was between 3 and the limit. Same dose, no more.");
+    case RecordState::CarryOn: return tr("The last diary day was at most 2.");
+    case RecordState::NothingNoted: return tr("Nobody wrote down anything for two weeks, so nothing can be said. Ask for the last mornings.");
+    case RecordState::NoEpisode: return tr("Start with an intake.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString RecordText::standing(const PatientSummary& summary)
+{
+    if (summary.state == RecordState::RedFlagOpen || summary.state == RecordState::NoEpisode)
+        return state(summary.state);
+    QStringList parts;
+    if (summary.state == RecordState::IntakeUnfinished)
+        parts.append(tr("Intake"));
+    if (summary.phase) {
+        parts.append(phase(summary.phase->kind));
+        parts.append(tr("week %1").arg(summary.phase->week));
+    }
+    parts.append(summary.stageDecision.isEmpty() ? tr("Not staged yet") : stage(summary.stageDecision));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString RecordText::row(const PatientRow& row, std::optional<int> age, const PatientSummary& summary)
+{
+    QStringList parts{row.name};
+    if (age)
+        parts.append(tr("%n year(s)", nullptr, *age));
+    if (summary.episode)
+        parts.append(side(summary.episode->side));
+    parts.append(standing(summary));
+    if (summary.state != RecordState::RedFlagOpen && summary.state != RecordState::NoEpisode)
+        parts.append(state(summary.state));
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace ach

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/side.h"
-#include "core/programme/programme.h"
+#include "core/review/patientsummary.h"
+#include "core/storage/patientrepository.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +18,13 @@ public:
     /// Of a stage decision ("reactive_on_degenerative"); empty for a word that is no decision.
     static QString stage(const QString& decision);
     static QString phase(PhaseKind kind);
+    static QString state(RecordState state);
+    /// What a state means and what to do about it, in one or two sentences.
+    static QString stateExplained(RecordState state);
+    /// "Heavy strength · week 11 · Degenerative", or what is still to be done.
+    static QString standing(const PatientSummary& summary);
+    /// The whole row of a patient in one sentence, for screen readers.
+    static QString row(const PatientRow& row, std::optional<int> age, const PatientSummary& summary);
 };
 
 } // namespace ach

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace ach {
+
+class Card;
+class GlanceViewModel;
+class MetricTile;
+class TextLabel;
+
+/// The cards of one patient at a glance: what stands out, scores, today's exercises, the last note. Used beside the
+/// list and on the overview of the record.
+class GlanceCards : public QWidget {
+    Q_OBJECT
+
+public:
+    GlanceCards(const GlanceViewModel& viewModel, QWidget* parent);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void show();
+    void showState();
+    void showScores();
+    void showProgramme();
+    void showNote();
+
+    const GlanceViewModel& m_viewModel;
+    Card* m_state;
+    TextLabel* m_stateText;
+    MetricTile* m_visaA;
+    MetricTile* m_morning;
+    Card* m_programme;
+    QGridLayout* m_exercises;
+    Card* m_note;
+    TextLabel* m_noteText;
+};
+
+} // namespace ach

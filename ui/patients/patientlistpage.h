@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/patients/glanceviewmodel.h"
+#include "ui/patients/patientlistmodel.h"
+
+#include <QWidget>
+
+class QListView;
+class QScrollArea;
+
+namespace ach {
+
+class ActionButton;
+class Chip;
+class ChipToggle;
+class EmptyState;
+class Navigator;
+class SearchField;
+class TextLabel;
+
+/// The patients of the clinic: search, list, and the selected one at a glance.
+class PatientListPage : public QWidget {
+    Q_OBJECT
+
+public:
+    PatientListPage(ClinicSession& session, Navigator& navigator, QWidget* parent);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeList();
+    QWidget* makePreview();
+    void retranslate();
+    void showCounts();
+    void showEmptyState();
+    void showPreview();
+    void selectFirst();
+    std::optional<PatientId> selected() const;
+    void openSelected();
+    void printSelected();
+
+    ClinicSession& m_session;
+    Navigator& m_navigator;
+    PatientListModel m_model;
+    GlanceViewModel m_glance;
+    TextLabel* m_title;
+    TextLabel* m_count;
+    ActionButton* m_newIntake;
+    SearchField* m_search;
+    ChipToggle* m_active;
+    ChipToggle* m_archived;
+    QListView* m_list;
+    EmptyState* m_empty;
+    QScrollArea* m_preview;
+    TextLabel* m_name;
+    TextLabel* m_detail;
+    Chip* m_stage;
+    Chip* m_phase;
+    ActionButton* m_open;
+    ActionButton* m_sheet;
+};
+
+} // namespace ach
