@@ -208,6 +208,8 @@ void ChoiceSegment::paintEvent(QPaintEvent* /*event*/)
         }
         painter.setFont(on ? boldFont() : Theme::font(Theme::Type::Small));
         painter.setPen(Theme::color(ink));
+        // "30+" stays "30+" in a right-to-left window.
+        painter.setLayoutDirection(cellText(cell).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(rect, Qt::AlignCenter, cellText(cell));
     }
     painter.restore();

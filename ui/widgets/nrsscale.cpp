@@ -254,7 +254,8 @@ void NrsScale::paintNotDone(QPainter& painter) const
     painter.setPen(Theme::color(Theme::Text2));
     const QRect room = frame.adjusted(Space::x3, 0, -Space::x3, 0);
     const QString text = hasFocus() ? tr("Not done \u00b7 press 0\u20139 to score") : tr("Not done");
-    painter.drawText(room, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+    painter.drawText(room, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute
+                                      | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
 }
 
@@ -300,8 +301,9 @@ void NrsScale::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(Theme::font(Theme::Type::Caption));
     painter.setPen(Theme::color(Theme::Text2));
     const QRect under(scaleRect().x(), cellHeight() + 2, scaleRect().width(), height() - cellHeight() - 2);
-    painter.drawText(under, Qt::AlignLeft | Qt::AlignTop, m_low);
-    painter.drawText(under, Qt::AlignRight | Qt::AlignTop, m_high);
+    // Absolute: right-to-left must not put "no pain" under the 10.
+    painter.drawText(under, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop, m_low);
+    painter.drawText(under, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignTop, m_high);
 }
 
 } // namespace ach

@@ -109,6 +109,17 @@ TEST_F(NrsScaleTest, SaysTheBandOfTheLimitsOfThePhase)
     EXPECT_EQ(m_scale.accessibleValue(), u"5 of 10, stop"_s);
 }
 
+TEST_F(NrsScaleTest, KeepsNoPainUnderTheZeroInRightToLeft)
+{
+    m_scale.setAnchors(u"No pain"_s, u"Worst imaginable"_s);
+    m_scale.resize(m_scale.sizeHint());
+    const QImage before = m_scale.grab().toImage();
+
+    m_scale.setLayoutDirection(Qt::RightToLeft);
+
+    EXPECT_EQ(m_scale.grab().toImage(), before);
+}
+
 TEST_F(NrsScaleTest, ScoresTheCellUnderTheMouse)
 {
     QTest::mouseClick(&m_scale, Qt::LeftButton, {}, QPoint(m_scale.width() - 4, 10));
