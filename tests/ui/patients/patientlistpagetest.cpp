@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patients/patientlistpage.h"
+
+#include "core/service/patientservice.h"
+#include "tests/support/temporaryclinic.h"
+#include "ui/shell/navigator.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+class PatientListPageTest : public ::testing::Test {
+protected:
+    void show()
+    {
+        page = std::make_unique<PatientListPage>(clinic.session(), navigator, nullptr);
+        page->resize(1100, 700);
+        page->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
+    }
+    void watchOpened()
+    {
+        QObject::connect(&navigator, &Navigator::openRecord, page.get(), [this](const PatientId& id) { opened.append(id); });
+    }
+    QListView* list() const { return page->findChild<QListView*>(u"patientList"_s); }
+    QLineEdit* search() const { return page->findChild<QLineEdit*>(u"searchEdit"_s); }
+    QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < list()->model()->rowCount(); ++row)
+            names.append(list()->model()->index(row, 0).data().toString());
+        return names;
+    }
+
+    test::TemporaryClinic clinic;
+    Navigator navigator;
+    std::unique_ptr<PatientListPage> page;
+    QList<PatientId> opened;
+};
+
+TEST_F(PatientListPageTest, ListsPatientsInTheOrderOfTheirFamilyNames)
+{
+    clinic.addPatient(u"Ilse"_s, u"Voorbeeld"_s);
+    clinic.addPatient(u"Hanna"_s, u"Beispiel"_s);
+    clinic.addPatient(u"Tomás"_s, u"Ejemplo"_s);
+
+    show();
+
+    EXPECT_EQ(names(), QStringList({u"Hanna Beispiel"_s, u"Tomás Ejemplo"_s, u"Ilse Voorbeeld"_s}));
+}
+
+TEST_F(PatientListPageTest, FindsWhileTypingWithoutRegardToAccents)
+{
+    clinic.addPatient(u"Ilse"_s, u"Voorbeeld"_s);
+    clinic.addPatient(u"Tomás"_s, u"Ejemplo"_s);
+    show();
+
+    QTest::keyClicks(search(), u"ej tomas"_s);
+
+    EXPECT_EQ(names(), QStringList{u"Tomás Ejemplo"_s});
+}
+
+TEST_F(PatientListPageTest, OpensTheSelectedRecordWithEnterFromTheSearchField)
+{
+    clinic.addPatient(u"Ilse"_s, u"Voorbeeld"_s);
+    const Patient wanted = clinic.addPatient(u"Tomás"_s, u"Ejemplo"_s);
+    show();
+    watchOpened();
+
+    QTest::keyClicks(search(), u"tom"_s);
+    QTest::keyClick(search(), Qt::Key_Return);
+
+    EXPECT_EQ(opened, QList<PatientId>{wanted.id});
+}
+
+TEST_F(PatientListPageTest, WalksTheListWithTheArrowKeysAndOpensOnce)
+{
+    clinic.addPatient(u"Ilse"_s, u"Voorbeeld"_s);
+    const Patient second = clinic.addPatient(u"Nora"_s, u"Przyklad"_s);
+    clinic.addPatient(u"Hanna"_s, u"Beispiel"_s);
+    show();
+    watchOpened();
+
+    QTest::keyClick(search(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Return);
+
+    EXPECT_EQ(opened, QList<PatientId>{second.id});
+}
+
+TEST_F(PatientListPageTest, ShowsANewPatientWithoutBeingAsked)
+{
+    show();
+    EXPECT_TRUE(names().isEmpty());
+
+    clinic.addPatient(u"Ilse"_s, u"Voorbeeld"_s);
+
+    EXPECT_EQ(names(), QStringList{u"Ilse Voorbeeld"_s});
+}
+
+TEST_F(PatientListPageTest, LeavesArchivedPatientsOutOfListAndSearch)
+{
+    const Patient gone = clinic.addPatient(u"Ilse"_s, u"Voorbeeld"_s);
+    show();
+    ASSERT_TRUE(PatientService(clinic.session().context()).setArchived(gone.id, true));
+
+    EXPECT_TRUE(names().isEmpty());
+    QTest::keyClicks(search(), u"ilse"_s);
+    EXPECT_TRUE(names().isEmpty());
+}
+
+} // namespace ach
