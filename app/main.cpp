@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
-#include <QMainWindow>
+#include "app/commandline.h"
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
-    QMainWindow window;
-    window.show();
-    return QApplication::exec();
+    return ach::runAchillea(argc, argv);
 }

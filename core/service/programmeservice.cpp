@@ -79,7 +79,7 @@ Result<Programme> ProgrammeService::save(Programme programme)
     const auto episode = EpisodeRepository(m_context.database).find(programme.episode);
     if (!episode)
         return episode.error();
-    if (*before)
+    if (*before && programme.id == (*before)->id)
         programme.id = ProgrammeId::create();
     programme.version = *before ? (*before)->version + 1 : 1;
     programme.author = m_context.actor;

@@ -189,4 +189,9 @@ Status Database::checkpoint()
     return query.exec();
 }
 
+Status Database::setCacheSize(int mebibytes)
+{
+    return exec(u"PRAGMA cache_size = -%1"_s.arg(mebibytes * 1024));
+}
+
 } // namespace ach

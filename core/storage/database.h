@@ -34,6 +34,8 @@ public:
     Result<QStringList> integrityFaults();
     /// Moves what the write-ahead log holds into the file.
     Status checkpoint();
+    /// Pages kept in memory by this connection; worth raising while a lot is written.
+    Status setCacheSize(int mebibytes);
 
     const QString& path() const { return m_path; }
     bool inTransaction() const { return m_transactionDepth > 0; }

@@ -63,6 +63,11 @@ Status DiaryRepository::save(const DiaryDay& day)
         return status;
     if (day.isBlank())
         return Done{};
+    return insert(day);
+}
+
+Status DiaryRepository::insert(const DiaryDay& day)
+{
     Query insert(m_database, u"INSERT INTO diary_day ("_s + kDayColumns + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(day.episode).bind(day.day).bind(plain(day.painDuring)).bind(plain(day.painAfter));
     insert.bind(plain(day.painNextMorning)).bind(plain(day.stiffness)).bind(plain(day.run)).bind(day.exercisesDone);

@@ -19,6 +19,8 @@ public:
     Result<QList<DiaryDay>> days(const EpisodeId& episode, const QDate& first, const QDate& last) const;
     /// Replaces the day; a blank one is taken away.
     Status save(const DiaryDay& day);
+    /// Adds a day that is known to be new and is not blank.
+    Status insert(const DiaryDay& day);
 
     /// In order of day.
     Result<QList<TrainingSession>> sessions(const EpisodeId& episode, const QDate& first, const QDate& last) const;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/sampleclinic.h"
+
+#include "core/sample/samplecrowd.h"
+#include "core/sample/samplestories.h"
+#include "core/sample/sampletimeline.h"
+#include "core/service/clinicsession.h"
+#include "core/service/recordchange.h"
+#include "core/storage/transaction.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Enough for the whole index of search words of a large clinic while it is filled in random order.
+constexpr int kCacheMebibytes = 256;
+
+Status fill(ClinicSession& session, const SampleStories& stories, int patients, FixedClock& clock, const QDate& today)
+{
+    if (auto status = session.database().setCacheSize(kCacheMebibytes); !status)
+        return status;
+    const qsizetype withStory = std::min<qsizetype>(patients, stories.people.size());
+    if (auto status = SampleCrowd(session.context(), clock, today).add(patients - static_cast<int>(withStory)); !status)
+        return status;
+
+    auto change = RecordChange::begin(session.context());
+    if (!change)
+        return change.error();
+    SampleTimeline timeline(session.context(), clock, today);
+    for (qsizetype i = 0; i < withStory; ++i)
+        timeline.add(stories.people.at(i), stories.screening);
+    if (auto status = timeline.play(); !status)
+        return status;
+    if (auto status = change->note(AuditEvent::SampleMade, u"clinic"_s, stories.clinic.id.toString(), {},
+                                   {{u"patients"_s, {}, QString::number(patients)}});
+        !status)
+        return status;
+    if (auto status = change->commit(); !status)
+        return status;
+    return session.database().checkpoint();
+}
+
+} // namespace
+
+int sampleStoryCount()
+{
+    const auto stories = SampleStories::builtIn(QDate(2026, 1, 1));
+    return stories ? static_cast<int>(stories->people.size()) : 0;
+}
+
+Status makeSampleClinic(const QString& folder, int patients, const Clock& clock)
+{
+    if (patients < 1 || patients > kMostSamplePatients)
+        return Error{Fault::Invalid, u"1 to %1 patients"_s.arg(kMostSamplePatients), Cause::ValueOutOfRange};
+    const QDate today = clock.today();
+    const auto stories = SampleStories::builtIn(today);
+    if (!stories)
+        return stories.error();
+    FixedClock past(QDateTime(today.addYears(-11), QTime(9, 0)));
+    auto session = ClinicSession::create({folder, stories->clinic, stories->owner},
+                                         SecretBytes::copyOf(kSamplePassphrase), RecoveryKey::create(), past);
+    if (!session)
+        return session.error();
+    const QString path = (*session)->folder().path;
+    const auto filled = fill(**session, *stories, patients, past, today);
+    if (!filled) {
+        // Half a sample clinic would look like a whole one.
+        *session = nullptr;
+        QDir(path).removeRecursively();
+    }
+    return filled;
+}
+
+QMap<QString, QString> sampleIntakeAnswers(const QDate& today)
+{
+    const auto stories = SampleStories::builtIn(today);
+    if (!stories)
+        return {};
+    // Joost's story: the first one whose decision was "reactive".
+    for (const SamplePerson& person : stories->people) {
+        for (const SampleEpisode& story : person.episodes) {
+            if (!story.decision || story.decision->decision != u"reactive")
+                continue;
+            QMap<QString, QString> answers = stories->screening;
+            answers.insert(story.intake->answers);
+            return answers;
+        }
+    }
+    return {};
+}
+
+} // namespace ach
