@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programme/programmejson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void put(QJsonObject& object, const QString& key, const std::optional<int>& value)
+{
+    if (value)
+        object[key] = *value;
+}
+
+std::optional<int> get(const QJsonObject& object, const QString& key)
+{
+    const QJsonValue value = object[key];
+    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+}
+
+QJsonObject toJson(const Prescription& dose)
+{
+    QJsonObject object{{u"exercise"_s, dose.exercise},   {u"side"_s, kSideCodes.toCode(dose.side)},
+                       {u"sets"_s, dose.sets},           {u"repetitions"_s, dose.repetitions},
+                       {u"per_day"_s, dose.timesPerDay}, {u"days"_s, dose.daysPerWeek},
+                       {u"note"_s, dose.note}};
+    put(object, u"hold"_s, dose.holdSeconds);
+    put(object, u"up"_s, dose.upSeconds);
+    put(object, u"down"_s, dose.downSeconds);
+    put(object, u"rest"_s, dose.restSeconds);
+    if (dose.load)
+        object[u"grams"_s] = dose.load->value();
+    return object;
+}
+
+std::optional<Prescription> readDose(const QJsonObject& object)
+{
+    const auto side = kSideCodes.fromCode(object[u"side"_s].toString());
+    if (!side || object[u"exercise"_s].toString().isEmpty())
+        return std::nullopt;
+    Prescription dose;
+    dose.exercise = object[u"exercise"_s].toString();
+    dose.side = *side;
+    dose.sets = object[u"sets"_s].toInt();
+    dose.repetitions = object[u"repetitions"_s].toInt();
+    dose.holdSeconds = get(object, u"hold"_s);
+    dose.upSeconds = get(object, u"up"_s);
+    dose.downSeconds = get(object, u"down"_s);
+    dose.restSeconds = get(object, u"rest"_s);
+    if (const auto grams = get(object, u"grams"_s))
+        dose.load = Grams::from(*grams);
+    dose.timesPerDay = object[u"per_day"_s].toInt();
+    dose.daysPerWeek = object[u"days"_s].toInt();
+    dose.note = object[u"note"_s].toString();
+    return dose;
+}
+
+std::optional<Phase> readPhase(const QJsonObject& object)
+{
+    const auto kind = kPhaseKindCodes.fromCode(object[u"kind"_s].toString());
+    if (!kind)
+        return std::nullopt;
+    Phase phase{*kind, object[u"weeks"_s].toInt(), {}};
+    for (const QJsonValue& row : object[u"doses"_s].toArray()) {
+        const auto dose = readDose(row.toObject());
+        if (!dose)
+            return std::nullopt;
+        phase.prescriptions.append(*dose);
+    }
+    return phase;
+}
+
+Error unreadable()
+{
+    return Error{Fault::Corrupt, u"programme draft"_s};
+}
+
+} // namespace
+
+QByteArray programmeToJson(const Programme& programme)
+{
+    QJsonArray phases;
+    for (const Phase& phase : programme.phases) {
+        QJsonArray doses;
+        for (const Prescription& dose : phase.prescriptions)
+            doses.append(toJson(dose));
+        phases.append(QJsonObject{
+            {u"kind"_s, kPhaseKindCodes.toCode(phase.kind)}, {u"weeks"_s, phase.weeks}, {u"doses"_s, doses}});
+    }
+    QJsonArray adjuncts;
+    for (const Adjunct& adjunct : programme.adjuncts)
+        adjuncts.append(QJsonObject{{u"kind"_s, kAdjunctCodes.toCode(adjunct.kind)}, {u"note"_s, adjunct.note}});
+    const QJsonObject object{{u"id"_s, programme.id.toString()},
+                             {u"episode"_s, programme.episode.toString()},
+                             {u"version"_s, programme.version},
+                             {u"template"_s, programme.templateId},
+                             {u"starts_on"_s, programme.startsOn.toString(Qt::ISODate)},
+                             {u"exercise_limit"_s, programme.limits.exercise.value()},
+                             {u"running_limit"_s, programme.limits.running.value()},
+                             {u"running_plan"_s, programme.runningPlan},
+                             {u"phases"_s, phases},
+                             {u"adjuncts"_s, adjuncts},
+                             {u"author"_s, programme.author.toString()},
+                             {u"created_at"_s, programme.createdAt.toUTC().toString(Qt::ISODateWithMs)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<Programme> programmeFromJson(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto id = ProgrammeId::fromString(object[u"id"_s].toString());
+    const auto episode = EpisodeId::fromString(object[u"episode"_s].toString());
+    const auto author = AccountId::fromString(object[u"author"_s].toString());
+    const auto exercise = PainScore::from(object[u"exercise_limit"_s].toInt(-1));
+    const auto running = PainScore::from(object[u"running_limit"_s].toInt(-1));
+    const QDate startsOn = QDate::fromString(object[u"starts_on"_s].toString(), Qt::ISODate);
+    if (!id || !episode || !author || !exercise || !running || !startsOn.isValid())
+        return unreadable();
+    Programme programme{*id, *episode, object[u"version"_s].toInt(), object[u"template"_s].toString(), startsOn,
+                        {*exercise, *running}, object[u"running_plan"_s].toString(), {}, {}, *author,
+                        QDateTime::fromString(object[u"created_at"_s].toString(), Qt::ISODateWithMs)};
+    for (const QJsonValue& row : object[u"phases"_s].toArray()) {
+        const auto phase = readPhase(row.toObject());
+        if (!phase)
+            return unreadable();
+        programme.phases.append(*phase);
+    }
+    for (const QJsonValue& row : object[u"adjuncts"_s].toArray()) {
+        const auto kind = kAdjunctCodes.fromCode(row[u"kind"_s].toString());
+        if (!kind)
+            return unreadable();
+        programme.adjuncts.append({*kind, row[u"note"_s].toString()});
+    }
+    return programme;
+}
+
+} // namespace ach

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programme/sourcedose.h"
+
+#include "core/programme/programmetemplates.h"
+
+#include <gtest/gtest.h>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+TEST(SourceDoseTest, IsThatOfTheTemplate)
+{
+    const auto dose = sourceDose(kDegenerativeTemplate, u"E11"_s);
+
+    ASSERT_TRUE(dose);
+    EXPECT_EQ(dose->repetitions, 15);
+    EXPECT_EQ(dose->timesPerDay, 2);
+    EXPECT_FALSE(sourceDose(kDegenerativeTemplate, u"E07"_s));
+    EXPECT_FALSE(sourceDose(u"none"_s, u"E11"_s));
+}
+
+TEST(SourceDoseTest, MarksLessVolumeAndAShorterHold)
+{
+    const Prescription source = *sourceDose(kReactiveTemplate, u"E01"_s);
+    Prescription dose = source;
+    EXPECT_FALSE(isRegressed(dose, source));
+
+    dose.holdSeconds = 10;
+    EXPECT_TRUE(isRegressed(dose, source));
+
+    dose = source;
+    dose.daysPerWeek = 6;
+    EXPECT_TRUE(isRegressed(dose, source));
+}
+
+TEST(SourceDoseTest, DoesNotMarkMore)
+{
+    const Prescription source = *sourceDose(kDegenerativeTemplate, u"E11"_s);
+    Prescription dose = source;
+    dose.load = Grams::of(5000);
+    dose.repetitions = 20;
+
+    EXPECT_FALSE(isRegressed(dose, source));
+}
+
+} // namespace ach

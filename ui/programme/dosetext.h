@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/programme/programme.h"
+
+#include <QString>
+
+namespace ach {
+
+/// A dose in the words of the screen.
+namespace DoseText {
+
+/// "10 kg", "7,5 kg" in the user's number format; a dash without a load.
+QString load(const std::optional<Grams>& load);
+/// "2-1-2 s", "hold 15 s"; a dash when nothing is given.
+QString tempo(const Prescription& dose);
+QString side(Side side);
+QString phaseName(PhaseKind kind);
+QString templateName(const QString& templateId);
+QString adjunctName(AdjunctKind kind);
+/// What is known about it, as honestly as the evidence is (evidence 6).
+QString adjunctEvidence(AdjunctKind kind);
+/// The name in the language of the screen, else the id.
+QString exerciseName(const QString& exercise);
+QString exerciseNote(const QString& exercise);
+/// What differs between two doses of one exercise, for the name of an undo step: "30 kg", "4 × 8".
+QString difference(const Prescription& before, const Prescription& after);
+
+} // namespace DoseText
+
+} // namespace ach

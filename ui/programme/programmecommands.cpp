@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/programme/programmecommands.h"
+
+#include "ui/programme/programmeviewmodel.h"
+
+namespace ach {
+
+ProgrammeEdit::ProgrammeEdit(ProgrammeViewModel& viewModel, const ProgrammeDraft& draft,
+                             const std::optional<Programme>& before, const std::optional<Programme>& after,
+                             const QString& text)
+    : QUndoCommand(text), m_viewModel(&viewModel), m_draft(draft), m_before(before), m_after(after)
+{
+}
+
+void ProgrammeEdit::apply(const std::optional<Programme>& programme)
+{
+    if (m_viewModel != nullptr) {
+        m_viewModel->show(programme);
+        return;
+    }
+    const Status status = programme ? m_draft.store(*programme) : m_draft.remove();
+    setObsolete(!status);
+}
+
+} // namespace ach

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/programme/programmeviewmodel.h"
+
+#include "core/programme/programmetemplates.h"
+#include "core/programme/sourcedose.h"
+#include "core/service/programmeservice.h"
+#include "core/storage/episoderepository.h"
+#include "core/storage/intakerepository.h"
+#include "core/storage/programmerepository.h"
+#include "ui/programme/dosetext.h"
+#include "ui/programme/programmecommands.h"
+
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kDraftDelay = 250; // ms; a draft is stored within 300 ms
+}
+
+ProgrammeViewModel::ProgrammeViewModel(const RecordContext& context, QObject* parent)
+    : QObject(parent), m_context(context), m_draft(context.session, context.episode)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kDraftDelay);
+    connect(&m_timer, &QTimer::timeout, this, &ProgrammeViewModel::flush);
+    connect(&context.session.events(), &RecordEvents::programmeChanged, this, [this](const EpisodeId& episode) {
+        if (episode == m_context.episode)
+            reload();
+    });
+    reload();
+}
+
+ProgrammeViewModel::~ProgrammeViewModel()
+{
+    if (m_timer.isActive())
+        flush();
+}
+
+bool ProgrammeViewModel::isOvertaken() const
+{
+    return m_programme && isDraft() && m_programme->version < storedVersion();
+}
+
+QString ProgrammeViewModel::suggestedTemplate() const
+{
+    const auto decision = IntakeRepository(m_context.session.database()).latestDecision(m_context.episode);
+    return decision && *decision ? templateForDecision((*decision)->decision) : QString();
+}
+
+const Phase* ProgrammeViewModel::shownPhase() const
+{
+    return m_programme && m_phase >= 0 ? &m_programme->phases.at(m_phase) : nullptr;
+}
+
+void ProgrammeViewModel::setPhase(int index)
+{
+    if (!m_programme || index < 0 || index >= m_programme->phases.size() || index == m_phase)
+        return;
+    m_phase = index;
+    Q_EMIT changed();
+}
+
+bool ProgrammeViewModel::isRegressedFromSource(const Prescription& dose) const
+{
+    const auto source = m_programme ? sourceDose(m_programme->templateId, dose.exercise) : std::nullopt;
+    return source && isRegressed(dose, *source);
+}
+
+PainLimits ProgrammeViewModel::templateLimits() const
+{
+    if (!m_programme)
+        return {};
+    const auto fresh = programmeFromTemplate(m_programme->templateId, m_context.episode, Side::Both, today(),
+                                             m_context.session.account().id);
+    return fresh ? fresh->limits : PainLimits{};
+}
+
+void ProgrammeViewModel::startFrom(const QString& templateId)
+{
+    const auto episode = EpisodeRepository(m_context.session.database()).find(m_context.episode);
+    if (!episode) {
+        Q_EMIT storeFailed(episode.error());
+        return;
+    }
+    auto fresh = programmeFromTemplate(templateId, m_context.episode, episode->side, today(),
+                                       m_context.session.account().id);
+    if (!fresh)
+        return;
+    fresh->version = storedVersion();
+    if (m_programme)
+        fresh->runningPlan = m_programme->runningPlan;
+    m_phase = -1;
+    edit(fresh, DoseText::templateName(templateId));
+}
+
+template<class Change>
+void ProgrammeViewModel::change(const QString& text, Change change)
+{
+    if (!m_programme)
+        return;
+    Programme after = *m_programme;
+    change(after);
+    edit(after, text);
+}
+
+void ProgrammeViewModel::edit(const std::optional<Programme>& after, const QString& text)
+{
+    if (!isSamePlan(m_programme, after))
+        m_context.undo.push(new ProgrammeEdit(*this, m_draft, m_programme, after, text)); // the stack owns it
+}
+
+void ProgrammeViewModel::setDose(int index, const Prescription& dose)
+{
+    if (shownPhase() == nullptr || index < 0 || index >= shownPhase()->prescriptions.size())
+        return;
+    const Prescription before = shownPhase()->prescriptions.at(index);
+    change(u"%1 %2"_s.arg(DoseText::exerciseName(dose.exercise), DoseText::difference(before, dose)),
+           [&](Programme& plan) { plan.phases[m_phase].prescriptions[index] = dose; });
+}
+
+void ProgrammeViewModel::addExercise(const QString& exercise)
+{
+    if (shownPhase() == nullptr)
+        return;
+    Prescription dose;
+    if (const auto source = sourceDose(m_programme->templateId, exercise))
+        dose = *source;
+    dose.exercise = exercise;
+    if (const auto episode = EpisodeRepository(m_context.session.database()).find(m_context.episode))
+        dose.side = episode->side;
+    change(tr("add %1").arg(DoseText::exerciseName(exercise)),
+           [&](Programme& plan) { plan.phases[m_phase].prescriptions.append(dose); });
+}
+
+void ProgrammeViewModel::removeExercise(int index)
+{
+    if (shownPhase() == nullptr || index < 0 || index >= shownPhase()->prescriptions.size())
+        return;
+    change(tr("remove %1").arg(DoseText::exerciseName(shownPhase()->prescriptions.at(index).exercise)),
+           [&](Programme& plan) { plan.phases[m_phase].prescriptions.removeAt(index); });
+}
+
+int ProgrammeViewModel::moveExercise(int index, int places)
+{
+    if (shownPhase() == nullptr || index < 0 || index >= shownPhase()->prescriptions.size())
+        return index;
+    const int last = static_cast<int>(shownPhase()->prescriptions.size()) - 1;
+    const int to = std::clamp(index + places, 0, last);
+    change(tr("move %1").arg(DoseText::exerciseName(shownPhase()->prescriptions.at(index).exercise)),
+           [&](Programme& plan) { plan.phases[m_phase].prescriptions.move(index, to); });
+    return to;
+}
+
+void ProgrammeViewModel::addPhase(PhaseKind kind)
+{
+    constexpr int kUsualWeeks = 4;
+    change(tr("add phase %1").arg(DoseText::phaseName(kind)), [&](Programme& plan) {
+        plan.phases.append({kind, kUsualWeeks, {}});
+        m_phase = static_cast<int>(plan.phases.size()) - 1;
+    });
+}
+
+void ProgrammeViewModel::removePhase()
+{
+    if (shownPhase() == nullptr || m_programme->phases.size() < 2)
+        return;
+    change(tr("remove phase %1").arg(DoseText::phaseName(shownPhase()->kind)),
+           [&](Programme& plan) { plan.phases.removeAt(m_phase); });
+}
+
+void ProgrammeViewModel::setWeeks(int weeks)
+{
+    if (shownPhase() == nullptr)
+        return;
+    change(tr("%1, %n weeks", nullptr, weeks).arg(DoseText::phaseName(shownPhase()->kind)),
+           [&](Programme& plan) { plan.phases[m_phase].weeks = weeks; });
+}
+
+void ProgrammeViewModel::setStartsOn(const QDate& day)
+{
+    if (day.isValid())
+        change(tr("start of the plan"), [&](Programme& plan) { plan.startsOn = day; });
+}
+
+void ProgrammeViewModel::setLimits(const PainLimits& limits)
+{
+    change(tr("pain limits %1 and %2").arg(limits.exercise.value()).arg(limits.running.value()),
+           [&](Programme& plan) { plan.limits = limits; });
+}
+
+void ProgrammeViewModel::setAdjunct(AdjunctKind kind, bool wanted)
+{
+    const auto isKind = [kind](const Adjunct& adjunct) { return adjunct.kind == kind; };
+    const QString name = DoseText::adjunctName(kind);
+    change(wanted ? tr("add %1").arg(name) : tr("remove %1").arg(name), [&](Programme& plan) {
+        const bool isThere = std::any_of(plan.adjuncts.begin(), plan.adjuncts.end(), isKind);
+        if (wanted && !isThere)
+            plan.adjuncts.append({kind, {}});
+        else if (!wanted)
+            plan.adjuncts.removeIf(isKind);
+        // The stored order is that of the kinds.
+        std::sort(plan.adjuncts.begin(), plan.adjuncts.end(),
+                  [](const Adjunct& a, const Adjunct& b) { return a.kind < b.kind; });
+    });
+}
+
+void ProgrammeViewModel::setAdjunctNote(AdjunctKind kind, const QString& note)
+{
+    change(DoseText::adjunctName(kind), [&](Programme& plan) {
+        for (Adjunct& adjunct : plan.adjuncts) {
+            if (adjunct.kind == kind)
+                adjunct.note = note.trimmed();
+        }
+    });
+}
+
+void ProgrammeViewModel::setRunningPlan(const QString& text)
+{
+    change(tr("running plan"), [&](Programme& plan) { plan.runningPlan = text.trimmed(); });
+}
+
+void ProgrammeViewModel::discard()
+{
+    edit(m_stored, tr("discard draft"));
+}
+
+Status ProgrammeViewModel::save()
+{
+    if (!m_programme)
+        return Error{Fault::Invalid, u"no programme"_s, Cause::NoProgramme};
+    auto stored = ProgrammeService(m_context.session.context()).save(*m_programme);
+    if (!stored)
+        return stored.error();
+    m_timer.stop();
+    m_stored = *stored;
+    m_programme = *stored;
+    const Status removed = m_draft.remove();
+    Q_EMIT changed();
+    return removed;
+}
+
+void ProgrammeViewModel::show(const std::optional<Programme>& programme)
+{
+    m_programme = programme;
+    keepPhaseInside();
+    m_timer.start();
+    Q_EMIT changed();
+}
+
+void ProgrammeViewModel::flush()
+{
+    m_timer.stop();
+    const Status status = m_programme && isDraft() ? m_draft.store(*m_programme) : m_draft.remove();
+    if (status)
+        Q_EMIT draftStored();
+    else
+        Q_EMIT storeFailed(status.error());
+}
+
+void ProgrammeViewModel::reload()
+{
+    auto stored = ProgrammeRepository(m_context.session.database()).latest(m_context.episode);
+    if (!stored) {
+        Q_EMIT storeFailed(stored.error());
+        return;
+    }
+    m_stored = *std::move(stored);
+    if (m_timer.isActive()) { // the draft on the screen is newer than the one in the file
+        Q_EMIT changed();
+        return;
+    }
+    const auto draft = m_draft.load();
+    if (!draft)
+        Q_EMIT storeFailed(draft.error());
+    m_programme = draft && *draft ? *draft : m_stored;
+    keepPhaseInside();
+    Q_EMIT changed();
+}
+
+void ProgrammeViewModel::keepPhaseInside()
+{
+    const int phases = m_programme ? static_cast<int>(m_programme->phases.size()) : 0;
+    if (m_phase < 0 && m_programme)
+        m_phase = m_programme->phaseOn(today()).value_or(0);
+    m_phase = std::min(m_phase, phases - 1);
+}
+
+} // namespace ach

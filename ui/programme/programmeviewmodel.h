@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/programme/programmedraft.h"
+#include "ui/shell/recordcontext.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace ach {
+
+/// The plan that is being written. Every change is an undo step and goes to the encrypted draft within 300 ms; only
+/// save() makes a version of it, and only a version can come on the sheet.
+class ProgrammeViewModel : public QObject {
+    Q_OBJECT
+
+public:
+    ProgrammeViewModel(const RecordContext& context, QObject* parent);
+    /// Stores what the timer has not stored yet.
+    ~ProgrammeViewModel() override;
+
+    /// The plan as it stands; empty until a template is chosen.
+    const std::optional<Programme>& programme() const { return m_programme; }
+    /// The newest version; 0 without one.
+    int storedVersion() const { return m_stored ? m_stored->version : 0; }
+    int nextVersion() const { return storedVersion() + 1; }
+    /// Whether the plan differs from the newest version.
+    bool isDraft() const { return !isSamePlan(m_programme, m_stored); }
+    /// Whether another account stored a version after this draft was begun.
+    bool isOvertaken() const;
+    /// The template that goes with the stage decision; empty while there is none.
+    QString suggestedTemplate() const;
+    QDate today() const { return m_context.session.clock().today(); }
+
+    /// The phase whose exercises are shown; -1 without phases.
+    int phase() const { return m_phase; }
+    const Phase* shownPhase() const;
+    void setPhase(int index);
+
+    bool isRegressedFromSource(const Prescription& dose) const;
+    /// The limits that the template gives, to tell whether the clinician changed them.
+    PainLimits templateLimits() const;
+
+    // Changes, each one an undo step; one that changes nothing is none.
+    void startFrom(const QString& templateId);
+    void setDose(int index, const Prescription& dose);
+    void addExercise(const QString& exercise);
+    void removeExercise(int index);
+    /// Moves by `places`; stays inside the phase. Returns where it is now.
+    int moveExercise(int index, int places);
+    void addPhase(PhaseKind kind);
+    void removePhase();
+    void setWeeks(int weeks);
+    void setStartsOn(const QDate& day);
+    void setLimits(const PainLimits& limits);
+    void setAdjunct(AdjunctKind kind, bool wanted);
+    void setAdjunctNote(AdjunctKind kind, const QString& note);
+    void setRunningPlan(const QString& text);
+    void discard();
+
+    /// Stores the next version and takes the draft away.
+    Status save();
+    /// Stores the draft now.
+    void flush();
+
+Q_SIGNALS:
+    /// Anything that the page shows.
+    void changed();
+    void draftStored();
+    void storeFailed(const ach::Error& error);
+
+private:
+    friend class ProgrammeEdit;
+    void show(const std::optional<Programme>& programme);
+    void reload();
+    void edit(const std::optional<Programme>& after, const QString& text);
+    template<class Change>
+    void change(const QString& text, Change change);
+    void keepPhaseInside();
+
+    RecordContext m_context;
+    ProgrammeDraft m_draft;
+    std::optional<Programme> m_stored;
+    std::optional<Programme> m_programme;
+    int m_phase = -1;
+    QTimer m_timer;
+};
+
+} // namespace ach

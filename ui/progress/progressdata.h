@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/load/runweeks.h"
+#include "core/patient/episode.h"
+#include "core/programme/painmonitor.h"
+#include "core/programme/planhistory.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+namespace ach {
+
+/// One noted day as the chart shows it.
+struct ProgressDay {
+    DiaryDay entry;
+    SessionLight light = SessionLight::Waiting;
+    PainScore limit = PainScore::of(5); ///< in use on that day
+    std::optional<double> duringMean; ///< see sevenDayMean
+    std::optional<double> morningMean;
+};
+
+/// One patient's course, ready to be drawn; days that were not written down are not in it.
+struct ProgressData {
+    QDate today;
+    QDate intake;
+    QDate earliest; ///< the first day with anything to show
+    QList<ProgressDay> days; ///< in order
+    QList<RunWeek> weeks; ///< in order
+    QList<PhaseSpan> phases;
+    QList<QDate> visits;
+
+    /// Null on a day that was not written down.
+    const ProgressDay* dayAt(const QDate& day) const;
+    /// Null in a week without any note on running.
+    const RunWeek* weekAt(const QDate& day) const;
+    /// The phase on `day`; null outside the plan.
+    const PhaseSpan* phaseAt(const QDate& day) const;
+};
+
+/// The mean of the noted values of `field` on the day at `index` and the six before; empty when that day has none, or
+/// with fewer than three values, so that a single day never looks like a trend.
+std::optional<double> sevenDayMean(const QList<ProgressDay>& days, qsizetype index,
+                                   std::optional<PainScore> DiaryDay::*field);
+
+/// Whether the line of means runs on from `from` to `to`: over one missing day at most, a longer gap stays open.
+/// One, because a forgotten evening is common and says nothing, while two days can hide a flare.
+bool joins(const QDate& from, const QDate& to);
+
+ProgressData makeProgressData(const QDate& today, const QDate& intake, const QList<DiaryDay>& diary,
+                              const QList<TrainingSession>& sessions, const QList<Programme>& versions,
+                              const QList<Visit>& visits);
+
+} // namespace ach
