@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The Debian packages behind ./run and ./test, and how they are installed. Sourced by both.
+# The Debian packages behind ./run and ./test and how they are installed, and how a preset is configured. Sourced by both.
 
 # What building and running takes.
 RUN_PACKAGES="build-essential cmake ninja-build ccache pkg-config
@@ -36,4 +36,17 @@ install_packages() {
     # shellcheck disable=SC2086 # lists of words
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2 &&
         $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2
+}
+
+# Configures preset $1 into folder $2 when that is needed, with further arguments for cmake.
+configure_preset() {
+    preset=$1 folder=$2
+    shift 2
+    if [ -f "$folder/build.ninja" ]; then
+        # AUTOMOC of CMake 3.25 can miss classes in files that were added since; a look at all of them takes a second.
+        if [ -n "$(find "$here" -path "$here/build" -prune -o -name CMakeLists.txt -newer "$folder/build.ninja" -print -quit)" ]; then
+            find "$folder" \( -name ParseCache.txt -o -path '*_autogen/timestamp' \) -delete
+        fi
+    fi
+    cmake -S "$here" --preset "$preset" "$@"
 }
