@@ -177,7 +177,7 @@ void SampleTimeline::addOutcome(const EpisodeId& episode, const SampleEntry<QJso
             return answers.error();
         const VisaAScore score = scoreVisaA(*answers);
         Outcome outcome{id, episode, u"visa-a"_s, std::nullopt, m_clock.today(), compact(form.record), std::nullopt};
-        outcome.status = score.status == ScoreStatus::Ok ? OutcomeStatus::Ok : OutcomeStatus::Invalid;
+        outcome.status = score.status;
         if (score.total)
             outcome.total = *score.total;
         return OutcomeService(m_context).record(outcome);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+#include "app/console.h"
+#include "core/service/clinicsession.h"
+
+namespace ach {
+
+/// A clinic opened by the common options, or the exit code after the user was told why not.
+struct OpenedClinic {
+    std::unique_ptr<ClinicSession> session; ///< null when it could not be opened
+    ExitCode code = ExitCode::Done;
+};
+
+/// The folder that --clinic names, or the one in the platform's data folder.
+QString clinicFolder(const Arguments& arguments);
+
+/// Opens the clinic of --clinic with the passphrase of --passphrase-file as --account.
+OpenedClinic openClinic(const Arguments& arguments, const Clock& clock);
+
+} // namespace ach

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/rulescommands.h"
+
+#include "core/intake/assessmentjson.h"
+#include "core/intake/findingsjson.h"
+#include "core/outcome/scorejson.h"
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitCode runAssess(const Arguments& arguments)
+{
+    const auto text = readInput(arguments.positional().first());
+    if (!text)
+        return fail(text.error());
+    const auto findings = findingsFromJson(*text);
+    if (!findings)
+        return fail(findings.error());
+    return print(toJson(assess(*findings)));
+}
+
+ExitCode runScore(const Arguments& arguments)
+{
+    const QString& instrument = arguments.positional().first();
+    // Before the file is read, so that nobody types answers for an instrument that is not there.
+    if (!scoredInstruments().contains(instrument))
+        return fail({Fault::NotFound, scoredInstruments().join(u", "), Cause::UnknownInstrument});
+    const auto text = readInput(arguments.positional().at(1));
+    if (!text)
+        return fail(text.error());
+    const auto score = scoreJson(instrument, *text);
+    if (!score)
+        return fail(score.error());
+    return print(*score);
+}
+
+} // namespace
+
+QList<Command> rulesCommands()
+{
+    return {{"assess", "FILE", "reads findings (JSON; - is standard input) and answers what the rules say", 1, 1, {}, false,
+             false, runAssess},
+            {"score", "INSTRUMENT FILE", "reads the answers of a questionnaire (visa-a) and answers its score", 2, 2, {},
+             false, false, runScore}};
+}
+
+} // namespace ach
