@@ -24,7 +24,7 @@ TEST_F(PatientListModelTest, ReadsAPageAtATime)
         auto transaction = Transaction::begin(clinic.session().database());
         ASSERT_TRUE(transaction);
         for (int i = 0; i < PatientListModel::kPageSize + 5; ++i)
-            clinic.addPatient(u"Given"_s, u"Family%1"_s.arg(i, 4, 10, u'0'));
+            clinic.addPatient(u"Given"_s, u"Family"_s + QString::number(1000 + i));
         ASSERT_TRUE(transaction->commit());
     }
     PatientListModel model(clinic.session());
