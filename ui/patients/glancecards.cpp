@@ -42,10 +42,12 @@ QString number(const std::optional<double>& value, int decimals)
 
 GlanceCards::GlanceCards(const GlanceViewModel& viewModel, QWidget* parent)
     : QWidget(parent), m_viewModel(viewModel), m_state(new Card({}, this)),
+      m_stateLight(new TrafficLight(Light::Unknown, {}, m_state)),
       m_stateText(new TextLabel({}, Theme::Type::Body, Theme::Text, m_state)), m_visaA(new MetricTile({}, this)),
       m_morning(new MetricTile({}, this)), m_programme(new Card({}, this)), m_exercises(new QGridLayout),
       m_note(new Card({}, this)), m_noteText(new TextLabel({}, Theme::Type::Body, Theme::Text, m_note))
 {
+    m_state->body()->addWidget(m_stateLight);
     m_state->body()->addWidget(m_stateText);
     m_programme->body()->addLayout(m_exercises);
     m_exercises->setHorizontalSpacing(Space::x4);
@@ -66,7 +68,9 @@ GlanceCards::GlanceCards(const GlanceViewModel& viewModel, QWidget* parent)
     column->addLayout(scores);
     column->addWidget(m_programme);
     column->addWidget(m_note);
-    column->addStretch();
+    column->addStretch(1);
+    for (Card* card : {m_state, static_cast<Card*>(m_visaA), static_cast<Card*>(m_morning), m_programme, m_note})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     connect(&viewModel, &GlanceViewModel::changed, this, &GlanceCards::show);
     show();
@@ -94,7 +98,7 @@ void GlanceCards::showState()
 {
     const RecordState state = m_viewModel.summary().state;
     m_state->setTone(toneOf(state));
-    m_state->setTitle(RecordText::state(state));
+    m_stateLight->setLight(lightOf(state), RecordText::state(state));
     m_stateText->setText(RecordText::stateExplained(state));
 }
 

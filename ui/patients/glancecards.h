@@ -11,6 +11,7 @@ class Card;
 class GlanceViewModel;
 class MetricTile;
 class TextLabel;
+class TrafficLight;
 
 /// The cards of one patient at a glance: what stands out, scores, today's exercises, the last note. Used beside the
 /// list and on the overview of the record.
@@ -32,6 +33,7 @@ private:
 
     const GlanceViewModel& m_viewModel;
     Card* m_state;
+    TrafficLight* m_stateLight;
     TextLabel* m_stateText;
     MetricTile* m_visaA;
     MetricTile* m_morning;

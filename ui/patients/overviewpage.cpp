@@ -56,7 +56,9 @@ OverviewPage::OverviewPage(RecordContext& context, Navigator& navigator, QWidget
     right->setSpacing(Space::x3);
     right->addWidget(m_person);
     right->addWidget(m_episodes);
-    right->addStretch();
+    right->addStretch(1);
+    for (Card* card : {m_person, m_episodes})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(Space::x5, Space::x4, Space::x5, Space::x4);
     columns->setSpacing(Space::x4);

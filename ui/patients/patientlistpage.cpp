@@ -259,7 +259,7 @@ void PatientListPage::showPreview()
     m_name->setText(patient.displayName());
     QStringList detail;
     if (const auto age = m_glance.age())
-        detail.append(tr("%n year(s)", nullptr, *age));
+        detail.append(tr("%1 y", "age in years").arg(*age));
     if (patient.birthDate.isValid())
         detail.append(tr("born %1").arg(dateText(patient.birthDate)));
     if (m_glance.summary().episode)

@@ -161,7 +161,7 @@ void RecordPage::fillHeader()
     if (patient.birthDate.isValid())
         facts.append(tr("born %1").arg(dateText(patient.birthDate)));
     if (const auto age = m_model.age())
-        facts.append(tr("%n year(s)", nullptr, *age));
+        facts.append(tr("%1 y", "age in years").arg(*age));
     if (m_model.episode())
         facts.append(tr("intake %1").arg(dateText(m_model.episode()->openedOn)));
     m_header->setPerson(patient.displayName(), facts.join(u" · "_s));

@@ -94,7 +94,7 @@ QString RecordText::row(const PatientRow& row, std::optional<int> age, const Pat
 {
     QStringList parts{row.name};
     if (age)
-        parts.append(tr("%n year(s)", nullptr, *age));
+        parts.append(tr("%1 y", "age in years").arg(*age));
     if (summary.episode)
         parts.append(side(summary.episode->side));
     parts.append(standing(summary));
