@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace ach {
 
@@ -68,12 +69,18 @@ void bindPatient(Query& query, const Patient& patient)
         .bind(sortName(patient));
 }
 
-Result<QList<PatientRow>> readRows(Query& query)
+/// The first `limit` different patients; what comes after them is not even fetched.
+Result<QList<PatientRow>> readRows(Query& query, qsizetype limit = std::numeric_limits<qsizetype>::max())
 {
     if (auto status = query.exec(); !status)
         return status.error();
     QList<PatientRow> rows;
-    while (query.next()) {
+    QSet<QString> seen;
+    while (rows.size() < limit && query.next()) {
+        const qsizetype before = seen.size();
+        seen.insert(query.text(0));
+        if (seen.size() == before)
+            continue;
         RowReader row(query);
         Patient named{row.id<PatientId>(0), query.integer(1), query.text(2), query.text(3), query.text(4)};
         named.preferredName = query.text(5);
@@ -203,20 +210,9 @@ Result<QList<PatientRow>> PatientRepository::search(const QString& text, int lim
     Query query(m_database, sql);
     for (const QString& word : words)
         query.bind(word).bind(word + kAfterAll);
-    // Two names of one patient may begin alike, so more rows are asked for than patients are wanted.
-    query.bind(limit * 2);
-    auto rows = readRows(query);
-    if (!rows)
-        return rows;
-    QSet<PatientId> seen;
-    QList<PatientRow> unique;
-    for (const PatientRow& row : *rows) {
-        if (unique.size() < limit && !seen.contains(row.id)) {
-            seen.insert(row.id);
-            unique.append(row);
-        }
-    }
-    return unique;
+    // Several words of one patient may begin alike, so more rows may be needed than patients are wanted.
+    query.bind(limit * 4);
+    return readRows(query, limit);
 }
 
 Result<QList<PatientRow>> PatientRepository::duplicatesOf(const Patient& patient) const

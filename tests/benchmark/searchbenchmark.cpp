@@ -5,6 +5,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <array>
 
 /// Search while typing (product page 5): a keystroke takes at most twice the bare SQL on the same file, and at most
@@ -20,10 +21,11 @@ constexpr int kShown = 100; ///< rows that a list asks for
 /// What people type: one letter, more of them, two words, a birth date, a number, nothing that fits.
 constexpr std::array kTyped{"a", "v", "an", "anna", "zandberg", "an v", "v a", "anna v", "anna zandb", "19850614", "1985", "#417", "xyz"};
 
-/// The statement alone: prepared once, its rows stepped over and read as text.
+/// The statement alone, the longest word first as it should be: prepared once, its rows stepped over and read as text.
 void searchBare(benchmark::State& state, const QString& typed)
 {
-    const QStringList words = typed.split(u' ');
+    QStringList words = typed.split(u' ');
+    std::stable_sort(words.begin(), words.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
     QString sql = u"SELECT p.id, p.number, p.given_name, p.name_prefix, p.family_name, p.preferred_name, p.birth_date "
                   "FROM patient_token t JOIN patient p ON p.id = t.patient_id WHERE t.token >= ? AND t.token < ?"_s;
     for (qsizetype i = 1; i < words.size(); ++i)
