@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/composition.h"
+#include "core/sample/sampleclinic.h"
+
 #include <QApplication>
-#include <QMainWindow>
 
 namespace ach {
 
+using namespace Qt::StringLiterals;
+
 int runWindow(int& argc, char** argv)
 {
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
-    QMainWindow window;
-    window.show();
+
+    const SystemClock clock;
+    Composition composition(clock, [&clock](const QString& folder) {
+        return makeSampleClinic(folder, sampleStoryCount(), clock);
+    });
+    composition.start();
     return QApplication::exec();
 }
 

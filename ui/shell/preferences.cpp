@@ -79,6 +79,11 @@ void Preferences::setScheme(SchemeChoice choice)
     applyLook();
 }
 
+QList<int> Preferences::textSizes()
+{
+    return {kTextSizes.begin(), kTextSizes.end()};
+}
+
 int Preferences::textPercent() const
 {
     const int percent = m_settings->value(u"text_percent"_s, 100).toInt();

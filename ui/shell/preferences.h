@@ -37,7 +37,8 @@ public:
     void setLanguage(const QString& code);
     SchemeChoice scheme() const;
     void setScheme(SchemeChoice choice);
-    /// 100, 115, 130 or 150.
+    static QList<int> textSizes();
+    /// One of textSizes().
     int textPercent() const;
     void setTextPercent(int percent);
 
