@@ -13,10 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
 AccessViewModel::Places places()
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    return {data + u"/clinics"_s, data + u"/sample"_s};
+    const QString data = dataFolder();
+    return {data, data + u"/sample"_s};
 }
 
 QString chooseFolder(QWidget* parent, const QString& start)
@@ -27,7 +32,9 @@ QString chooseFolder(QWidget* parent, const QString& start)
 } // namespace
 
 Composition::Composition(const Clock& clock, AccessViewModel::SampleMaker makeSample)
-    : m_clock(clock), m_access(m_clock, places(), std::move(makeSample))
+    : m_clock(clock),
+      m_preferences(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s),
+      m_access(m_clock, places(), std::move(makeSample))
 {
     m_preferences.apply();
     m_window = std::make_unique<MainWindow>(
@@ -38,8 +45,8 @@ Composition::~Composition() = default;
 
 void Composition::start()
 {
-    const QString last = m_preferences.lastClinic();
-    if (last.isEmpty() || !m_access.chooseClinic(last))
+    // The second is where the command line looks for a clinic.
+    if (!m_access.chooseClinic(m_preferences.lastClinic()) && !m_access.chooseClinic(dataFolder() + u"/clinic"_s))
         m_access.showWelcome();
     m_window->show();
 }

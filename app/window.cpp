@@ -3,8 +3,11 @@
 
 #include "app/composition.h"
 #include "core/sample/sampleclinic.h"
+#include "core/vault/secretbytes.h"
 
 #include <QApplication>
+
+#include <cstdio>
 
 namespace ach {
 
@@ -14,6 +17,13 @@ int runWindow(int& argc, char** argv)
 {
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"achillea"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ACHILLEA_VERSION));
+    if (!initialiseVault()) {
+        std::fputs("achillea: the window was not opened: libsodium did not start. Install the package libsodium23.\n",
+                   stderr);
+        return 3;
+    }
 
     const SystemClock clock;
     Composition composition(clock, [&clock](const QString& folder) {

@@ -307,7 +307,7 @@ void CreateClinicPage::showStrength()
 void CreateClinicPage::showStep(int step)
 {
     if (step == CreateClinicViewModel::FolderStep && m_folder->text().isEmpty()) {
-        m_folder->setText(m_model.suggestedFolder(m_access.places().clinics));
+        m_folder->setText(m_model.suggestedFolder(m_access.places().clinics, u"clinic"_s));
         edited();
     }
     m_step = step;

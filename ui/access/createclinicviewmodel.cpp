@@ -81,12 +81,13 @@ CreateClinicViewModel::Gap CreateClinicViewModel::gap(Step step) const
     return Gap::None;
 }
 
-QString CreateClinicViewModel::suggestedFolder(const QString& parent) const
+QString CreateClinicViewModel::suggestedFolder(const QString& parent, QString name) const
 {
-    QString name;
-    for (const QChar character : m_clinic.name.trimmed())
-        name += character.isLetterOrNumber() ? character : u'-';
-    const QString base = parent + u'/' + (name.isEmpty() ? u"clinic"_s : name);
+    if (name.isEmpty()) {
+        for (const QChar character : m_clinic.name.trimmed())
+            name += character.isLetterOrNumber() ? character : u'-';
+    }
+    const QString base = parent + u'/' + name;
     QString folder = base;
     for (int number = 2; isTaken(folder); ++number)
         folder = base + u'-' + QString::number(number);

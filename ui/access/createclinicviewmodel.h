@@ -45,8 +45,8 @@ public:
     bool confirmRecovery(const QString& first, const QString& second);
 
     Gap gap(Step step) const;
-    /// A folder of the clinic's name below `parent` that is not taken.
-    QString suggestedFolder(const QString& parent) const;
+    /// A folder below `parent` that is not taken, called `name` or like the clinic.
+    QString suggestedFolder(const QString& parent, QString name = {}) const;
 
     bool isCreating() const { return m_job.isRunning(); }
     /// All gaps must be closed. Ends in created() or failed().

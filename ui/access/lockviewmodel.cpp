@@ -10,6 +10,8 @@
 
 namespace ach {
 
+using namespace Qt::StringLiterals;
+
 LockViewModel::LockViewModel(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock)
 {
     m_tick.setInterval(1000);
@@ -23,6 +25,8 @@ LockViewModel::LockViewModel(const Clock& clock, QObject* parent) : QObject(pare
 
 Status LockViewModel::setClinic(const QString& folder)
 {
+    if (folder.isEmpty())
+        return Error{Fault::NotFound, u"no folder"_s, Cause::NoClinicHere};
     const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     const auto keys = KeyFile::load(ClinicFolder{path}.keys());
     if (!keys)
