@@ -1,16 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/composition.h"
+#include "core/sample/sampleclinic.h"
+#include "core/vault/secretbytes.h"
+
 #include <QApplication>
-#include <QMainWindow>
+
+#include <cstdio>
 
 namespace ach {
 
+using namespace Qt::StringLiterals;
+
 int runWindow(int& argc, char** argv)
 {
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
-    QMainWindow window;
-    window.show();
+    QCoreApplication::setApplicationName(u"achillea"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ACHILLEA_VERSION));
+    if (!initialiseVault()) {
+        std::fputs("achillea: the window was not opened: libsodium did not start. Install the package libsodium23.\n",
+                   stderr);
+        return 3;
+    }
+
+    const SystemClock clock;
+    Composition composition(clock, [&clock](const QString& folder) {
+        return makeSampleClinic(folder, sampleStoryCount(), clock);
+    });
+    composition.start();
     return QApplication::exec();
 }
 

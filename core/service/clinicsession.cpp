@@ -75,6 +75,15 @@ ClinicSession::~ClinicSession() = default;
 Result<std::unique_ptr<ClinicSession>> ClinicSession::create(const NewClinic& wanted, const SecretBytes& passphrase,
                                                              const RecoveryKey& recoveryKey, const Clock& clock)
 {
+    const auto made = make(wanted, passphrase, recoveryKey, clock);
+    if (!made)
+        return made.error();
+    return open(*made, clock);
+}
+
+Result<UnlockedClinic> ClinicSession::make(const NewClinic& wanted, const SecretBytes& passphrase,
+                                           const RecoveryKey& recoveryKey, const Clock& clock)
+{
     if (wanted.clinic.name.trimmed().isEmpty() || wanted.owner.name.trimmed().isEmpty())
         return Error{Fault::Invalid, u"name"_s, Cause::NameMissing};
     if (auto status = checkPassphrase(passphrase, wanted.clinic.isSample); !status)
@@ -84,7 +93,8 @@ Result<std::unique_ptr<ClinicSession>> ClinicSession::create(const NewClinic& wa
         return status.error();
 
     const ClinicFolder beside{path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8)};
-    auto status = fill(beside, wanted, passphrase, recoveryKey, clock);
+    SecretBytes clinicKey = SecretBytes::random(kKeySize);
+    auto status = fill(beside, wanted, clinicKey, passphrase, recoveryKey, clock);
     if (status) {
         QDir().rmdir(path); // an empty folder the user made for the clinic gives way to it
         errno = 0;
@@ -95,17 +105,16 @@ Result<std::unique_ptr<ClinicSession>> ClinicSession::create(const NewClinic& wa
         QDir(beside.path).removeRecursively();
         return status.error();
     }
-    return open(path, wanted.owner.id.toString(), passphrase, clock);
+    return UnlockedClinic{ClinicFolder{path}, wanted.owner, std::move(clinicKey), AuditEvent::SignedIn, std::nullopt};
 }
 
-Status ClinicSession::fill(const ClinicFolder& folder, const NewClinic& wanted, const SecretBytes& passphrase,
-                           const RecoveryKey& recoveryKey, const Clock& clock)
+Status ClinicSession::fill(const ClinicFolder& folder, const NewClinic& wanted, const SecretBytes& clinicKey,
+                           const SecretBytes& passphrase, const RecoveryKey& recoveryKey, const Clock& clock)
 {
     for (const QString& path : {folder.path, folder.media(), folder.backups(), folder.documents()}) {
         if (auto status = makeFolder(path); !status)
             return status;
     }
-    const SecretBytes clinicKey = SecretBytes::random(kKeySize);
     auto database = Database::open(folder.database(), clinicKey, Database::Mode::Create);
     if (!database)
         return database.error();
@@ -139,6 +148,15 @@ Status ClinicSession::fill(const ClinicFolder& folder, const NewClinic& wanted, 
 Result<std::unique_ptr<ClinicSession>> ClinicSession::open(const QString& folder, const QString& account,
                                                            const SecretBytes& passphrase, const Clock& clock)
 {
+    const auto unlocked = unlock(folder, account, passphrase);
+    if (!unlocked)
+        return unlocked.error();
+    return open(*unlocked, clock);
+}
+
+Result<UnlockedClinic> ClinicSession::unlock(const QString& folder, const QString& account,
+                                             const SecretBytes& passphrase)
+{
     const ClinicFolder place{QDir::cleanPath(QFileInfo(folder).absoluteFilePath())};
     const auto keys = KeyFile::load(place.keys());
     if (!keys)
@@ -146,15 +164,25 @@ Result<std::unique_ptr<ClinicSession>> ClinicSession::open(const QString& folder
     const auto who = keys->account(account);
     if (!who)
         return who.error();
-    const auto clinicKey = keys->unlock(who->id, passphrase);
+    auto clinicKey = keys->unlock(who->id, passphrase);
     if (!clinicKey)
         return clinicKey.error();
-    return openWithKey(place, *who, *clinicKey, clock, AuditEvent::SignedIn);
+    return UnlockedClinic{place, *who, *std::move(clinicKey), AuditEvent::SignedIn, std::nullopt};
 }
 
 Result<std::unique_ptr<ClinicSession>> ClinicSession::recover(const QString& folder, const RecoveryKey& recoveryKey,
                                                               const QString& account, const SecretBytes& newPassphrase,
                                                               const Clock& clock)
+{
+    const auto unlocked = unlockWithRecoveryKey(folder, recoveryKey, account, newPassphrase);
+    if (!unlocked)
+        return unlocked.error();
+    return open(*unlocked, clock);
+}
+
+Result<UnlockedClinic> ClinicSession::unlockWithRecoveryKey(const QString& folder, const RecoveryKey& recoveryKey,
+                                                            const QString& account,
+                                                            const SecretBytes& newPassphrase)
 {
     const ClinicFolder place{QDir::cleanPath(QFileInfo(folder).absoluteFilePath())};
     auto keys = KeyFile::load(place.keys());
@@ -165,36 +193,33 @@ Result<std::unique_ptr<ClinicSession>> ClinicSession::recover(const QString& fol
         return who.error();
     if (auto status = checkPassphrase(newPassphrase, false); !status)
         return status.error();
-    const auto clinicKey = keys->unlock(recoveryKey);
+    auto clinicKey = keys->unlock(recoveryKey);
     if (!clinicKey)
         return clinicKey.error();
-    auto session = openWithKey(place, *who, *clinicKey, clock, AuditEvent::RecoveryKeyUsed);
-    if (!session)
-        return session;
     if (auto status = keys->setPassphrase(*who, *clinicKey, newPassphrase, KdfCost::moderate()); !status)
         return status.error();
-    if (auto status = keys->save(place.keys()); !status)
-        return status.error();
-    return session;
+    return UnlockedClinic{place, *who, *std::move(clinicKey), AuditEvent::RecoveryKeyUsed, *std::move(keys)};
 }
 
-Result<std::unique_ptr<ClinicSession>> ClinicSession::openWithKey(const ClinicFolder& folder, const Account& account,
-                                                                  const SecretBytes& clinicKey, const Clock& clock,
-                                                                  AuditEvent event)
+Result<std::unique_ptr<ClinicSession>> ClinicSession::open(const UnlockedClinic& unlocked, const Clock& clock)
 {
-    auto database = Database::open(folder.database(), clinicKey, Database::Mode::Existing);
+    auto database = Database::open(unlocked.folder.database(), unlocked.key, Database::Mode::Existing);
     if (!database)
         return database.error();
     if (auto status = migrate(**database, schemaSteps()); !status)
         return status.error();
-    std::unique_ptr<ClinicSession> session(new ClinicSession(folder, account, *std::move(database), clock));
+    std::unique_ptr<ClinicSession> session(new ClinicSession(unlocked.folder, unlocked.account, *std::move(database), clock));
     auto change = RecordChange::begin(session->context());
     if (!change)
         return change.error();
-    if (auto status = change->note(event, u"account"_s, account.id.toString(), {}); !status)
+    if (auto status = change->note(unlocked.event, u"account"_s, unlocked.account.id.toString(), {}); !status)
         return status.error();
     if (auto status = change->commit(); !status)
         return status.error();
+    if (unlocked.changedKeys) {
+        if (auto status = unlocked.changedKeys->save(unlocked.folder.keys()); !status)
+            return status.error();
+    }
     return session;
 }
 

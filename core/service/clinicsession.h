@@ -32,6 +32,16 @@ struct ClinicVerification {
     bool isSound() const { return databaseFaults.isEmpty() && !firstBrokenEntry; }
 };
 
+/// The key to a clinic, derived but not used yet. Deriving it takes about a second and may run in any thread; the
+/// session itself is opened from it in the thread where it is used.
+struct UnlockedClinic {
+    ClinicFolder folder;
+    Account account;
+    SecretBytes key;
+    AuditEvent event = AuditEvent::SignedIn;
+    std::optional<KeyFile> changedKeys; ///< stored once the clinic has opened with the key
+};
+
 /// A clinic that is open for one account: its database, its events and the context in which services act.
 class ClinicSession {
 public:
@@ -41,6 +51,19 @@ public:
         Account owner;
         KdfCost cost = KdfCost::moderate();
     };
+
+    // The slow halves; none of them keeps anything open.
+
+    /// Makes the clinic like create(), without opening it.
+    static Result<UnlockedClinic> make(const NewClinic& wanted, const SecretBytes& passphrase,
+                                       const RecoveryKey& recoveryKey, const Clock& clock);
+    static Result<UnlockedClinic> unlock(const QString& folder, const QString& account,
+                                         const SecretBytes& passphrase);
+    /// `newPassphrase` takes effect with open().
+    static Result<UnlockedClinic> unlockWithRecoveryKey(const QString& folder, const RecoveryKey& recoveryKey,
+                                                        const QString& account, const SecretBytes& newPassphrase);
+    /// The quick half, in the thread that will use the session.
+    static Result<std::unique_ptr<ClinicSession>> open(const UnlockedClinic& unlocked, const Clock& clock);
 
     /// Makes the folder beside and moves it into place when all is written, so that there is a whole clinic or none.
     /// PassphraseTooShort below kShortestPassphrase characters, unless it is a sample clinic; ClinicExistsHere,
@@ -74,11 +97,8 @@ public:
 
 private:
     ClinicSession(ClinicFolder folder, Account account, std::unique_ptr<Database> database, const Clock& clock);
-    static Result<std::unique_ptr<ClinicSession>> openWithKey(const ClinicFolder& folder, const Account& account,
-                                                              const SecretBytes& clinicKey, const Clock& clock,
-                                                              AuditEvent event);
-    static Status fill(const ClinicFolder& folder, const NewClinic& wanted, const SecretBytes& passphrase,
-                       const RecoveryKey& recoveryKey, const Clock& clock);
+    static Status fill(const ClinicFolder& folder, const NewClinic& wanted, const SecretBytes& clinicKey,
+                       const SecretBytes& passphrase, const RecoveryKey& recoveryKey, const Clock& clock);
 
     ClinicFolder m_folder;
     Account m_account;

@@ -26,8 +26,7 @@ bool isKnown(const QString& code)
 } // namespace
 
 Preferences::Preferences(const QString& file, QObject* parent)
-    : QObject(parent),
-      m_settings(file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat))
+    : QObject(parent), m_settings(file, QSettings::IniFormat)
 {
 }
 
@@ -47,7 +46,7 @@ void Preferences::apply()
 
 QString Preferences::language() const
 {
-    const QString chosen = m_settings->value(u"language"_s).toString();
+    const QString chosen = m_settings.value(u"language"_s).toString();
     if (isKnown(chosen))
         return chosen;
     const QString system = QLocale::system().name().section(u'_', 0, 0);
@@ -56,13 +55,13 @@ QString Preferences::language() const
 
 void Preferences::setLanguage(const QString& code)
 {
-    m_settings->setValue(u"language"_s, code);
+    m_settings.setValue(u"language"_s, code);
     applyLanguage();
 }
 
 SchemeChoice Preferences::scheme() const
 {
-    const QString code = m_settings->value(u"theme"_s).toString();
+    const QString code = m_settings.value(u"theme"_s).toString();
     for (const auto& [choice, text] : kSchemes) {
         if (code == QLatin1StringView(text))
             return choice;
@@ -74,41 +73,46 @@ void Preferences::setScheme(SchemeChoice choice)
 {
     for (const auto& [known, text] : kSchemes) {
         if (known == choice)
-            m_settings->setValue(u"theme"_s, QLatin1StringView(text));
+            m_settings.setValue(u"theme"_s, QLatin1StringView(text));
     }
     applyLook();
 }
 
+QList<int> Preferences::textSizes()
+{
+    return {kTextSizes.begin(), kTextSizes.end()};
+}
+
 int Preferences::textPercent() const
 {
-    const int percent = m_settings->value(u"text_percent"_s, 100).toInt();
+    const int percent = m_settings.value(u"text_percent"_s, 100).toInt();
     return std::ranges::find(kTextSizes, percent) != kTextSizes.end() ? percent : 100;
 }
 
 void Preferences::setTextPercent(int percent)
 {
-    m_settings->setValue(u"text_percent"_s, percent);
+    m_settings.setValue(u"text_percent"_s, percent);
     applyLook();
 }
 
 QByteArray Preferences::windowGeometry() const
 {
-    return m_settings->value(u"window"_s).toByteArray();
+    return m_settings.value(u"window"_s).toByteArray();
 }
 
 void Preferences::setWindowGeometry(const QByteArray& geometry)
 {
-    m_settings->setValue(u"window"_s, geometry);
+    m_settings.setValue(u"window"_s, geometry);
 }
 
 QString Preferences::lastClinic() const
 {
-    return m_settings->value(u"last_clinic"_s).toString();
+    return m_settings.value(u"last_clinic"_s).toString();
 }
 
 void Preferences::setLastClinic(const QString& folder)
 {
-    m_settings->setValue(u"last_clinic"_s, folder);
+    m_settings.setValue(u"last_clinic"_s, folder);
 }
 
 void Preferences::applyLanguage()

@@ -24,8 +24,8 @@ class Preferences : public QObject {
     Q_OBJECT
 
 public:
-    /// `file` is an ini file; empty takes the place of the platform.
-    explicit Preferences(const QString& file = {}, QObject* parent = nullptr);
+    /// `file` is an ini file, made when something is chosen.
+    explicit Preferences(const QString& file, QObject* parent = nullptr);
     ~Preferences() override;
 
     /// Applies language and appearance to the application; once, before the first window.
@@ -37,7 +37,8 @@ public:
     void setLanguage(const QString& code);
     SchemeChoice scheme() const;
     void setScheme(SchemeChoice choice);
-    /// 100, 115, 130 or 150.
+    static QList<int> textSizes();
+    /// One of textSizes().
     int textPercent() const;
     void setTextPercent(int percent);
 
@@ -51,7 +52,7 @@ private:
     void applyLanguage();
     void applyLook();
 
-    std::unique_ptr<QSettings> m_settings;
+    QSettings m_settings;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 

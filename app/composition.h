@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/access/accessviewmodel.h"
+#include "ui/shell/mainwindow.h"
+
+namespace ach {
+
+/// Builds everything the window needs, once, and knows which page belongs where.
+class Composition {
+public:
+    /// `makeSample` may be empty: then no sample is offered.
+    Composition(const Clock& clock, AccessViewModel::SampleMaker makeSample);
+    ~Composition();
+
+    /// Shows the window at the clinic of last time, or the welcome page.
+    void start();
+
+private:
+    PageFactory pages();
+
+    const Clock& m_clock;
+    Preferences m_preferences;
+    Navigator m_navigator;
+    AccessViewModel m_access;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace ach

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/access/createclinicviewmodel.h"
+
+#include "ui/access/passphrase.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::array<int, 2> twoGroups()
+{
+    QRandomGenerator& random = *QRandomGenerator::system();
+    const int first = random.bounded(RecoveryKey::kGroups - 1);
+    return {first, random.bounded(first + 1, RecoveryKey::kGroups)};
+}
+
+bool isTaken(const QString& folder)
+{
+    const QFileInfo info(folder);
+    return info.exists()
+        && (!info.isDir() || !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+// The key is shown in capitals and typed from paper.
+QString normalised(QString typed)
+{
+    return typed.trimmed().toUpper().replace(u'O', u'0').replace(u'I', u'1').replace(u'L', u'1');
+}
+
+} // namespace
+
+CreateClinicViewModel::CreateClinicViewModel(const Clock& clock, KdfCost cost, QObject* parent)
+    : QObject(parent), m_clock(clock), m_cost(cost), m_clinic{ClinicId::create()},
+      m_owner{AccountId::create(), {}, {}, Role::Owner}, m_recoveryKey(std::make_shared<RecoveryKey>(RecoveryKey::create())), m_asked(twoGroups())
+{
+    connect(&m_job, &UnlockJob::finished, this, [this] {
+        auto result = m_job.take();
+        Q_EMIT creatingChanged();
+        if (!result) {
+            Q_EMIT failed(result.error());
+            return;
+        }
+        m_created = std::move(result);
+        Q_EMIT created();
+    });
+}
+
+bool CreateClinicViewModel::confirmRecovery(const QString& first, const QString& second)
+{
+    const QStringList groups = recoveryGroups();
+    if (normalised(first) != groups.at(m_asked[0]) || normalised(second) != groups.at(m_asked[1]))
+        return false;
+    m_recoveryKept = true;
+    return true;
+}
+
+CreateClinicViewModel::Gap CreateClinicViewModel::gap(Step step) const
+{
+    switch (step) {
+    case ClinicStep: return m_clinic.name.trimmed().isEmpty() ? Gap::ClinicName : Gap::None;
+    case PersonStep: return m_owner.name.trimmed().isEmpty() ? Gap::PersonName : Gap::None;
+    case PassphraseStep:
+        if (m_passphrase.size() < kShortestPassphrase)
+            return Gap::PassphraseShort;
+        if (passphraseStrength(m_passphrase) == PassphraseStrength::TooEasy)
+            return Gap::PassphraseEasy;
+        return m_shown || m_passphrase == m_repeated ? Gap::None : Gap::PassphrasesDiffer;
+    case RecoveryStep: return m_recoveryKept ? Gap::None : Gap::RecoveryKeyNotKept;
+    case FolderStep:
+        if (m_folder.trimmed().isEmpty())
+            return Gap::FolderMissing;
+        return isTaken(m_folder) ? Gap::FolderTaken : Gap::None;
+    case StepCount: break;
+    }
+    return Gap::None;
+}
+
+QString CreateClinicViewModel::suggestedFolder(const QString& parent, QString name) const
+{
+    if (name.isEmpty()) {
+        for (const QChar character : m_clinic.name.trimmed())
+            name += character.isLetterOrNumber() ? character : u'-';
+    }
+    const QString base = parent + u'/' + name;
+    QString folder = base;
+    for (int number = 2; isTaken(folder); ++number)
+        folder = base + u'-' + QString::number(number);
+    return folder;
+}
+
+void CreateClinicViewModel::create()
+{
+    if (isCreating())
+        return;
+    m_repeated.fill(u'\0');
+    m_repeated.clear();
+    const auto secret = std::make_shared<SecretBytes>(SecretBytes::takeText(m_passphrase));
+    m_job.start([wanted = ClinicSession::NewClinic{m_folder, m_clinic, m_owner, m_cost}, secret, recovery = m_recoveryKey,
+                 &clock = m_clock] { return ClinicSession::make(wanted, *secret, *recovery, clock); });
+    Q_EMIT creatingChanged();
+}
+
+} // namespace ach

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/access/accesspage.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/menucorner.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kSmallest{1100, 700};
+constexpr QSize kFirst{1440, 900};
+
+} // namespace
+
+MainWindow::MainWindow(Parts parts)
+    : m_parts(std::move(parts)), m_idle(m_parts.clock, this), m_stack(new QStackedWidget(this)),
+      m_access(new AccessPage(m_parts.access, m_parts.chooseFolder, m_stack)),
+      m_corner(new MenuCorner(m_parts.preferences, menuBar())),
+      m_menu(new MainMenu(*menuBar(), m_parts.preferences, m_undo, this))
+{
+    setMinimumSize(kSmallest);
+    m_stack->addWidget(m_access);
+    setCentralWidget(m_stack);
+    menuBar()->setCornerWidget(m_corner);
+    connect(&m_parts.access, &AccessViewModel::opened, this, &MainWindow::enter);
+    connect(&m_idle, &IdleWatch::idle, this, [this] {
+        lock(tr("Locked automatically after %n minute(s) without input.", nullptr, IdleWatch::kMinutes));
+    });
+    connect(&m_parts.navigator, &Navigator::saving, m_corner, &MenuCorner::showSaving);
+    connect(&m_parts.navigator, &Navigator::notSaved, m_corner, &MenuCorner::showNotSaved);
+    connectMenu();
+    updateMenu();
+    updateTitle();
+    m_corner->showPickers();
+    if (!restoreGeometry(m_parts.preferences.windowGeometry()))
+        resize(kFirst);
+}
+
+MainWindow::~MainWindow()
+{
+    leave();
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &MainMenu::createClinic, this, [this] {
+        leave();
+        m_parts.access.startCreating();
+    });
+    connect(m_menu, &MainMenu::openClinic, this, [this] {
+        lock();
+        m_access->chooseClinic();
+    });
+    connect(m_menu, &MainMenu::trySample, this, [this] {
+        lock();
+        m_parts.access.trySample();
+    });
+    connect(m_menu, &MainMenu::lock, this, [this] { lock(); });
+    connect(m_menu, &MainMenu::quit, this, &MainWindow::close);
+    connect(m_menu, &MainMenu::newIntake, this, [this] { m_workspace->startIntake({}); });
+    connect(m_menu, &MainMenu::closeRecord, this, [this] { m_workspace->closeRecord(); });
+    connect(m_menu, &MainMenu::nextRecord, this, [this](int step) { m_workspace->showNextRecord(step); });
+    connect(m_menu, &MainMenu::fullScreen, this,
+            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(m_menu, &MainMenu::about, this, [this] {
+        QMessageBox::about(this, tr("About Achillea"),
+                           tr("Achillea %1, from intake to return to running.\n\nFree software under the GNU General "
+                              "Public License, version 3 or later. It supports the clinician's judgement and does not "
+                              "replace it.")
+                               .arg(QCoreApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::enter()
+{
+    leave();
+    m_session = m_parts.access.takeSession();
+    const QString folder = m_session->folder().path;
+    m_workspace = new Workspace(*m_session, m_parts.pages, m_parts.navigator, m_undo, m_stack);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    connect(m_workspace, &Workspace::lockRequested, this, [this] { lock(); }, Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::createClinicRequested, m_menu, &MainMenu::createClinic, Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::updateMenu);
+    connect(&m_session->events(), &RecordEvents::saved, m_corner, &MenuCorner::showSaved);
+    connect(&m_session->events(), &RecordEvents::clinicChanged, this, &MainWindow::updateTitle);
+    const auto clinic = m_session->clinic();
+    if (clinic && !clinic->isSample)
+        m_parts.preferences.setLastClinic(folder);
+    if (m_left && m_left->folder == folder && m_left->account == m_session->account().id)
+        m_workspace->restore(m_left->place);
+    m_left.reset();
+    m_corner->showNothingSaved();
+    m_access->setLockNote({});
+    m_idle.setActive(true);
+    updateMenu();
+    updateTitle();
+}
+
+void MainWindow::leave()
+{
+    if (m_workspace == nullptr)
+        return;
+    m_idle.setActive(false);
+    m_workspace->storeNow();
+    m_stack->setCurrentWidget(m_access);
+    delete m_workspace; // with every page, before the session they refer to
+    m_workspace = nullptr;
+    for (QWidget* const window : QApplication::topLevelWidgets()) {
+        if (window != this && window->isVisible())
+            window->close(); // previews, menus and tool tips may show a patient as well
+    }
+    clearClipboard();
+    m_session.reset();
+    m_corner->showPickers();
+    updateMenu();
+    updateTitle();
+}
+
+void MainWindow::lock(const QString& note)
+{
+    if (m_workspace == nullptr)
+        return;
+    const QString folder = m_session->folder().path;
+    const Account account = m_session->account();
+    const auto clinic = m_session->clinic();
+    const bool isSample = clinic && clinic->isSample;
+    m_left = LeftPlace{folder, account.id, m_workspace->place()};
+    const bool inIntake = m_left->place.intake.has_value();
+    leave();
+    m_parts.access.lock(folder, account.id);
+    QStringList lines;
+    if (!note.isEmpty())
+        lines.append(note);
+    if (isSample)
+        lines.append(tr("The passphrase of the sample clinic is “sample”."));
+    if (inIntake)
+        lines.append(tr("The intake you were working on at %1 is saved and reopens after you unlock.")
+                         .arg(QLocale().toString(m_parts.clock.now().toLocalTime().time(), QLocale::ShortFormat)));
+    m_access->setLockNote(lines.join(u' '));
+}
+
+void MainWindow::clearClipboard()
+{
+    QClipboard* const clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsClipboard())
+        clipboard->clear(QClipboard::Clipboard);
+    if (clipboard->supportsSelection() && clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
+}
+
+void MainWindow::updateMenu()
+{
+    MainMenu::Possible possible;
+    possible.isOpen = m_workspace != nullptr;
+    possible.sample = m_parts.access.hasSample();
+    if (m_workspace != nullptr) {
+        possible.intake = static_cast<bool>(m_parts.pages.intakePage);
+        possible.record = m_workspace->showsRecord();
+        possible.records = m_workspace->recordCount();
+    }
+    m_menu->setPossible(possible);
+}
+
+void MainWindow::updateTitle()
+{
+    const auto clinic = m_session ? m_session->clinic() : Result<Clinic>(Error{Fault::NotFound, {}});
+    setWindowTitle(clinic ? u"Achillea — "_s + clinic->name : u"Achillea"_s);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_parts.preferences.setWindowGeometry(saveGeometry());
+    leave();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_menu != nullptr)
+        m_menu->build();
+}
+
+} // namespace ach

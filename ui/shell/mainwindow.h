@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/access/accessviewmodel.h"
+#include "ui/access/createclinicpage.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/pagefactory.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/workspace.h"
+
+#include <QMainWindow>
+#include <QUndoGroup>
+
+class QStackedWidget;
+
+namespace ach {
+
+class AccessPage;
+class MainMenu;
+class MenuCorner;
+
+/// The window: the way in while no clinic is open, else the workspace. Locking deletes the workspace and closes the
+/// session, so that nothing of a patient is left to be seen and the key is wiped.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        AccessViewModel& access;
+        Preferences& preferences;
+        Navigator& navigator;
+        const Clock& clock;
+        PageFactory pages;
+        CreateClinicPage::FolderChooser chooseFolder;
+    };
+
+    explicit MainWindow(Parts parts);
+    ~MainWindow() override;
+
+    /// Null while no clinic is open.
+    Workspace* workspace() const { return m_workspace; }
+    ClinicSession* session() const { return m_session.get(); }
+    /// Closes the session and shows the lock page; `note` tells why.
+    void lock(const QString& note = {});
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void enter();
+    void leave();
+    void connectMenu();
+    void updateMenu();
+    void updateTitle();
+    void clearClipboard();
+
+    Parts m_parts;
+    QUndoGroup m_undo;
+    IdleWatch m_idle;
+    std::unique_ptr<ClinicSession> m_session; // goes after the workspace, see leave()
+    QStackedWidget* m_stack;
+    AccessPage* m_access;
+    Workspace* m_workspace = nullptr;
+    MenuCorner* m_corner;
+    MainMenu* m_menu = nullptr;
+
+    /// Where this account was when the window locked.
+    struct LeftPlace {
+        QString folder;
+        AccountId account;
+        Workspace::Place place;
+    };
+    std::optional<LeftPlace> m_left;
+};
+
+} // namespace ach

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/menucorner.h"
+
+#include "ui/shell/glyphs.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kShape = 15;
+
+void popUp(ActionButton* button, void (*fill)(QMenu&, Preferences&), Preferences& preferences)
+{
+    QMenu menu(button);
+    fill(menu, preferences);
+    menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+} // namespace
+
+MenuCorner::MenuCorner(Preferences& preferences, QWidget* parent)
+    : TokenWidget(parent), m_preferences(preferences), m_language(new ActionButton(ActionButton::Role::Subtle, {}, this)),
+      m_theme(new ActionButton(ActionButton::Role::Subtle, {}, this)),
+      m_saved(new TextLabel({}, Theme::Type::Small, Theme::Text2, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, Space::x3, 0);
+    row->setSpacing(Space::x1);
+    for (ActionButton* const button : {m_language, m_theme}) {
+        button->setHeightClass(ActionButton::Height::Small);
+        row->addWidget(button);
+    }
+    row->addWidget(m_saved);
+    m_saved->setObjectName(u"saved"_s);
+    m_saved->setWordWrap(false);
+    m_language->setObjectName(u"language"_s);
+    m_theme->setObjectName(u"theme"_s);
+    m_language->setIconName("globe");
+    m_theme->setIconName("contrast");
+    connect(m_language, &QPushButton::clicked, this, [this] { popUp(m_language, fillLanguages, m_preferences); });
+    connect(m_theme, &QPushButton::clicked, this, [this] { popUp(m_theme, fillThemes, m_preferences); });
+    MenuCorner::refresh();
+}
+
+MenuCorner::~MenuCorner() = default;
+
+void MenuCorner::fillLanguages(QMenu& menu, Preferences& preferences)
+{
+    auto* group = new QActionGroup(&menu);
+    for (const Language& language : Preferences::languages()) {
+        QAction* const action = menu.addAction(language.name);
+        action->setCheckable(true);
+        action->setChecked(language.code == preferences.language());
+        group->addAction(action);
+        // Later, because the menu itself is made anew in the new language.
+        connect(action, &QAction::triggered, &preferences,
+                [&preferences, code = language.code] { preferences.setLanguage(code); }, Qt::QueuedConnection);
+    }
+}
+
+void MenuCorner::fillThemes(QMenu& menu, Preferences& preferences)
+{
+    auto* group = new QActionGroup(&menu);
+    for (const auto& [choice, text] : {std::pair{SchemeChoice::System, tr("As the system")},
+                                       std::pair{SchemeChoice::Light, tr("Light")},
+                                       std::pair{SchemeChoice::Dark, tr("Dark")}}) {
+        QAction* const action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(choice == preferences.scheme());
+        group->addAction(action);
+        connect(action, &QAction::triggered, &preferences,
+                [&preferences, wanted = choice] { preferences.setScheme(wanted); }, Qt::QueuedConnection);
+    }
+}
+
+void MenuCorner::showPickers()
+{
+    showState(State::Pickers);
+}
+
+void MenuCorner::showNothingSaved()
+{
+    showState(State::Nothing);
+}
+
+void MenuCorner::showSaved(const QDateTime& at)
+{
+    m_savedAt = at;
+    showState(State::Saved);
+}
+
+void MenuCorner::showSaving()
+{
+    showState(State::Saving);
+}
+
+void MenuCorner::showNotSaved(int answersWaiting)
+{
+    m_waiting = answersWaiting;
+    showState(State::NotSaved);
+}
+
+void MenuCorner::showState(State state)
+{
+    m_state = state;
+    refresh();
+}
+
+void MenuCorner::refresh()
+{
+    for (ActionButton* const button : {m_language, m_theme})
+        button->setVisible(m_state == State::Pickers);
+    m_saved->setVisible(m_state != State::Pickers);
+    for (const Language& language : Preferences::languages()) {
+        if (language.code == m_preferences.language())
+            m_language->setText(language.name);
+    }
+    m_language->setAccessibleName(tr("Language: %1").arg(m_language->text()));
+    switch (m_preferences.scheme()) {
+    case SchemeChoice::System: m_theme->setText(tr("Theme: system")); break;
+    case SchemeChoice::Light: m_theme->setText(tr("Theme: light")); break;
+    case SchemeChoice::Dark: m_theme->setText(tr("Theme: dark")); break;
+    }
+    m_theme->setAccessibleName(m_theme->text());
+    m_saved->setInk(m_state == State::NotSaved ? Theme::Caution : Theme::Text2);
+    m_saved->setIndent(m_state == State::NotSaved ? kShape + Space::x1 : 0);
+    switch (m_state) {
+    case State::Pickers:
+    case State::Nothing: m_saved->clear(); break;
+    case State::Saved:
+        m_saved->setText(tr("Saved %1").arg(QLocale().toString(m_savedAt.toLocalTime().time(), QLocale::ShortFormat)));
+        break;
+    case State::Saving: m_saved->setText(tr("Saving…")); break;
+    case State::NotSaved: m_saved->setText(tr("Not saved, %n answer(s) waiting", nullptr, m_waiting)); break;
+    }
+    updateGeometry();
+    if (QWidget* const bar = parentWidget()) {
+        adjustSize(); // the menu bar places its corner only when it is laid out
+        QEvent layout(QEvent::LayoutRequest);
+        QCoreApplication::sendEvent(bar, &layout);
+    }
+}
+
+void MenuCorner::paintEvent(QPaintEvent* /*event*/)
+{
+    if (m_state != State::NotSaved)
+        return;
+    QPainter painter(this);
+    const QRect line = m_saved->geometry();
+    Glyphs::paintLight(painter,
+                       QStyle::visualRect(layoutDirection(), line,
+                                          QRect(line.left(), line.top() + (line.height() - kShape) / 2, kShape, kShape)),
+                       Light::Care);
+}
+
+} // namespace ach
