@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/programme/programmepage.h"
+
+#include "core/programme/programmetemplates.h"
+#include "core/storage/programmerepository.h"
+#include "tests/support/temporaryclinic.h"
+#include "ui/programme/dosefield.h"
+#include "ui/programme/exerciserow.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+class ProgrammePageTest : public ::testing::Test {
+protected:
+    void SetUp() override { open(); }
+    void open()
+    {
+        page = std::make_unique<ProgrammePage>(RecordContext{clinic.session(), patient.id, episode.id, undo}, nullptr);
+        page->resize(1240, 740);
+        page->show();
+        page->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    }
+    void start(const QString& id) { page->findChild<QAbstractButton*>(u"start_"_s + id)->click(); }
+    ExerciseRow* row(int index) { return page->findChild<ExerciseRow*>(u"exercise%1"_s.arg(index)); }
+    DoseField* field(int index, DoseField::Part part)
+    {
+        return row(index)->findChild<DoseField*>(u"dose%1"_s.arg(static_cast<int>(part)));
+    }
+    void type(DoseField* where, const QString& text)
+    {
+        where->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(where, text);
+        QTest::keyClick(where, Qt::Key_Return);
+    }
+    std::optional<Programme> stored() { return *ProgrammeRepository(clinic.session().database()).latest(episode.id); }
+
+    test::TemporaryClinic clinic;
+    Patient patient = clinic.addPatient();
+    Episode episode = clinic.addEpisode(patient.id);
+    QUndoStack undo;
+    std::unique_ptr<ProgrammePage> page;
+};
+
+TEST_F(ProgrammePageTest, TakesAWholeDoseInAnyField)
+{
+    start(kDegenerativeTemplate);
+
+    type(field(0, DoseField::Part::Sets), u"4x8 10kg"_s);
+
+    EXPECT_EQ(row(0)->dose().sets, 4);
+    EXPECT_EQ(row(0)->dose().repetitions, 8);
+    EXPECT_EQ(row(0)->dose().load, Grams::of(10'000));
+    EXPECT_EQ(field(0, DoseField::Part::Repetitions)->text(), u"8"_s);
+    undo.undo();
+    EXPECT_EQ(row(0)->dose().sets, 3);
+}
+
+TEST_F(ProgrammePageTest, KeepsTheTypingThatCannotBeRead)
+{
+    start(kDegenerativeTemplate);
+
+    type(field(0, DoseField::Part::Sets), u"many"_s);
+
+    EXPECT_TRUE(field(0, DoseField::Part::Sets)->hasError());
+    EXPECT_EQ(field(0, DoseField::Part::Sets)->text(), u"many"_s);
+    EXPECT_EQ(row(0)->dose().sets, 3);
+}
+
+TEST_F(ProgrammePageTest, SavesAVersionByKey)
+{
+    start(kReactiveTemplate);
+    EXPECT_TRUE(page->findChild<QWidget*>(u"draftBanner"_s)->isVisible());
+    EXPECT_FALSE(stored());
+
+    QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
+
+    ASSERT_TRUE(stored());
+    EXPECT_EQ(stored()->version, 1);
+    EXPECT_FALSE(page->findChild<QWidget*>(u"draftBanner"_s)->isVisible());
+}
+
+TEST_F(ProgrammePageTest, TakesWhatIsStillBeingTypedIntoTheVersion)
+{
+    start(kDegenerativeTemplate);
+    DoseField* load = field(0, DoseField::Part::Load);
+    load->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(load, u"7,5"_s);
+
+    QTest::keyClick(load, Qt::Key_Return, Qt::ControlModifier);
+
+    ASSERT_TRUE(stored());
+    EXPECT_EQ(stored()->phases[0].prescriptions[0].load, Grams::of(7'500));
+}
+
+TEST_F(ProgrammePageTest, MovesAnExerciseByKey)
+{
+    start(kDegenerativeTemplate);
+    row(0)->setFocus(Qt::TabFocusReason);
+
+    QTest::keyClick(row(0), Qt::Key_Down, Qt::AltModifier);
+
+    EXPECT_EQ(row(0)->dose().exercise, u"E12"_s);
+    EXPECT_EQ(row(1)->dose().exercise, u"E11"_s);
+    EXPECT_TRUE(row(1)->hasFocus());
+}
+
+TEST_F(ProgrammePageTest, AddsAndRemovesAnExercise)
+{
+    start(kDegenerativeTemplate);
+    page->findChild<QAction*>(u"E07"_s)->trigger();
+    ASSERT_NE(row(2), nullptr);
+    EXPECT_EQ(row(2)->dose().exercise, u"E07"_s);
+
+    row(2)->setFocus();
+    QTest::keyClick(row(2), Qt::Key_Delete);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    EXPECT_EQ(row(2), nullptr);
+    undo.undo();
+    EXPECT_NE(row(2), nullptr);
+}
+
+TEST_F(ProgrammePageTest, MarksARegressedDose)
+{
+    start(kReactiveTemplate);
+    auto* mark = row(0)->findChild<QWidget*>(u"regressed"_s);
+    EXPECT_FALSE(mark->isVisible());
+
+    type(field(0, DoseField::Part::Tempo), u"10"_s);
+
+    EXPECT_EQ(row(0)->dose().holdSeconds, 10);
+    EXPECT_TRUE(mark->isVisible());
+}
+
+TEST_F(ProgrammePageTest, ShowsTheDraftAgainAfterARestart)
+{
+    start(kDegenerativeTemplate);
+    type(field(0, DoseField::Part::Repetitions), u"12"_s);
+    page.reset();
+    undo.clear();
+    clinic.reopen();
+
+    open();
+
+    EXPECT_EQ(row(0)->dose().repetitions, 12);
+    EXPECT_TRUE(page->findChild<QWidget*>(u"draftBanner"_s)->isVisible());
+}
+
+TEST_F(ProgrammePageTest, NamesEveryTabStop)
+{
+    start(kDegenerativeTemplate);
+    for (QWidget* widget : page->findChildren<QWidget*>()) {
+        const bool isStop = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
+        if (!isStop)
+            continue;
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        const bool hasName = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        EXPECT_TRUE(hasName) << widget->metaObject()->className() << qPrintable(widget->objectName());
+    }
+}
+
+} // namespace ach

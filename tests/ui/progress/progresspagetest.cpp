@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/progresspage.h"
+
+#include "core/storage/diaryrepository.h"
+#include "tests/support/temporaryclinic.h"
+#include "ui/progress/diarygrid.h"
+#include "ui/progress/diarygridmodel.h"
+#include "ui/progress/timeaxischart.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+class ProgressPageTest : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        page.resize(1240, 740);
+        page.show();
+        page.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    }
+    template<class Widget>
+    Widget* find(const QString& name)
+    {
+        return page.findChild<Widget*>(name);
+    }
+
+    test::TemporaryClinic clinic;
+    Patient patient = clinic.addPatient();
+    Episode episode = clinic.addEpisode(patient.id);
+    QUndoStack undo;
+    ProgressPage page{{clinic.session(), patient.id, episode.id, undo}, nullptr};
+};
+
+TEST_F(ProgressPageTest, SwapsChartAndTableByKey)
+{
+    QTest::keyClick(&page, Qt::Key_T, Qt::ControlModifier);
+
+    EXPECT_TRUE(find<QTableView>(u"table"_s)->isVisible());
+    EXPECT_FALSE(find<TimeAxisChart>(u"chart"_s)->isVisible());
+    QTest::keyClick(&page, Qt::Key_T, Qt::ControlModifier);
+    EXPECT_TRUE(find<TimeAxisChart>(u"chart"_s)->isVisible());
+}
+
+TEST_F(ProgressPageTest, ShowsATypedDayInTheChartAndTakesItBack)
+{
+    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier);
+    auto* grid = find<DiaryGrid>(u"diary"_s);
+    EXPECT_TRUE(grid->hasFocus());
+    grid->setCurrentIndex(grid->model()->index(DiaryGridModel::PainDuring, DiaryGridModel::kDays - 1));
+
+    QTest::keyClicks(grid, u"4"_s);
+
+    auto* chart = find<TimeAxisChart>(u"chart"_s);
+    EXPECT_TRUE(chart->accessibleValue().contains(u"during 4"_s));
+    undo.undo();
+    EXPECT_TRUE(chart->accessibleValue().contains(u"not written down"_s));
+}
+
+TEST_F(ProgressPageTest, AddsASession)
+{
+    find<QAbstractButton>(u"addSession"_s)->click();
+
+    const QDate today = clinic.clock().today();
+    const auto sessions = DiaryRepository(clinic.session().database()).sessions(episode.id, today, today);
+    ASSERT_EQ(sessions->size(), 1);
+    EXPECT_FALSE(sessions->first().effort);
+    EXPECT_EQ(sessions->first().hills, Answer::NotAsked);
+}
+
+TEST_F(ProgressPageTest, NamesEveryTabStop)
+{
+    for (QWidget* widget : page.findChildren<QWidget*>()) {
+        const bool isStop = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
+        if (!isStop)
+            continue;
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        const bool hasName = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        EXPECT_TRUE(hasName) << widget->metaObject()->className() << qPrintable(widget->objectName());
+    }
+}
+
+} // namespace ach

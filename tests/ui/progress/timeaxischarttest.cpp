@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/timeaxischart.h"
+
+#include "core/programme/programmetemplates.h"
+#include "ui/shell/theme.h"
+
+#include <QImage>
+#include <QPixmap>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kRun = 0;
+constexpr std::size_t kPain = 1;
+const QDate kFirst(2026, 11, 2); // a Monday
+const QDate kLast(2026, 11, 29);
+
+DiaryDay noted(int offset, int during)
+{
+    DiaryDay day{EpisodeId::create(), kFirst.addDays(offset)};
+    day.painDuring = PainScore::from(during);
+    return day;
+}
+
+Programme plan(const QString& id)
+{
+    Programme programme
+        = *programmeFromTemplate(id, EpisodeId::create(), Side::Right, kFirst, AccountId::create());
+    programme.createdAt = QDateTime(kFirst, QTime(9, 0));
+    return programme;
+}
+
+} // namespace
+
+class TimeAxisChartTest : public ::testing::Test {
+protected:
+    void show(const QList<DiaryDay>& days, const QList<Programme>& versions = {})
+    {
+        chart.resize(900, 460);
+        chart.setData(makeProgressData(kLast, kFirst, days, {}, versions, {}), kFirst, kLast);
+        chart.setDay(kLast);
+        picture = chart.grab().toImage();
+    }
+    QColor at(QPointF point) const { return picture.pixelColor(point.toPoint()); }
+    /// Whether the ink is painted within a pixel of `point`.
+    bool hasInk(QPointF point, Theme::Token ink) const
+    {
+        for (int x = -1; x <= 1; ++x) {
+            for (int y = -1; y <= 1; ++y) {
+                if (at(point + QPointF(x, y)) == Theme::color(ink))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    TimeAxisChart chart{nullptr};
+    QImage picture;
+};
+
+TEST_F(TimeAxisChartTest, PaintsAValueWhereItBelongs)
+{
+    show({noted(10, 7)});
+
+    EXPECT_TRUE(hasInk(chart.position(kPain, kFirst.addDays(10), 7), Theme::ChartPain));
+    EXPECT_FALSE(hasInk(chart.position(kPain, kFirst.addDays(10), 5), Theme::ChartPain));
+    EXPECT_FALSE(hasInk(chart.position(kPain, kFirst.addDays(11), 7), Theme::ChartPain));
+}
+
+TEST_F(TimeAxisChartTest, PaintsNothingForAMissingDay)
+{
+    show({noted(10, 7)});
+
+    EXPECT_FALSE(hasInk(chart.position(kPain, kFirst.addDays(9), 0), Theme::ChartPain));
+}
+
+TEST_F(TimeAxisChartTest, LeavesALongerGapOpen)
+{
+    QList<DiaryDay> joined;
+    QList<DiaryDay> open;
+    for (const int offset : {0, 1, 2, 4, 5})
+        joined.append(noted(offset, 4));
+    for (const int offset : {0, 1, 2, 5, 6})
+        open.append(noted(offset, 4));
+
+    show(joined);
+    EXPECT_TRUE(hasInk(chart.position(kPain, kFirst.addDays(3), 4), Theme::ChartPain));
+    show(open);
+    EXPECT_FALSE(hasInk(chart.position(kPain, kFirst.addDays(3), 4), Theme::ChartPain));
+    EXPECT_FALSE(hasInk(chart.position(kPain, kFirst.addDays(4), 4), Theme::ChartPain));
+}
+
+TEST_F(TimeAxisChartTest, TakesTheBandsFromThePlan)
+{
+    show({}, {plan(kReactiveTemplate)});
+    EXPECT_EQ(at(chart.position(kPain, kFirst.addDays(20), 4)), Theme::color(Theme::BandStop));
+    EXPECT_EQ(at(chart.position(kPain, kFirst.addDays(20), 1)), Theme::color(Theme::BandGo));
+
+    show({}, {plan(kDegenerativeTemplate)});
+    EXPECT_EQ(at(chart.position(kPain, kFirst.addDays(20), 4)), Theme::color(Theme::BandCare));
+    EXPECT_EQ(at(chart.position(kPain, kFirst.addDays(20), 6)), Theme::color(Theme::BandStop));
+}
+
+TEST_F(TimeAxisChartTest, SharesOneTimeAxis)
+{
+    show({});
+
+    EXPECT_DOUBLE_EQ(chart.position(kRun, kFirst.addDays(9), 0).x(), chart.position(kPain, kFirst.addDays(9), 0).x());
+}
+
+TEST_F(TimeAxisChartTest, PaintsTheWeekAndLeavesTheOtherOut)
+{
+    DiaryDay day{EpisodeId::create(), kFirst.addDays(8)};
+    day.run = Metres::of(10'000);
+    show({day});
+
+    EXPECT_TRUE(hasInk(chart.position(kRun, kFirst.addDays(10), 5), Theme::ChartDistance));
+    EXPECT_FALSE(hasInk(chart.position(kRun, kFirst.addDays(10), 11), Theme::ChartDistance));
+    EXPECT_FALSE(hasInk(chart.position(kRun, kFirst.addDays(3), 0.1), Theme::ChartDistance));
+}
+
+TEST_F(TimeAxisChartTest, MovesTheLineByKeys)
+{
+    show({noted(26, 4)});
+
+    QTest::keyClick(&chart, Qt::Key_Left);
+    EXPECT_EQ(chart.day(), kLast.addDays(-1));
+    EXPECT_TRUE(chart.accessibleValue().contains(u"during 4"_s));
+    QTest::keyClick(&chart, Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_EQ(chart.day(), kLast.addDays(-8));
+    EXPECT_TRUE(chart.accessibleValue().contains(u"not written down"_s));
+    QTest::keyClick(&chart, Qt::Key_Home);
+    EXPECT_EQ(chart.day(), kFirst);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    EXPECT_EQ(chart.day(), kFirst);
+    QTest::keyClick(&chart, Qt::Key_End);
+    EXPECT_EQ(chart.day(), kLast);
+}
+
+TEST_F(TimeAxisChartTest, MovesTheLineByAClick)
+{
+    show({});
+
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.position(kPain, kFirst.addDays(5), 3).toPoint());
+
+    EXPECT_EQ(chart.day(), kFirst.addDays(5));
+}
+
+} // namespace ach

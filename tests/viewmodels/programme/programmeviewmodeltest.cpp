@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/programme/programmeviewmodel.h"
+
+#include "core/programme/programmetemplates.h"
+#include "core/storage/programmerepository.h"
+#include "tests/support/temporaryclinic.h"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+class ProgrammeViewModelTest : public ::testing::Test {
+protected:
+    RecordContext context() { return {clinic.session(), patient.id, episode.id, undo}; }
+    int versions() { return static_cast<int>(ProgrammeRepository(clinic.session().database()).versions(episode.id)->size()); }
+    Prescription firstDose() const { return viewModel->shownPhase()->prescriptions.first(); }
+    void setFirstLoad(Grams load)
+    {
+        Prescription dose = firstDose();
+        dose.load = load;
+        viewModel->setDose(0, dose);
+    }
+
+    test::TemporaryClinic clinic;
+    Patient patient = clinic.addPatient();
+    Episode episode = clinic.addEpisode(patient.id, Side::Left);
+    QUndoStack undo;
+    std::unique_ptr<ProgrammeViewModel> viewModel = std::make_unique<ProgrammeViewModel>(context(), nullptr);
+};
+
+TEST_F(ProgrammeViewModelTest, BeginsWithoutAPlan)
+{
+    EXPECT_FALSE(viewModel->programme());
+    EXPECT_FALSE(viewModel->isDraft());
+    EXPECT_EQ(viewModel->nextVersion(), 1);
+}
+
+TEST_F(ProgrammeViewModelTest, StartsFromATemplateForTheSideOfTheEpisode)
+{
+    viewModel->startFrom(kReactiveTemplate);
+
+    ASSERT_TRUE(viewModel->programme());
+    EXPECT_EQ(firstDose().side, Side::Left);
+    EXPECT_EQ(viewModel->programme()->limits.running, PainScore::of(0));
+    EXPECT_TRUE(viewModel->isDraft());
+    EXPECT_EQ(versions(), 0);
+}
+
+TEST_F(ProgrammeViewModelTest, NamesAndUndoesEachEdit)
+{
+    viewModel->startFrom(kDegenerativeTemplate);
+
+    setFirstLoad(Grams::of(10'000));
+    EXPECT_EQ(undo.undoText(), u"Heel drop, knee straight 10 kg"_s);
+    undo.undo();
+
+    EXPECT_FALSE(firstDose().load);
+    undo.redo();
+    EXPECT_EQ(firstDose().load, Grams::of(10'000));
+}
+
+TEST_F(ProgrammeViewModelTest, MakesNoStepOfNoChange)
+{
+    viewModel->startFrom(kDegenerativeTemplate);
+
+    viewModel->setDose(0, firstDose());
+
+    EXPECT_EQ(undo.count(), 1);
+}
+
+TEST_F(ProgrammeViewModelTest, KeepsTheDraftOverARestart)
+{
+    viewModel->startFrom(kDegenerativeTemplate);
+    setFirstLoad(Grams::of(7'500));
+    viewModel.reset();
+    undo.clear();
+    clinic.reopen();
+
+    viewModel = std::make_unique<ProgrammeViewModel>(context(), nullptr);
+
+    ASSERT_TRUE(viewModel->programme());
+    EXPECT_EQ(firstDose().load, Grams::of(7'500));
+    EXPECT_TRUE(viewModel->isDraft());
+    EXPECT_EQ(versions(), 0);
+}
+
+TEST_F(ProgrammeViewModelTest, StoresOneVersionForManyEdits)
+{
+    viewModel->startFrom(kDegenerativeTemplate);
+    setFirstLoad(Grams::of(5'000));
+    setFirstLoad(Grams::of(10'000));
+
+    ASSERT_TRUE(viewModel->save());
+
+    EXPECT_EQ(versions(), 1);
+    EXPECT_FALSE(viewModel->isDraft());
+    EXPECT_EQ(viewModel->nextVersion(), 2);
+    EXPECT_FALSE(*ProgrammeDraft(clinic.session(), episode.id).load());
+}
+
+TEST_F(ProgrammeViewModelTest, TurnsAnUndoAfterSavingIntoADraft)
+{
+    viewModel->startFrom(kDegenerativeTemplate);
+    setFirstLoad(Grams::of(5'000));
+    ASSERT_TRUE(viewModel->save());
+
+    undo.undo();
+
+    EXPECT_TRUE(viewModel->isDraft());
+    EXPECT_FALSE(firstDose().load);
+    EXPECT_EQ(versions(), 1);
+}
+
+TEST_F(ProgrammeViewModelTest, TakesBackADiscardedDraft)
+{
+    viewModel->startFrom(kDegenerativeTemplate);
+    ASSERT_TRUE(viewModel->save());
+    setFirstLoad(Grams::of(5'000));
+
+    viewModel->discard();
+    EXPECT_FALSE(firstDose().load);
+    undo.undo();
+
+    EXPECT_EQ(firstDose().load, Grams::of(5'000));
+}
+
+TEST_F(ProgrammeViewModelTest, UndoesIntoTheDraftAfterThePageIsGone)
+{
+    viewModel->startFrom(kDegenerativeTemplate);
+    setFirstLoad(Grams::of(5'000));
+    viewModel.reset();
+
+    undo.undo();
+
+    const auto draft = ProgrammeDraft(clinic.session(), episode.id).load();
+    ASSERT_TRUE(draft && *draft);
+    EXPECT_FALSE((*draft)->phases[0].prescriptions[0].load);
+}
+
+TEST_F(ProgrammeViewModelTest, MovesInsideThePhase)
+{
+    viewModel->startFrom(kDegenerativeTemplate);
+
+    EXPECT_EQ(viewModel->moveExercise(0, 1), 1);
+    EXPECT_EQ(firstDose().exercise, u"E12"_s);
+    EXPECT_EQ(viewModel->moveExercise(0, -1), 0);
+    EXPECT_EQ(undo.count(), 2);
+}
+
+TEST_F(ProgrammeViewModelTest, MarksALessenedSourceDose)
+{
+    viewModel->startFrom(kReactiveTemplate);
+    EXPECT_FALSE(viewModel->isRegressedFromSource(firstDose()));
+
+    Prescription dose = firstDose();
+    dose.sets = 2;
+    viewModel->setDose(0, dose);
+
+    EXPECT_TRUE(viewModel->isRegressedFromSource(firstDose()));
+}
+
+} // namespace ach

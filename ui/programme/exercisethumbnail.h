@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/side.h"
+#include "ui/widgets/tokenwidget.h"
+
+namespace ach {
+
+/// The end position of an exercise as a small picture; the same figure as on the sheet.
+class ExerciseThumbnail : public TokenWidget, public AccessibleFacts {
+    Q_OBJECT
+
+public:
+    explicit ExerciseThumbnail(QWidget* parent);
+    ~ExerciseThumbnail() override;
+
+    void setExercise(const QString& exercise, Side side);
+
+    QAccessible::Role accessibleRole() const override { return QAccessible::Graphic; }
+    QSize sizeHint() const override { return {62, 62}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_exercise;
+    Side m_side = Side::Right;
+};
+
+} // namespace ach

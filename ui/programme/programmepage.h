@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/pagefactory.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace ach {
+
+class ActionButton;
+class Banner;
+class Card;
+class ExerciseRow;
+class PhaseTimeline;
+class ProgrammeSidePane;
+class ProgrammeViewModel;
+class TextLabel;
+class UnitField;
+
+/// Writes the plan: phases, exercises with their doses, limits, what goes alongside. Edits are a draft until they are
+/// saved as a version. Keys: Ctrl+Enter saves, A adds an exercise, Alt+up and Alt+down move one.
+class ProgrammePage : public QWidget, public StoresLate {
+    Q_OBJECT
+
+public:
+    ProgrammePage(const RecordContext& context, QWidget* parent);
+    ~ProgrammePage() override;
+
+    void storeNow() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeChoice();
+    QWidget* makePlan();
+    QWidget* makeExerciseCard();
+    void refill();
+    void refillRows();
+    void placeHeads();
+    void save();
+    void fillAddMenu();
+    ExerciseRow* addRow(int index);
+
+    ProgrammeViewModel* m_viewModel;
+    QStackedWidget* m_stack;
+    Banner* m_banner = nullptr;
+    Banner* m_problem = nullptr;
+    ActionButton* m_save = nullptr;
+    PhaseTimeline* m_timeline = nullptr;
+    Card* m_exercises = nullptr;
+    UnitField* m_weeks = nullptr;
+    ActionButton* m_add = nullptr;
+    QWidget* m_heads = nullptr;
+    QList<TextLabel*> m_headTexts;
+    QVBoxLayout* m_rowColumn = nullptr;
+    QList<ExerciseRow*> m_rows;
+    TextLabel* m_version = nullptr;
+    ProgrammeSidePane* m_side = nullptr;
+};
+
+} // namespace ach

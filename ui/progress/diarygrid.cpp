@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/diarygrid.h"
+
+#include "ui/progress/diarygridmodel.h"
+#include "ui/shell/glyphs.h"
+#include "ui/shell/painting.h"
+#include "ui/shell/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+/// Paints the cells from the tokens: closed days are grey, the current one has the ring.
+class DiaryCellPainter final : public QStyledItemDelegate {
+public:
+    explicit DiaryCellPainter(DiaryGrid* grid) : QStyledItemDelegate(grid), m_grid(*grid) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QRect cell = option.rect;
+        const bool isCurrent = index == m_grid.currentIndex();
+        const bool isActive = isCurrent && m_grid.hasFocus();
+        const bool isClosed = index.data(DiaryGridModel::ClosedRole).toBool();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->fillRect(cell, Theme::color(isClosed ? Theme::Surface2 : Theme::Surface));
+        painter->setPen(QPen(Theme::color(Theme::Border), 0));
+        painter->drawLine(cell.bottomLeft(), cell.bottomRight());
+        painter->drawLine(cell.topRight(), cell.bottomRight());
+        const bool isTyping = isCurrent && !m_grid.m_typing.isEmpty();
+        const QString text = isTyping ? m_grid.m_typing : index.data().toString();
+        const bool isTick = index.row() == DiaryGridModel::ExercisesDone && text == u"\u2713"_s;
+        if (isTick) {
+            const QRectF box = QRectF(cell.center().x() - 7, cell.center().y() - 7, 15, 15);
+            Glyphs::paintTick(*painter, box, Theme::color(Theme::Good));
+        } else {
+            painter->setFont(Theme::font(Theme::Type::Small));
+            painter->setPen(Theme::color(isTyping && m_grid.m_wrong ? Theme::Danger : Theme::Text));
+            painter->drawText(cell, Qt::AlignCenter, text);
+        }
+        if (isActive) {
+            const Theme::Token ink = m_grid.m_wrong ? Theme::Danger : Theme::Accent;
+            Paint::panel(*painter, QRectF(cell).adjusted(1, 1, -1, -1), Radius::small, {}, Theme::color(ink), 2);
+        }
+        painter->restore();
+    }
+
+private:
+    const DiaryGrid& m_grid;
+};
+
+DiaryGrid::DiaryGrid(DiaryGridModel& model, QWidget* parent) : QTableView(parent), m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new DiaryCellPainter(this));
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(20);
+    verticalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    verticalHeader()->setSectionsClickable(false);
+    verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setAccessibleName(tr("Diary of two weeks"));
+    fitCells();
+    goToFirstBlank();
+}
+
+DiaryGrid::~DiaryGrid() = default;
+
+void DiaryGrid::goToFirstBlank()
+{
+    for (int row = 0; row < DiaryGridModel::RowCount; ++row) {
+        for (int column = 0; column < DiaryGridModel::kDays; ++column) {
+            const QModelIndex cell = m_model.index(row, column);
+            if (!m_model.isClosed(row, column) && cell.data().toString().isEmpty()) {
+                setCurrentIndex(cell);
+                m_rowBegan = column;
+                return;
+            }
+        }
+    }
+    setCurrentIndex(m_model.index(0, DiaryGridModel::kDays - 1));
+}
+
+void DiaryGrid::fitCells()
+{
+    const QFontMetrics small(Theme::font(Theme::Type::Small));
+    horizontalHeader()->setFont(Theme::font(Theme::Type::Caption));
+    verticalHeader()->setFont(Theme::font(Theme::Type::Small));
+    int heads = 0;
+    for (int row = 0; row < DiaryGridModel::RowCount; ++row)
+        heads = std::max(heads, small.horizontalAdvance(DiaryGridModel::rowName(row)));
+    verticalHeader()->setFixedWidth(heads + Space::x5);
+    const int height = std::max(28, small.height() + 10);
+    verticalHeader()->setDefaultSectionSize(height);
+    horizontalHeader()->setFixedHeight(QFontMetrics(Theme::font(Theme::Type::Caption)).height() * 2 + 6);
+    const int least = small.horizontalAdvance(u"00.0"_s) + 6;
+    const int room = (width() - verticalHeader()->width()) / DiaryGridModel::kDays;
+    horizontalHeader()->setDefaultSectionSize(std::clamp(room, least, 52));
+    setFixedHeight(sizeHint().height());
+}
+
+QSize DiaryGrid::minimumSizeHint() const
+{
+    const QFontMetrics small(Theme::font(Theme::Type::Small));
+    const int cells = (small.horizontalAdvance(u"00.0"_s) + 6) * DiaryGridModel::kDays;
+    return {verticalHeader()->width() + cells, sizeHint().height()};
+}
+
+QSize DiaryGrid::sizeHint() const
+{
+    const int cells = verticalHeader()->defaultSectionSize() * DiaryGridModel::RowCount;
+    return {verticalHeader()->width() + 38 * DiaryGridModel::kDays, cells + horizontalHeader()->height() + 2};
+}
+
+void DiaryGrid::resizeEvent(QResizeEvent* event)
+{
+    fitCells();
+    QTableView::resizeEvent(event);
+}
+
+void DiaryGrid::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange)
+        fitCells();
+}
+
+void DiaryGrid::mousePressEvent(QMouseEvent* event)
+{
+    if (!finishTyping())
+        return;
+    QTableView::mousePressEvent(event);
+    m_rowBegan = std::max(0, currentIndex().column());
+}
+
+void DiaryGrid::focusOutEvent(QFocusEvent* event)
+{
+    finishTyping();
+    QTableView::focusOutEvent(event);
+}
+
+bool DiaryGrid::finishTyping()
+{
+    if (m_typing.isEmpty())
+        return true;
+    const QModelIndex cell = currentIndex();
+    const bool stored = m_model.enter(cell.row(), cell.column(), m_typing);
+    m_wrong = !stored;
+    if (stored)
+        m_typing.clear();
+    Q_EMIT hintChanged(stored ? QString() : DiaryGridModel::rangeText(cell.row()));
+    update(cell);
+    return stored;
+}
+
+void DiaryGrid::move(int rows, int columns)
+{
+    const int row = std::clamp(currentIndex().row() + rows, 0, DiaryGridModel::RowCount - 1);
+    const int column = std::clamp(currentIndex().column() + columns, 0, DiaryGridModel::kDays - 1);
+    setCurrentIndex(m_model.index(row, column));
+    if (columns == 0)
+        m_rowBegan = column;
+}
+
+void DiaryGrid::nextRow()
+{
+    const int row = (currentIndex().row() + 1) % DiaryGridModel::RowCount;
+    setCurrentIndex(m_model.index(row, m_rowBegan));
+}
+
+void DiaryGrid::enterScore(const QString& text)
+{
+    if (m_model.enter(currentIndex().row(), currentIndex().column(), text))
+        move(0, 1);
+}
+
+void DiaryGrid::takeText(const QString& text)
+{
+    const QModelIndex cell = currentIndex();
+    if (m_model.isClosed(cell.row(), cell.column())) {
+        Q_EMIT hintChanged(tr("This day has not come yet"));
+        return;
+    }
+    const bool isDigit = text.at(0) >= u'0' && text.at(0) <= u'9';
+    if (DiaryGridModel::isScore(cell.row())) {
+        if (isDigit)
+            enterScore(text);
+        else if (text.compare(u"x"_s, Qt::CaseInsensitive) == 0)
+            enterScore(u"10"_s);
+        return;
+    }
+    const bool isPoint = cell.row() == DiaryGridModel::RunKm && (text == u"."_s || text == u","_s);
+    if (cell.row() == DiaryGridModel::ExercisesDone || (!isDigit && !isPoint))
+        return;
+    m_typing += text;
+    m_wrong = false;
+    Q_EMIT hintChanged({});
+    update(cell);
+}
+
+void DiaryGrid::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    const bool isRtl = layoutDirection() == Qt::RightToLeft;
+    const QModelIndex cell = currentIndex();
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (finishTyping()) {
+            move(0, (event->key() == Qt::Key_Left) == isRtl ? 1 : -1);
+            m_rowBegan = currentIndex().column();
+        }
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (finishTyping())
+            move(event->key() == Qt::Key_Up ? -1 : 1, 0);
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (finishTyping())
+            move(0, event->key() == Qt::Key_Home ? -DiaryGridModel::kDays : DiaryGridModel::kDays);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (finishTyping())
+            nextRow();
+        return;
+    case Qt::Key_Space:
+        if (cell.row() == DiaryGridModel::ExercisesDone) {
+            m_model.toggleDone(cell.column());
+            return;
+        }
+        if (finishTyping())
+            move(0, 1);
+        return;
+    case Qt::Key_Escape:
+        if (m_typing.isEmpty())
+            break;
+        m_typing.clear();
+        m_wrong = false;
+        Q_EMIT hintChanged({});
+        update(cell);
+        return;
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+        m_wrong = false;
+        Q_EMIT hintChanged({});
+        if (!m_typing.isEmpty())
+            m_typing.chop(1);
+        else
+            m_model.enter(cell.row(), cell.column(), {});
+        update(cell);
+        return;
+    default:
+        break;
+    }
+    if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
+        takeText(event->text());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace ach

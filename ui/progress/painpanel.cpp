@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/chartpanel.h"
+#include "ui/shell/glyphs.h"
+#include "ui/shell/painting.h"
+#include "ui/shell/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ach::PainPanel)
+};
+
+constexpr double kGoMost = 2; // evidence 4.1
+constexpr double kDotsFromDayWidth = 1.5; // narrower days would be a smear
+
+/// The upper ends of "carry on" and "watch"; a limit under 2 leaves no "watch".
+struct Bands {
+    double go;
+    double watch;
+};
+
+Bands bandsOf(const PainLimits& limits)
+{
+    const double limit = limits.exercise.value();
+    return {std::min(kGoMost, limit), limit};
+}
+
+void paintDuring(QPainter& painter, QPointF centre, double radius)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::color(Theme::ChartPain));
+    painter.drawEllipse(centre, radius, radius);
+}
+
+void paintAfter(QPainter& painter, QPointF centre, double radius)
+{
+    painter.setPen(QPen(Theme::color(Theme::ChartPain), 1.3));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre, radius + 1.6, radius + 1.6);
+}
+
+void paintMorning(QPainter& painter, QPointF centre, double radius)
+{
+    const double half = radius * 1.3;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::color(Theme::ChartMorning));
+    painter.drawPolygon(std::array{centre + QPointF(0, -half), centre + QPointF(half, 0), centre + QPointF(0, half),
+                                   centre + QPointF(-half, 0)}
+                            .data(),
+                        4);
+}
+
+QPen linePen(bool isMorning)
+{
+    QPen pen(Theme::color(isMorning ? Theme::ChartMorning : Theme::ChartPain), 2, Qt::SolidLine, Qt::FlatCap,
+             Qt::RoundJoin);
+    if (isMorning)
+        pen.setDashPattern({3, 1.5}); // 6 and 3 pixels
+    return pen;
+}
+
+void paintDuringKey(QPainter& painter, const QRectF& rect)
+{
+    painter.setPen(linePen(false));
+    painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+    paintDuring(painter, rect.center(), 3);
+}
+
+void paintAfterKey(QPainter& painter, const QRectF& rect)
+{
+    paintAfter(painter, rect.center(), 2);
+}
+
+void paintMorningKey(QPainter& painter, const QRectF& rect)
+{
+    painter.setPen(linePen(true));
+    painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+    paintMorning(painter, rect.center(), 3);
+}
+
+QString shown(const std::optional<PainScore>& score)
+{
+    return score ? QString::number(score->value()) : u"\u2013"_s;
+}
+
+void paintBandWord(QPainter& painter, const QRectF& band, Light light, const QString& word)
+{
+    constexpr double kShape = 14;
+    painter.setFont(Theme::font(Theme::Type::Caption));
+    if (band.height() < kShape + 1)
+        return;
+    const double middle = band.center().y();
+    Glyphs::paintLight(painter, QRectF(band.left() + Space::x2, middle - kShape / 2, kShape, kShape), light);
+    painter.setPen(Theme::color(Theme::Text2));
+    painter.drawText(band.adjusted(Space::x2 + kShape + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, word);
+}
+
+} // namespace
+
+QString PainPanel::title() const
+{
+    return Words::tr("Pain");
+}
+
+QString PainPanel::unit() const
+{
+    return Words::tr("0\u201310, dots are days, lines are 7-day means");
+}
+
+std::vector<ChartPanel::LegendItem> PainPanel::legend() const
+{
+    return {{Words::tr("during"), &paintDuringKey},
+            {Words::tr("after"), &paintAfterKey},
+            {Words::tr("next morning"), &paintMorningKey}};
+}
+
+std::pair<double, double> PainPanel::scale(const ProgressData& /*data*/, const TimeAxis& /*axis*/) const
+{
+    return {-0.4, 10.4}; // a dot at 0 or 10 is whole
+}
+
+std::vector<double> PainPanel::ticks(const ProgressData& data, const TimeAxis& axis) const
+{
+    std::vector<double> values{0, 10};
+    if (const auto limits = limitsOn(data.phases, axis.first)) {
+        values.push_back(bandsOf(*limits).go);
+        values.push_back(bandsOf(*limits).watch);
+    } else {
+        values.push_back(5);
+    }
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+}
+
+QString PainPanel::readout(const ProgressData& data, const QDate& day) const
+{
+    const ProgressDay* noted = data.dayAt(day);
+    if (noted == nullptr)
+        return Words::tr("not written down");
+    return Words::tr("during %1, after %2, morning %3")
+        .arg(shown(noted->entry.painDuring), shown(noted->entry.painAfter), shown(noted->entry.painNextMorning));
+}
+
+void PainPanel::paintGround(QPainter& painter, const QRectF& plot, const ProgressData& data,
+                            const TimeAxis& axis) const
+{
+    if (data.phases.isEmpty())
+        return;
+    const auto level = [&](double value) { return y(value, plot, data, axis); };
+    for (qsizetype i = 0; i < data.phases.size(); ++i) {
+        const PhaseSpan& span = data.phases.at(i);
+        const double from = i == 0 ? plot.left() : std::max(plot.left(), axis.edge(span.first));
+        const double to = i + 1 == data.phases.size() ? plot.right()
+                                                      : std::min(plot.right(), axis.edge(data.phases.at(i + 1).first));
+        if (to <= from)
+            continue;
+        const Bands bands = bandsOf(span.limits);
+        painter.fillRect(QRectF(QPointF(from, plot.top()), QPointF(to, level(bands.watch))),
+                         Theme::color(Theme::BandStop));
+        painter.fillRect(QRectF(QPointF(from, level(bands.watch)), QPointF(to, level(bands.go))),
+                         Theme::color(Theme::BandCare));
+        painter.fillRect(QRectF(QPointF(from, level(bands.go)), QPointF(to, plot.bottom())),
+                         Theme::color(Theme::BandGo));
+        painter.setPen(QPen(Theme::color(Theme::Text3), 1, Qt::DashLine));
+        painter.drawLine(QPointF(from, level(bands.watch)), QPointF(to, level(bands.watch)));
+        painter.drawLine(QPointF(from, level(bands.go)), QPointF(to, level(bands.go)));
+    }
+    const Bands first = bandsOf(*limitsOn(data.phases, axis.first));
+    paintBandWord(painter, QRectF(QPointF(plot.left(), plot.top()), QPointF(plot.right(), level(first.watch))),
+                  Light::Stop, Words::tr("stop"));
+    paintBandWord(painter, QRectF(QPointF(plot.left(), level(first.watch)), QPointF(plot.right(), level(first.go))),
+                  Light::Care, Words::tr("watch the morning"));
+    paintBandWord(painter, QRectF(QPointF(plot.left(), level(first.go)), plot.bottomRight()), Light::Go,
+                  Words::tr("carry on"));
+}
+
+void PainPanel::paintLine(QPainter& painter, const QRectF& plot, const ProgressData& data, const TimeAxis& axis,
+                          std::optional<double> ProgressDay::*mean) const
+{
+    QPainterPath line;
+    QDate last;
+    for (const ProgressDay& day : data.days) {
+        if (!(day.*mean))
+            continue;
+        const QPointF point(axis.x(day.entry.day), y(*(day.*mean), plot, data, axis));
+        if (last.isValid() && joins(last, day.entry.day))
+            line.lineTo(point);
+        else
+            line.moveTo(point);
+        last = day.entry.day;
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(line);
+}
+
+void PainPanel::paintSeries(QPainter& painter, const QRectF& plot, const ProgressData& data,
+                            const TimeAxis& axis) const
+{
+    if (axis.dayWidth() >= kDotsFromDayWidth) {
+        const double radius = std::clamp(axis.dayWidth() * 0.28, 1.6, 3.6);
+        const auto mark = [&](const ProgressDay& day, std::optional<PainScore> DiaryDay::*field,
+                              void (*paint)(QPainter&, QPointF, double)) {
+            if (const auto& score = day.entry.*field)
+                paint(painter, QPointF(axis.x(day.entry.day), y(score->value(), plot, data, axis)), radius);
+        };
+        for (const ProgressDay& day : data.days) {
+            if (day.entry.day < axis.first || day.entry.day > axis.last)
+                continue;
+            mark(day, &DiaryDay::painAfter, &paintAfter);
+            mark(day, &DiaryDay::painNextMorning, &paintMorning);
+            mark(day, &DiaryDay::painDuring, &paintDuring);
+        }
+    }
+    painter.setPen(linePen(false));
+    paintLine(painter, plot, data, axis, &ProgressDay::duringMean);
+    painter.setPen(linePen(true));
+    paintLine(painter, plot, data, axis, &ProgressDay::morningMean);
+}
+
+} // namespace ach

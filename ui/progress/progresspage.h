@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/recordcontext.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QStackedWidget;
+class QTableView;
+class QVBoxLayout;
+
+namespace ach {
+
+class ActionButton;
+class Card;
+class ChoiceSegment;
+class DiaryGrid;
+class DiaryGridModel;
+class ProgressTableModel;
+class ProgressViewModel;
+class SessionForm;
+class TextLabel;
+class TimeAxisChart;
+struct ProgressDay;
+
+/// The course of an episode: chart or table, the last days with their lights, and the diary to type.
+/// Keys: Ctrl+T table, Ctrl+D diary.
+class ProgressPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ProgressPage(const RecordContext& context, QWidget* parent);
+    ~ProgressPage() override;
+
+private:
+    Card* makeChartCard();
+    Card* makeDiaryCard();
+    QWidget* makeSidePane();
+    void refill();
+    void showDay();
+    void showEntries();
+    void toggleTable();
+    void focusDiary();
+    void addSession();
+    void moveDiary(int days);
+
+    ClinicSession& m_session;
+    ProgressViewModel* m_viewModel;
+    ProgressTableModel* m_tableModel;
+    DiaryGridModel* m_diaryModel;
+    TimeAxisChart* m_chart;
+    QTableView* m_table;
+    QStackedWidget* m_stack;
+    ChoiceSegment* m_range;
+    ActionButton* m_tableButton;
+    DiaryGrid* m_diary;
+    TextLabel* m_diaryHint;
+    ActionButton* m_laterButton;
+    QScrollArea* m_scroll;
+    Card* m_dayCard;
+    TextLabel* m_dayText;
+    Card* m_entriesCard;
+    QVBoxLayout* m_entries;
+    SessionForm* m_form;
+};
+
+} // namespace ach

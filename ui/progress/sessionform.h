@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/load/diary.h"
+#include "core/base/clock.h"
+
+#include <QWidget>
+
+namespace ach {
+
+class ActionButton;
+class ChoiceSegment;
+class DateField;
+class MinutesField;
+class NrsScale;
+class TextLabel;
+class UnitField;
+
+/// One training, typed in a few keys: what, which day, how long, how hard; for a run how far and whether in hills.
+class SessionForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `clock` must outlive the form.
+    SessionForm(const Clock& clock, QWidget* parent);
+    ~SessionForm() override;
+
+    /// What the form says, in a copy of `base`.
+    TrainingSession filled(TrainingSession base) const;
+    void clear();
+    void showMessage(const QString& text);
+
+signals:
+    void addRequested();
+
+private:
+    void showRunFields();
+
+    const Clock& m_clock;
+    ChoiceSegment* m_kind;
+    DateField* m_day;
+    MinutesField* m_minutes;
+    NrsScale* m_effort;
+    UnitField* m_metres;
+    ChoiceSegment* m_hills;
+    QWidget* m_run;
+    ActionButton* m_add;
+    TextLabel* m_message;
+};
+
+} // namespace ach
