@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/commands/clinicaccess.h"
 #include "app/commands/cliniccommands.h"
 #include "app/commands/rulescommands.h"
 #include "app/commands/samplecommands.h"
@@ -149,6 +150,29 @@ bool wantsWindow(const QStringList& words)
     return true;
 }
 
+/// Opens the window on the clinic that the options name; with a passphrase file it is unlocked.
+int startWindow(const QStringList& words, int& argc, char** argv)
+{
+    QStringList own;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i).startsWith(u"--"))
+            own << words.at(i) << words.mid(i + 1, 1);
+    }
+    const auto arguments = Arguments::parse(own, kClinicOptions);
+    if (!arguments)
+        return static_cast<int>(misused(arguments.error().detail));
+    WindowStart start{arguments->value(u"clinic"_s).value_or(QString()), std::nullopt};
+    if (arguments->has(u"passphrase-file"_s)) {
+        if (!initialiseVault())
+            return static_cast<int>(fail({Fault::Storage, u"libsodium did not start"_s}, true));
+        FoundKey key = unlockClinic(*arguments);
+        if (!key.clinic)
+            return static_cast<int>(key.code);
+        start.unlocked = std::move(key.clinic);
+    }
+    return runWindow(argc, argv, std::move(start));
+}
+
 bool hasDisplay(const QStringList& words)
 {
     return words.contains(u"-platform"_s) || !qEnvironmentVariableIsEmpty("DISPLAY")
@@ -163,7 +187,7 @@ int runAchillea(int& argc, char** argv)
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromUtf8(argv[i]));
     if (wantsWindow(words) && hasDisplay(words))
-        return runWindow(argc, argv);
+        return startWindow(words, argc, argv);
     prepareConsole();
     if (wantsWindow(words)) {
         complain(u"No window can open: there is no display here. Do the main job without one: achillea tour --out DIR"_s);

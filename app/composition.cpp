@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "ui/patients/overviewpage.h"
 #include "ui/patients/patientlistpage.h"
+#include "ui/programme/programmepage.h"
+#include "ui/progress/progresspage.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace ach {
 
@@ -43,11 +48,22 @@ Composition::Composition(const Clock& clock, AccessViewModel::SampleMaker makeSa
 
 Composition::~Composition() = default;
 
-void Composition::start()
+void Composition::start(const QString& folder)
 {
-    // The second is where the command line looks for a clinic.
-    if (!m_access.chooseClinic(m_preferences.lastClinic()) && !m_access.chooseClinic(dataFolder() + u"/clinic"_s))
+    // The last is where the command line looks for a clinic.
+    const QStringList places{folder, m_preferences.lastClinic(), dataFolder() + u"/clinic"_s};
+    const bool found = std::any_of(places.begin(), places.end(), [this](const QString& place) {
+        return !place.isEmpty() && m_access.chooseClinic(place).has_value();
+    });
+    if (!found)
         m_access.showWelcome();
+    m_window->show();
+}
+
+void Composition::start(UnlockedClinic unlocked)
+{
+    (void)m_access.chooseClinic(unlocked.folder.path); // what shows again after locking
+    m_access.open(std::move(unlocked));
     m_window->show();
 }
 
@@ -56,6 +72,11 @@ PageFactory Composition::pages()
     PageFactory pages;
     pages.patientsPage = [this](ClinicSession& session, QWidget* parent) {
         return new PatientListPage(session, m_navigator, parent);
+    };
+    pages.recordTabs = {
+        {RecordTabId::kOverview, [this](RecordContext& context, QWidget* parent) { return new OverviewPage(context, m_navigator, parent); }},
+        {RecordTabId::kProgramme, [this](RecordContext& context, QWidget* parent) { return new ProgrammePage(context, parent); }},
+        {RecordTabId::kProgress, [this](RecordContext& context, QWidget* parent) { return new ProgressPage(context, parent); }},
     };
     return pages;
 }

@@ -13,8 +13,12 @@ public:
     Composition(const Clock& clock, AccessViewModel::SampleMaker makeSample);
     ~Composition();
 
-    /// Shows the window at the clinic of last time, or the welcome page.
-    void start();
+    /// Shows the window at the lock page of `folder`; without one at the clinic of last time, or the welcome page.
+    void start(const QString& folder = {});
+    /// Shows the window with the clinic open.
+    void start(UnlockedClinic unlocked);
+    MainWindow& window() { return *m_window; }
+    Navigator& navigator() { return m_navigator; }
 
 private:
     PageFactory pages();

@@ -13,7 +13,7 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
-int runWindow(int& argc, char** argv)
+int runWindow(int& argc, char** argv, WindowStart start)
 {
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
@@ -29,7 +29,10 @@ int runWindow(int& argc, char** argv)
     Composition composition(clock, [&clock](const QString& folder) {
         return makeSampleClinic(folder, sampleStoryCount(), clock);
     });
-    composition.start();
+    if (start.unlocked)
+        composition.start(*std::move(start.unlocked));
+    else
+        composition.start(start.folder);
     return QApplication::exec();
 }
 

@@ -35,21 +35,32 @@ QString clinicFolder(const Arguments& arguments)
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/clinic"_s;
 }
 
-OpenedClinic openClinic(const Arguments& arguments, const Clock& clock)
+FoundKey unlockClinic(const Arguments& arguments)
 {
     const auto file = arguments.value(u"passphrase-file"_s);
     if (!file) {
         complain(u"The clinic stays locked: no passphrase was given. Name a file that holds it with --passphrase-file FILE"_s);
-        return {nullptr, ExitCode::Usage};
+        return {std::nullopt, ExitCode::Usage};
     }
     const QString folder = clinicFolder(arguments);
     // Said before the passphrase is asked for: without a clinic there is nothing to unlock.
     if (!QFileInfo::exists(ClinicFolder{folder}.keys()))
-        return {nullptr, fail({Fault::NotFound, folder, Cause::NoClinicHere}, true)};
+        return {std::nullopt, fail({Fault::NotFound, folder, Cause::NoClinicHere}, true)};
     const auto passphrase = readPassphrase(*file);
     if (!passphrase)
-        return {nullptr, fail(passphrase.error())};
-    auto session = ClinicSession::open(folder, arguments.value(u"account"_s).value_or(QString()), *passphrase, clock);
+        return {std::nullopt, fail(passphrase.error())};
+    auto unlocked = ClinicSession::unlock(folder, arguments.value(u"account"_s).value_or(QString()), *passphrase);
+    if (!unlocked)
+        return {std::nullopt, fail(unlocked.error(), true)};
+    return {*std::move(unlocked), ExitCode::Done};
+}
+
+OpenedClinic openClinic(const Arguments& arguments, const Clock& clock)
+{
+    const FoundKey key = unlockClinic(arguments);
+    if (!key.clinic)
+        return {nullptr, key.code};
+    auto session = ClinicSession::open(*key.clinic, clock);
     if (!session)
         return {nullptr, fail(session.error(), true)};
     return {*std::move(session), ExitCode::Done};

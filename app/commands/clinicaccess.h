@@ -16,6 +16,15 @@ struct OpenedClinic {
 /// The folder that --clinic names, or the one in the platform's data folder.
 QString clinicFolder(const Arguments& arguments);
 
+/// A clinic whose key was found by the common options, or the exit code after the user was told why not.
+struct FoundKey {
+    std::optional<UnlockedClinic> clinic;
+    ExitCode code = ExitCode::Done;
+};
+
+/// Takes the key of --clinic with the passphrase of --passphrase-file as --account.
+FoundKey unlockClinic(const Arguments& arguments);
+
 /// Opens the clinic of --clinic with the passphrase of --passphrase-file as --account.
 OpenedClinic openClinic(const Arguments& arguments, const Clock& clock);
 

@@ -42,6 +42,8 @@ public:
     CreateClinicViewModel* createModel() { return m_create.get(); }
     const Places& places() const { return m_places; }
 
+    /// The quick half of opening, after the key was found: opened() or failed() follows.
+    void open(Result<UnlockedClinic> unlocked);
     /// After opened(), once.
     std::unique_ptr<ClinicSession> takeSession() { return std::move(m_session); }
 
@@ -54,7 +56,6 @@ Q_SIGNALS:
 
 private:
     void showPage(Page page);
-    void open(Result<UnlockedClinic> unlocked);
 
     const Clock& m_clock;
     Places m_places;

@@ -5,6 +5,7 @@
 #include "tests/support/waiting.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
