@@ -99,7 +99,10 @@ Result<Programme> ProgrammeService::save(Programme programme)
     const auto episode = EpisodeRepository(m_context.database).find(programme.episode);
     if (!episode)
         return episode.error();
-    if (*before && programme.id == (*before)->id)
+    const auto isTaken = programmes.holds(programme.id);
+    if (!isTaken)
+        return isTaken.error();
+    if (*isTaken)
         programme.id = ProgrammeId::create();
     programme.version = *before ? (*before)->version + 1 : 1;
     programme.author = m_context.actor;

@@ -118,6 +118,14 @@ Result<QList<Programme>> ProgrammeRepository::versions(const EpisodeId& episode)
     return read(u"ORDER BY version"_s, episode);
 }
 
+Result<bool> ProgrammeRepository::holds(const ProgrammeId& id) const
+{
+    Query query(m_database, u"SELECT 1 FROM programme WHERE id = ?"_s);
+    if (auto status = query.bind(id).exec(); !status)
+        return status.error();
+    return query.next();
+}
+
 Status ProgrammeRepository::insert(const Programme& programme)
 {
     Query head(m_database, u"INSERT INTO programme (id, episode_id, version, template, starts_on, exercise_pain_limit, "

@@ -97,7 +97,7 @@ QList<AuditedWrite> auditedWrites()
          {E::VisitRecorded}},
         {"StartIntake", [](S s) { return statusOf(IntakeService(s.context()).start(s.episode.id)); },
          {E::VisitRecorded, E::IntakeStarted}},
-        {"AnswerIntake", [](S s) { return statusOf(IntakeService(s.context()).answer(s.intake, u"swelling"_s, u"unknown"_s)); },
+        {"AnswerIntake", [](S s) { return statusOf(IntakeService(s.context()).answer(s.intake, u"crepitus"_s, u"unknown"_s)); },
          {E::IntakeAnswered}},
         {"FinishIntake", [](S s) { return IntakeService(s.context()).finish(s.intake); }, {E::IntakeFinished}},
         {"DecideStage", [](S s) {

@@ -206,12 +206,12 @@ TEST_F(IntakeServiceTest, KeepsAnAnswerApartFromAQuestionThatWasNotAsked)
 {
     IntakeService service(context());
     const IntakeId intake = service.start(episode.id)->id;
-    EXPECT_EQ(*service.answer(intake, u"swelling"_s, QString()), std::nullopt);
-    EXPECT_EQ(*service.answer(intake, u"swelling"_s, u"unknown"_s), std::optional<QString>(u""_s));
-    EXPECT_EQ(*service.answer(intake, u"swelling"_s, std::nullopt), std::optional<QString>(u"unknown"_s));
+    EXPECT_EQ(*service.answer(intake, u"crepitus"_s, u"no"_s), std::nullopt);
+    EXPECT_EQ(*service.answer(intake, u"crepitus"_s, u"unknown"_s), std::optional<QString>(u"no"_s));
+    EXPECT_EQ(*service.answer(intake, u"crepitus"_s, std::nullopt), std::optional<QString>(u"unknown"_s));
     EXPECT_TRUE(IntakeRepository(database()).find(intake)->answers.isEmpty());
-    EXPECT_EQ(service.answer(intake, u"story"_s, u"x"_s.repeated(20'001)).error().cause, Cause::TextTooLong);
-    EXPECT_EQ(service.answer(IntakeId::create(), u"story"_s, u"x"_s).error().fault, Fault::NotFound);
+    EXPECT_EQ(service.answer(intake, u"goal"_s, u"x"_s.repeated(20'001)).error().cause, Cause::TextTooLong);
+    EXPECT_EQ(service.answer(IntakeId::create(), u"goal"_s, u"x"_s).error().fault, Fault::NotFound);
 }
 
 TEST_F(IntakeServiceTest, AsksForAReasonWhenTheDecisionDiffersFromTheSuggestion)
