@@ -14,7 +14,7 @@ static void addField(QCryptographicHash& hash, const QString& text)
     hash.addData(utf8);
 }
 
-QString auditHash(const AuditEntry& entry)
+QString auditHash(const AuditEntry& entry, const QString& changes)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     addField(hash, entry.previousHash);
@@ -25,15 +25,16 @@ QString auditHash(const AuditEntry& entry)
     addField(hash, entry.recordType);
     addField(hash, entry.recordId);
     addField(hash, entry.patient ? entry.patient->toString() : QString());
-    addField(hash, changesToJson(entry.changes));
+    addField(hash, changes);
     return QString::fromLatin1(hash.result().toHex());
 }
 
-bool HashChain::append(const AuditEntry& entry)
+bool HashChain::append(const AuditEntry& entry, const QString& changes)
 {
     if (m_brokenAt)
         return false;
-    const bool follows = entry.position == m_length + 1 && entry.previousHash == m_head && entry.hash == auditHash(entry);
+    const bool follows = entry.position == m_length + 1 && entry.previousHash == m_head
+        && entry.hash == auditHash(entry, changes);
     if (!follows) {
         m_brokenAt = entry.position;
         return false;

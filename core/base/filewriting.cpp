@@ -15,6 +15,7 @@ Error fileError(const QString& path, const QString& systemMessage, int systemErr
     const QString detail = QFileInfo(path).fileName() + u": "_s + systemMessage;
     switch (systemError) {
     case ENOSPC:
+    case EFBIG:
     case EDQUOT: return {Fault::Io, detail, Cause::DiskFull};
     case EACCES:
     case EPERM:

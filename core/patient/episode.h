@@ -24,7 +24,8 @@ struct Episode {
     friend bool operator==(const Episode&, const Episode&) = default;
 };
 
-/// OnsetInFuture, OnsetBeforeBirth (when `birthDate` is valid), TextTooLong.
+/// DateInvalid (no opening day, closed before it was opened, a day before all memory), DayInFuture, OnsetInFuture,
+/// OnsetBeforeBirth (when `birthDate` is valid), TextTooLong.
 Status checkEpisode(const Episode& episode, const QDate& birthDate, const QDate& today);
 
 enum class VisitKind { Intake, Review, Other };

@@ -50,7 +50,7 @@ Status checkPatient(const Patient& patient, const QDate& today)
     if (patient.birthDate.isValid()) {
         if (patient.birthDate > today)
             return Error{Fault::Invalid, u"birth_date"_s, Cause::BirthDateInFuture};
-        if (patient.birthDate.addYears(kOldestAgeYears) < today)
+        if (isBeforeMemory(patient.birthDate, today))
             return Error{Fault::Invalid, u"birth_date"_s, Cause::BirthDateTooLongAgo};
     }
     return Done{};

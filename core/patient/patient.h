@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/answer.h"
+#include "core/base/datelimits.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/base/textlimits.h"
@@ -56,8 +57,6 @@ struct Patient {
 
     friend bool operator==(const Patient&, const Patient&) = default;
 };
-
-inline constexpr int kOldestAgeYears = 130;
 
 /// What forbids to store `patient` on `today`: NameMissing, NameTooLong, TextTooLong, BirthDateInFuture,
 /// BirthDateTooLongAgo.

@@ -64,6 +64,12 @@ Status checkProgramme(const Programme& programme)
 {
     if (programme.isEmpty())
         return Error{Fault::Invalid, u"no exercises"_s, Cause::NoProgramme};
+    if (!programme.startsOn.isValid() || programme.startsOn.year() < 1900 || programme.startsOn.year() > 9999)
+        return Error{Fault::Invalid, u"starts_on"_s, Cause::DateInvalid};
+    for (const Adjunct& adjunct : programme.adjuncts) {
+        if (auto status = checkText(adjunct.note, u"note"_s); !status)
+            return status;
+    }
     for (const Phase& phase : programme.phases) {
         if (phase.weeks < 1 || phase.weeks > 520)
             return Error{Fault::Invalid, u"weeks"_s, Cause::ValueOutOfRange};

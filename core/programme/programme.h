@@ -89,7 +89,8 @@ struct Programme {
     friend bool operator==(const Programme&, const Programme&) = default;
 };
 
-/// ValueOutOfRange with the name of the dose field when a number cannot be meant; NoProgramme without exercises.
+/// ValueOutOfRange with the name of the dose field when a number cannot be meant; NoProgramme without exercises;
+/// DateInvalid without a first day.
 Status checkProgramme(const Programme& programme);
 
 } // namespace ach

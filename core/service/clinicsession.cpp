@@ -2,6 +2,7 @@
 #include "core/service/clinicsession.h"
 
 #include "core/base/filewriting.h"
+#include "core/base/textlimits.h"
 #include "core/service/recordchange.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/clinicrepository.h"
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace ach {
@@ -27,6 +29,28 @@ AuditFields auditFields(const Clinic& clinic)
             {u"address"_s, clinic.address},
             {u"phone"_s, clinic.phone},
             {u"opening_hours"_s, clinic.openingHours}};
+}
+
+Status checkClinic(const Clinic& clinic)
+{
+    if (clinic.name.trimmed().isEmpty())
+        return Error{Fault::Invalid, u"name"_s, Cause::NameMissing};
+    for (const QString& name : {clinic.name, clinic.phone}) {
+        if (name.size() > kLongestName)
+            return Error{Fault::Invalid, u"name"_s, Cause::NameTooLong};
+    }
+    if (auto status = checkText(clinic.address, u"address"_s); !status)
+        return status;
+    return checkText(clinic.openingHours, u"opening_hours"_s);
+}
+
+Status checkAccount(const Account& account)
+{
+    if (account.name.trimmed().isEmpty())
+        return Error{Fault::Invalid, u"name"_s, Cause::NameMissing};
+    if (account.name.size() > kLongestName || account.profession.size() > kLongestName)
+        return Error{Fault::Invalid, u"name"_s, Cause::NameTooLong};
+    return Done{};
 }
 
 Status checkPassphrase(const SecretBytes& passphrase, bool isSample)
@@ -56,9 +80,12 @@ Status checkTarget(const QString& path)
 Status makeFolder(const QString& path)
 {
     errno = 0;
-    if (!QDir().mkpath(path) || !QFile::setPermissions(path, kPrivateFolder))
-        return fileError(path, u"the folder could not be made"_s, errno == 0 ? EACCES : errno);
-    return Done{};
+    if (QDir().mkpath(path) && QFile::setPermissions(path, kPrivateFolder))
+        return Done{};
+    Error error = fileError(path, u"the folder could not be made"_s, errno);
+    if (error.cause == Cause::None)
+        error.cause = Cause::NotWritable; // a place that takes no folders, such as one inside a file
+    return error;
 }
 
 } // namespace
@@ -84,8 +111,10 @@ Result<std::unique_ptr<ClinicSession>> ClinicSession::create(const NewClinic& wa
 Result<UnlockedClinic> ClinicSession::make(const NewClinic& wanted, const SecretBytes& passphrase,
                                            const RecoveryKey& recoveryKey, const Clock& clock)
 {
-    if (wanted.clinic.name.trimmed().isEmpty() || wanted.owner.name.trimmed().isEmpty())
-        return Error{Fault::Invalid, u"name"_s, Cause::NameMissing};
+    if (auto status = checkClinic(wanted.clinic); !status)
+        return status.error();
+    if (auto status = checkAccount(wanted.owner); !status)
+        return status.error();
     if (auto status = checkPassphrase(passphrase, wanted.clinic.isSample); !status)
         return status.error();
     const QString path = QDir::cleanPath(QFileInfo(wanted.folder).absoluteFilePath());
@@ -208,7 +237,15 @@ Result<std::unique_ptr<ClinicSession>> ClinicSession::open(const UnlockedClinic&
         return database.error();
     if (auto status = migrate(**database, schemaSteps()); !status)
         return status.error();
-    std::unique_ptr<ClinicSession> session(new ClinicSession(unlocked.folder, unlocked.account, *std::move(database), clock));
+    // keys.json lies open to anyone who can write the folder; what an account may do is read from the sealed database.
+    const auto accounts = ClinicRepository(**database).accounts();
+    if (!accounts)
+        return accounts.error();
+    const auto known = std::find_if(accounts->begin(), accounts->end(),
+                                    [&unlocked](const Account& other) { return other.id == unlocked.account.id; });
+    if (known == accounts->end())
+        return Error{Fault::Denied, u"the database does not know this account"_s, Cause::UnknownAccount};
+    std::unique_ptr<ClinicSession> session(new ClinicSession(unlocked.folder, *known, *std::move(database), clock));
     auto change = RecordChange::begin(session->context());
     if (!change)
         return change.error();
@@ -230,8 +267,8 @@ Result<Clinic> ClinicSession::clinic() const
 
 Status ClinicSession::changeClinic(const Clinic& clinic)
 {
-    if (clinic.name.trimmed().isEmpty())
-        return Error{Fault::Invalid, u"name"_s, Cause::NameMissing};
+    if (auto status = checkClinic(clinic); !status)
+        return status;
     auto change = RecordChange::begin(*m_context);
     if (!change)
         return change.error();
@@ -244,8 +281,16 @@ Status ClinicSession::changeClinic(const Clinic& clinic)
         return Done{};
     if (auto status = repository.update(clinic); !status)
         return status;
-    if (auto status = change->note(AuditEvent::ClinicChanged, u"clinic"_s, clinic.id.toString(), {}, changes); !status)
+    if (auto status = change->note(AuditEvent::ClinicChanged, u"clinic"_s, before->id.toString(), {}, changes); !status)
         return status;
+    if (before->name != clinic.name) { // the lock page shows the name before anything is opened
+        auto keys = KeyFile::load(m_folder.keys());
+        if (!keys)
+            return keys.error();
+        keys->setClinicName(clinic.name);
+        if (auto status = keys->save(m_folder.keys()); !status)
+            return status;
+    }
     if (auto status = change->commit(); !status)
         return status;
     Q_EMIT m_events->clinicChanged();
@@ -264,8 +309,12 @@ Result<ClinicVerification> ClinicSession::verify() const
     }
     verification.databaseFaults = *faults;
     const auto chain = AuditRepository(*m_database).verify();
-    if (!chain)
-        return chain.error();
+    if (!chain) {
+        if (chain.error().fault != Fault::Corrupt)
+            return chain.error();
+        verification.databaseFaults.append(chain.error().detail);
+        return verification;
+    }
     verification.auditEntries = chain->length();
     verification.firstBrokenEntry = chain->brokenAt();
     return verification;

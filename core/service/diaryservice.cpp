@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/diaryservice.h"
 
+#include "core/base/datelimits.h"
 #include "core/base/textlimits.h"
 #include "core/service/recordchange.h"
 #include "core/storage/diaryrepository.h"
@@ -40,7 +41,7 @@ AuditFields auditFields(const TrainingSession& session)
 
 Status checkDay(const ServiceContext& context, const QDate& day, const QString& note)
 {
-    if (!day.isValid())
+    if (!day.isValid() || isBeforeMemory(day, context.clock.today()))
         return Error{Fault::Invalid, u"day"_s, Cause::DateInvalid};
     if (day > context.clock.today())
         return Error{Fault::Invalid, u"day"_s, Cause::DayInFuture};
@@ -61,7 +62,7 @@ Status DiaryService::saveDay(const DiaryDay& day)
     if (!before)
         return before.error();
     const QList<FieldChange> changes = changesBetween(auditFields(*before), auditFields(day));
-    if (changes.isEmpty())
+    if (changes.isEmpty() || (before->isBlank() && day.isBlank()))
         return Done{};
     const auto episode = EpisodeRepository(m_context.database).find(day.episode);
     if (!episode)

@@ -11,7 +11,7 @@ class DiaryService {
 public:
     explicit DiaryService(const ServiceContext& context) : m_context(context) {}
 
-    /// Replaces the day; a blank one is taken away. DayInFuture for a day that has not come.
+    /// Replaces the day; a blank one is taken away. DateInvalid, DayInFuture, TextTooLong.
     Status saveDay(const DiaryDay& day);
     Status add(const TrainingSession& session);
 

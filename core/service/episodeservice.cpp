@@ -61,6 +61,8 @@ Status EpisodeService::change(const Episode& episode)
     const auto before = episodes.find(episode.id);
     if (!before)
         return before.error();
+    if (before->patient != episode.patient)
+        return Error{Fault::Invalid, u"the episode belongs to another patient"_s};
     const QList<FieldChange> changes = changesBetween(auditFields(*before), auditFields(episode));
     if (changes.isEmpty())
         return Done{};

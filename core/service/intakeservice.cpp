@@ -3,7 +3,6 @@
 
 #include "core/base/textlimits.h"
 #include "core/intake/intakequestion.h"
-#include "core/service/episodeservice.h"
 #include "core/service/recordchange.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/intakerepository.h"
@@ -40,8 +39,14 @@ Result<Intake> IntakeService::start(const EpisodeId& episode)
     const auto patient = patientOf(m_context, episode);
     if (!patient)
         return patient.error();
-    if (auto visit = EpisodeService(m_context).recordVisit(episode, VisitKind::Intake); !visit)
-        return visit.error();
+    // Not through EpisodeService: its events would come before this change is committed.
+    const Visit visit{VisitId::create(), episode, m_context.actor, change->at(), VisitKind::Intake};
+    if (auto status = EpisodeRepository(m_context.database).insert(visit); !status)
+        return status.error();
+    if (auto status = change->note(AuditEvent::VisitRecorded, u"visit"_s, visit.id.toString(), *patient,
+                                   {{u"kind"_s, {}, kVisitKindCodes.toCode(visit.kind)}});
+        !status)
+        return status.error();
     const Intake intake{IntakeId::create(), episode, m_context.actor, change->at(), {}};
     if (auto status = IntakeRepository(m_context.database).insert(intake); !status)
         return status.error();

@@ -39,6 +39,10 @@ Status JournalService::store(const Note& note, AuditEvent storedEvent)
     const auto before = notes.find(note.id);
     if (!before && before.error().fault != Fault::NotFound)
         return before.error();
+    if (before && before->isSigned())
+        return Error{Fault::Conflict, u"the note is signed"_s, Cause::AlreadySigned};
+    if (before && before->episode != note.episode)
+        return Error{Fault::Invalid, u"the note belongs to another episode"_s};
     const QList<FieldChange> changes
         = changesBetween(before ? auditFields(*before) : AuditFields{}, auditFields(note));
     if (before && changes.isEmpty())
@@ -54,8 +58,9 @@ Status JournalService::store(const Note& note, AuditEvent storedEvent)
     return Done{};
 }
 
-Status JournalService::saveDraft(const Note& note)
+Status JournalService::saveDraft(Note note)
 {
+    note.signature.reset(); // only sign() signs
     return store(note, AuditEvent::NoteChanged);
 }
 

@@ -13,8 +13,9 @@ public:
     explicit JournalService(const ServiceContext& context) : m_context(context) {}
 
     /// Adds the note, or changes the stored one while it is unsigned (AlreadySigned after that).
-    Status saveDraft(const Note& note);
-    /// Stores the note and signs it as the acting account. NothingToSign for an empty one.
+    /// A signature in `note` is left out.
+    Status saveDraft(Note note);
+    /// Stores the note and signs it as the acting account. NothingToSign for an empty one, AlreadySigned for a signed one.
     Status sign(Note note);
     /// NothingToSign when the text is empty or the note is not signed yet.
     Status addAddendum(const NoteId& note, const QString& text);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/outcomeservice.h"
 
+#include "core/base/datelimits.h"
+#include "core/base/textlimits.h"
 #include "core/service/recordchange.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/outcomerepository.h"
+
+#include <cmath>
 
 namespace ach {
 
@@ -11,10 +15,14 @@ using namespace Qt::StringLiterals;
 
 Status OutcomeService::record(Outcome outcome)
 {
-    if (!outcome.takenOn.isValid())
+    if (!outcome.takenOn.isValid() || isBeforeMemory(outcome.takenOn, m_context.clock.today()))
         return Error{Fault::Invalid, u"taken_on"_s, Cause::DateInvalid};
     if (outcome.takenOn > m_context.clock.today())
         return Error{Fault::Invalid, u"taken_on"_s, Cause::DayInFuture};
+    if (outcome.total && !std::isfinite(*outcome.total))
+        return Error{Fault::Invalid, u"total"_s, Cause::ValueOutOfRange};
+    if (auto status = checkText(outcome.answers, u"answers"_s); !status)
+        return status;
     auto change = RecordChange::begin(m_context);
     if (!change)
         return change.error();

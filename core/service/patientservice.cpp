@@ -63,7 +63,7 @@ Result<Patient> PatientService::add(Patient patient, Duplicates duplicates)
     return patient;
 }
 
-Status PatientService::change(const Patient& patient)
+Status PatientService::change(Patient patient)
 {
     if (auto status = checkPatient(patient, m_context.clock.today()); !status)
         return status;
@@ -74,6 +74,7 @@ Status PatientService::change(const Patient& patient)
     const auto before = patients.find(patient.id);
     if (!before)
         return before.error();
+    patient.number = before->number;
     const QList<FieldChange> changes = changesBetween(auditFields(*before), auditFields(patient));
     if (changes.isEmpty())
         return Done{};

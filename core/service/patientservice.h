@@ -16,7 +16,8 @@ public:
 
     /// Checks the fields, gives the next number and stores. Conflict (PossibleDuplicate) unless allowed.
     Result<Patient> add(Patient patient, Duplicates duplicates);
-    Status change(const Patient& patient);
+    /// Stores what changed; the number stays what it is.
+    Status change(Patient patient);
     /// Takes the patient out of lists and searches; nothing is erased.
     Status setArchived(const PatientId& id, bool archived);
     /// Notes in the audit that the record was looked at.

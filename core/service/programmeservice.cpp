@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace ach {
 
 using namespace Qt::StringLiterals;
@@ -43,8 +45,14 @@ QList<FieldChange> changesBetweenVersions(const std::optional<Programme>& before
         for (qsizetype i = 0; i < programme.phases.size(); ++i) {
             const Phase& phase = programme.phases.at(i);
             set(u"phase %1"_s.arg(i + 1), u"%1, %2 weeks"_s.arg(kPhaseKindCodes.toCode(phase.kind)).arg(phase.weeks));
-            for (const Prescription& dose : phase.prescriptions)
-                set(u"phase %1 %2"_s.arg(i + 1).arg(dose.exercise), doseForAudit(dose));
+            QStringList order;
+            for (const Prescription& dose : phase.prescriptions) {
+                const auto times = order.count(dose.exercise); // one exercise may have a dose for each side
+                order.append(dose.exercise);
+                const QString name = times == 0 ? dose.exercise : u"%1 (%2)"_s.arg(dose.exercise).arg(times + 1);
+                set(u"phase %1 %2"_s.arg(i + 1).arg(name), doseForAudit(dose));
+            }
+            set(u"phase %1 order"_s.arg(i + 1), order.join(u", "_s));
         }
         for (const Adjunct& adjunct : programme.adjuncts)
             set(u"adjunct "_s + kAdjunctCodes.toCode(adjunct.kind), adjunct.note.isEmpty() ? u"yes"_s : adjunct.note);
@@ -60,6 +68,18 @@ QList<FieldChange> changesBetweenVersions(const std::optional<Programme>& before
     return changes;
 }
 
+/// Whether two versions prescribe the same, whoever wrote them and when.
+bool prescribeTheSame(const Programme& stored, Programme wanted)
+{
+    wanted.id = stored.id;
+    wanted.version = stored.version;
+    wanted.author = stored.author;
+    wanted.createdAt = stored.createdAt;
+    std::sort(wanted.adjuncts.begin(), wanted.adjuncts.end(),
+              [](const Adjunct& a, const Adjunct& b) { return a.kind < b.kind; });
+    return stored == wanted;
+}
+
 } // namespace
 
 Result<Programme> ProgrammeService::save(Programme programme)
@@ -73,13 +93,16 @@ Result<Programme> ProgrammeService::save(Programme programme)
     const auto before = programmes.latest(programme.episode);
     if (!before)
         return before.error();
-    const QList<FieldChange> changes = changesBetweenVersions(*before, programme);
-    if (*before && changes.isEmpty())
+    if (*before && prescribeTheSame(**before, programme))
         return **before;
+    const QList<FieldChange> changes = changesBetweenVersions(*before, programme);
     const auto episode = EpisodeRepository(m_context.database).find(programme.episode);
     if (!episode)
         return episode.error();
-    if (*before && programme.id == (*before)->id)
+    const auto isTaken = programmes.holds(programme.id);
+    if (!isTaken)
+        return isTaken.error();
+    if (*isTaken)
         programme.id = ProgrammeId::create();
     programme.version = *before ? (*before)->version + 1 : 1;
     programme.author = m_context.actor;

@@ -43,11 +43,12 @@ Status AuditRepository::append(AuditEntry entry)
         entry.position = isFirst ? 1 : last.bigInteger(0) + 1;
         entry.previousHash = isFirst ? QString() : last.text(1);
     }
-    entry.hash = auditHash(entry);
+    const QString changes = changesToJson(entry.changes);
+    entry.hash = auditHash(entry, changes);
     Query query(m_database, u"INSERT INTO audit_entry (position, at, account_id, event, record_type, record_id, patient_id, "
                             "changes, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     query.bind(entry.position).bind(entry.at).bind(entry.account).bind(kAuditEventCodes.toCode(entry.event));
-    query.bind(entry.recordType).bind(entry.recordId).bind(entry.patient).bind(changesToJson(entry.changes));
+    query.bind(entry.recordType).bind(entry.recordId).bind(entry.patient).bind(changes);
     return query.bind(entry.previousHash).bind(entry.hash).exec();
 }
 
@@ -62,7 +63,7 @@ Result<HashChain> AuditRepository::verify() const
         AuditEntry unreadable;
         unreadable.position = query.bigInteger(0);
         unreadable.previousHash = u"unreadable"_s;
-        if (!chain.append(entry ? *entry : unreadable))
+        if (!chain.append(entry ? *entry : unreadable, query.text(7)))
             break;
     }
     if (auto status = query.status(); !status)
@@ -82,6 +83,8 @@ Result<QList<AuditEntry>> AuditRepository::ofPatient(const PatientId& patient, i
             return unreadableRow(u"audit_entry"_s);
         entries.append(*entry);
     }
+    if (auto status = query.status(); !status)
+        return status.error();
     return entries;
 }
 

@@ -47,6 +47,8 @@ Result<QList<Account>> ClinicRepository::accounts() const
         if (!row.ok())
             return unreadableRow(u"account"_s);
     }
+    if (auto status = query.status(); !status)
+        return status.error();
     return accounts;
 }
 

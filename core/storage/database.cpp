@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/base/filewriting.h"
 #include "core/storage/connection.h"
 #include "core/storage/query.h"
 
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
+constexpr qint64 kPageSize = 4096;
 
 Error cipherMissing()
 {
@@ -55,6 +57,11 @@ Database::Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+sqlite3* Database::Connection::handle() const
+{
+    return *static_cast<sqlite3* const*>(database().driver()->handle().constData());
+}
+
 Result<QSqlQuery> Database::Connection::acquire(const QString& sql)
 {
     auto idle = m_idle.find(sql);
@@ -80,7 +87,7 @@ Database::Database(QString path) : m_path(std::move(path)) {}
 
 Database::~Database() = default;
 
-Error Database::errorFor(const QSqlError& error)
+Error Database::Connection::errorFor(const QSqlError& error) const
 {
     const int code = error.nativeErrorCode().toInt() & 0xFF; // the low byte is the primary result code
     const QString detail = error.databaseText();
@@ -91,8 +98,14 @@ Error Database::errorFor(const QSqlError& error)
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM: return {Fault::Io, detail, Cause::NotWritable};
+    case SQLITE_IOERR: return fileError(database().databaseName(), detail, sqlite3_system_errno(handle()));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return {Fault::Corrupt, detail, Cause::DatabaseDamaged};
+    case SQLITE_ERROR:
+        // A page whose seal is broken comes without words of its own; a mistake in SQL always has some.
+        if (detail == QString::fromUtf8(sqlite3_errstr(SQLITE_ERROR)))
+            return {Fault::Corrupt, u"a page does not fit its seal"_s, Cause::DatabaseDamaged};
+        return {Fault::Storage, detail};
     case SQLITE_CONSTRAINT: return {Fault::Conflict, detail};
     default: return {Fault::Storage, detail};
     }
@@ -103,6 +116,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Secr
     const QFileInfo file(path);
     if (mode == Mode::Existing && !file.exists())
         return Error{Fault::NotFound, u"clinic.db is not there"_s, Cause::NoClinicHere};
+    if (mode == Mode::Existing && file.size() < kPageSize) // SQLite takes a file of one byte or none for a new one
+        return Error{Fault::Corrupt, u"clinic.db is cut off"_s, Cause::DatabaseDamaged};
     if (mode == Mode::Create && file.exists())
         return Error{Fault::Conflict, u"clinic.db exists already"_s, Cause::ClinicExistsHere};
     if (!QFileInfo(file.path()).isWritable())
@@ -115,7 +130,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Secr
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs));
     database->m_connection = std::make_unique<Connection>(name);
     if (!connection.open())
-        return errorFor(connection.lastError());
+        return database->m_connection->errorFor(connection.lastError());
     if (auto status = database->unlock(key); !status)
         return status.error();
     return database;
@@ -123,16 +138,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Secr
 
 Status Database::unlock(const SecretBytes& key)
 {
-    auto* const handle = *static_cast<sqlite3* const*>(m_connection->database().driver()->handle().constData());
     {
         Query version(*this, u"PRAGMA cipher_version"_s);
         if (!version.exec() || !version.next() || version.text(0).isEmpty())
             return cipherMissing();
     }
-    if (auto status = giveKey(handle, key); !status)
+    if (auto status = giveKey(m_connection->handle(), key); !status)
         return status;
     // The format of SQLCipher 3, which later versions also write when asked; older ones ignore the first pragma.
-    for (const QString& pragma : {u"PRAGMA cipher_compatibility = 3"_s, u"PRAGMA cipher_page_size = 4096"_s}) {
+    for (const QString& pragma : {u"PRAGMA cipher_compatibility = 3"_s, u"PRAGMA cipher_page_size = %1"_s.arg(kPageSize)}) {
         if (auto status = exec(pragma); !status)
             return status;
     }
@@ -154,7 +168,7 @@ Status Database::exec(const QString& sql)
 {
     QSqlQuery query(m_connection->database());
     if (!query.exec(sql))
-        return errorFor(query.lastError());
+        return m_connection->errorFor(query.lastError());
     return Done{};
 }
 

@@ -40,9 +40,6 @@ public:
     const QString& path() const { return m_path; }
     bool inTransaction() const { return m_transactionDepth > 0; }
 
-    /// What a failed statement means for the user.
-    static Error errorFor(const QSqlError& error);
-
 private:
     friend class Query;
     friend class Transaction;

@@ -53,6 +53,8 @@ Result<QList<DiaryDay>> DiaryRepository::days(const EpisodeId& episode, const QD
             return day.error();
         days.append(*day);
     }
+    if (auto status = query.status(); !status)
+        return status.error();
     return days;
 }
 
@@ -90,6 +92,8 @@ Result<QList<TrainingSession>> DiaryRepository::sessions(const EpisodeId& episod
         if (!row.ok())
             return unreadableRow(u"training_session"_s);
     }
+    if (auto status = query.status(); !status)
+        return status.error();
     return sessions;
 }
 

@@ -46,6 +46,8 @@ Result<QList<Episode>> EpisodeRepository::ofPatient(const PatientId& patient) co
             return episode.error();
         episodes.append(*episode);
     }
+    if (auto status = query.status(); !status)
+        return status.error();
     return episodes;
 }
 
@@ -83,6 +85,8 @@ Result<QList<Visit>> EpisodeRepository::visits(const EpisodeId& episode) const
         if (!row.ok())
             return unreadableRow(u"visit"_s);
     }
+    if (auto status = query.status(); !status)
+        return status.error();
     return visits;
 }
 

@@ -48,6 +48,8 @@ Result<QList<StageDecision>> readDecisions(Query& query)
         if (!row.ok())
             return unreadableRow(u"stage_decision"_s);
     }
+    if (auto status = query.status(); !status)
+        return status.error();
     return decisions;
 }
 
@@ -173,6 +175,8 @@ Result<QList<RedFlagOverride>> IntakeRepository::overrides(const EpisodeId& epis
         if (!row.ok())
             return unreadableRow(u"red_flag_override"_s);
     }
+    if (auto status = query.status(); !status)
+        return status.error();
     return overrides;
 }
 

@@ -56,6 +56,8 @@ Result<QList<Note>> JournalRepository::ofEpisode(const EpisodeId& episode) const
             return status.error();
         notes.append(*note);
     }
+    if (auto status = query.status(); !status)
+        return status.error();
     return notes;
 }
 
@@ -70,7 +72,7 @@ Status JournalRepository::readAddenda(Note& note) const
         if (!row.ok())
             return unreadableRow(u"note_addendum"_s);
     }
-    return Done{};
+    return query.status();
 }
 
 Status JournalRepository::insert(const Note& note)

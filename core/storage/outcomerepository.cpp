@@ -29,6 +29,8 @@ Result<QList<Outcome>> OutcomeRepository::ofInstrument(const EpisodeId& episode,
             return unreadableRow(u"outcome"_s);
         outcomes.append(outcome);
     }
+    if (auto status = query.status(); !status)
+        return status.error();
     return outcomes;
 }
 

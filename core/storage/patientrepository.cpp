@@ -23,6 +23,8 @@ const QString kRowColumns = u"p.id, p.number, p.given_name, p.name_prefix, p.fam
 /// Sorts after every text that begins with the same letters: the last code point there is.
 const QString kAfterAll = QString::fromUcs4(U"\U0010FFFF", 1);
 
+constexpr qsizetype kMostSearchWords = 50;
+
 Result<Patient> readPatient(const Query& query)
 {
     RowReader row(query);
@@ -197,8 +199,11 @@ Result<QList<PatientRow>> PatientRepository::page(int offset, int limit, bool ar
 Result<QList<PatientRow>> PatientRepository::search(const QString& text, int limit) const
 {
     QStringList words = searchWords(text);
+    words.removeDuplicates();
     if (words.isEmpty())
         return QList<PatientRow>{};
+    if (words.size() > kMostSearchWords)
+        return QList<PatientRow>{}; // pasted by mistake; SQLite would refuse a condition of that depth
     // The longest word is likely the rarest; the others only filter what it finds.
     std::stable_sort(words.begin(), words.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
     QString sql = u"SELECT "_s + kRowColumns
@@ -210,8 +215,9 @@ Result<QList<PatientRow>> PatientRepository::search(const QString& text, int lim
     Query query(m_database, sql);
     for (const QString& word : words)
         query.bind(word).bind(word + kAfterAll);
-    // Several words of one patient may begin alike, so more rows may be needed than patients are wanted.
-    query.bind(limit * 4);
+    // Any number of words of one patient may begin alike. The rows come in the order of the index, one by one, and
+    // readRows() stops asking; the limit is there to keep the planner on that way.
+    query.bind(std::numeric_limits<int>::max());
     return readRows(query, limit);
 }
 

@@ -58,6 +58,8 @@ Result<QList<Programme>> ProgrammeRepository::read(const QString& tail, const Ep
             return status.error();
         programmes.append(programme);
     }
+    if (auto status = query.status(); !status)
+        return status.error();
     return programmes;
 }
 
@@ -81,8 +83,12 @@ Status ProgrammeRepository::readParts(Programme& programme) const
                 return dose.error();
             phase.prescriptions.append(*dose);
         }
+        if (auto status = doses.status(); !status)
+            return status;
         programme.phases.append(phase);
     }
+    if (auto status = phases.status(); !status)
+        return status;
     Query adjuncts(m_database, u"SELECT adjunct, note FROM programme_adjunct WHERE programme_id = ?"_s);
     if (auto status = adjuncts.bind(programme.id).exec(); !status)
         return status;
@@ -92,6 +98,8 @@ Status ProgrammeRepository::readParts(Programme& programme) const
         if (!row.ok())
             return unreadableRow(u"programme_adjunct"_s);
     }
+    if (auto status = adjuncts.status(); !status)
+        return status;
     std::sort(programme.adjuncts.begin(), programme.adjuncts.end(),
               [](const Adjunct& a, const Adjunct& b) { return a.kind < b.kind; });
     return Done{};
@@ -108,6 +116,14 @@ Result<std::optional<Programme>> ProgrammeRepository::latest(const EpisodeId& ep
 Result<QList<Programme>> ProgrammeRepository::versions(const EpisodeId& episode) const
 {
     return read(u"ORDER BY version"_s, episode);
+}
+
+Result<bool> ProgrammeRepository::holds(const ProgrammeId& id) const
+{
+    Query query(m_database, u"SELECT 1 FROM programme WHERE id = ?"_s);
+    if (auto status = query.bind(id).exec(); !status)
+        return status.error();
+    return query.next();
 }
 
 Status ProgrammeRepository::insert(const Programme& programme)

@@ -17,6 +17,8 @@ public:
     Result<std::optional<Programme>> latest(const EpisodeId& episode) const;
     /// Every version, the oldest first.
     Result<QList<Programme>> versions(const EpisodeId& episode) const;
+    /// Whether a version with this id is stored.
+    Result<bool> holds(const ProgrammeId& id) const;
     Status insert(const Programme& programme);
 
 private:

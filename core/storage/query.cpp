@@ -73,7 +73,7 @@ Status Query::exec()
     if (!m_query)
         return *m_error;
     if (!m_query->exec()) {
-        m_error = Database::errorFor(m_query->lastError());
+        m_error = m_database.m_connection->errorFor(m_query->lastError());
         return *m_error;
     }
     return Done{};
@@ -89,7 +89,7 @@ Status Query::status() const
     if (!m_query)
         return *m_error;
     if (m_query->lastError().isValid())
-        return Database::errorFor(m_query->lastError());
+        return m_database.m_connection->errorFor(m_query->lastError());
     return Done{};
 }
 

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kLargestFile = 1024 * 1024;
+constexpr QLatin1StringView kKdf("argon2id13");
 
 Error damaged(const QString& what)
 {
@@ -65,7 +66,7 @@ Result<SecretBytes> open(const KeySlot& slot, const SecretBytes& secret, Cause w
 QJsonObject toJson(const KeySlot& slot)
 {
     QJsonObject json{{u"kind"_s, slot.kind == KeySlot::Kind::Account ? u"account"_s : u"recovery"_s},
-                     {u"kdf"_s, u"argon2id13"_s},
+                     {u"kdf"_s, QString(kKdf)},
                      {u"operations"_s, static_cast<qint64>(slot.cost.operations)},
                      {u"memory_bytes"_s, static_cast<qint64>(slot.cost.memoryBytes)},
                      {u"salt"_s, toBase64(slot.salt)},
@@ -87,6 +88,8 @@ Result<KeySlot> slotFromJson(const QJsonObject& json)
     const double memory = json[u"memory_bytes"_s].toDouble(-1);
     if (operations < 0 || memory < 0 || operations > 1e6 || memory > 1e15)
         return damaged(u"a slot without its cost"_s);
+    if (json[u"kdf"_s].toString() != kKdf)
+        return damaged(u"a slot with another key derivation"_s);
     KeySlot slot{KeySlot::Kind::Recovery,
                  std::nullopt,
                  {static_cast<quint64>(operations), static_cast<quint64>(memory)},
@@ -118,9 +121,10 @@ Result<KeyFile> KeyFile::load(const QString& path)
         return Error{Fault::NotFound, u"no keys.json in this folder"_s, Cause::NoClinicHere};
     if (!file.open(QIODevice::ReadOnly))
         return Error{Fault::Io, file.errorString()};
-    if (file.size() > kLargestFile)
+    const QByteArray text = file.read(kLargestFile + 1);
+    if (text.size() > kLargestFile)
         return damaged(u"too large"_s);
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
     if (json.isEmpty())
         return damaged(u"not readable"_s);
     const int format = json[u"format"_s].toInt();

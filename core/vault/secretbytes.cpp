@@ -60,7 +60,7 @@ SecretBytes SecretBytes::takeText(QString& text)
     sodium_memzero(utf8.data(), static_cast<std::size_t>(utf8.size()));
     if (!text.isEmpty())
         sodium_memzero(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
-    text.clear();
+    text.resize(0);
     return bytes;
 }
 

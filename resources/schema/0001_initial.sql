@@ -167,7 +167,7 @@ CREATE TABLE outcome (
     side TEXT CHECK (side IN ('left', 'right', 'both')),
     taken_on TEXT NOT NULL,
     answers TEXT NOT NULL,
-    total REAL,
+    total DOUBLE PRECISION,
     status TEXT NOT NULL CHECK (status IN ('ok', 'incomplete', 'invalid')),
     recorded_by TEXT NOT NULL REFERENCES account (id),
     recorded_at TEXT NOT NULL
