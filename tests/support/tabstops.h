@@ -16,7 +16,7 @@ inline QList<QWidget*> tabStops(QWidget& page)
     for (QWidget* widget = page.nextInFocusChain(); widget != nullptr && widget != &page;
          widget = widget->nextInFocusChain()) {
         if (!page.isAncestorOf(widget) || !widget->isVisible() || !widget->isEnabled()
-            || !widget->focusPolicy().testFlag(Qt::TabFocus) || widget->focusProxy() != nullptr)
+            || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr)
             continue;
         const QAccessibleInterface* const facts = QAccessible::queryAccessibleInterface(widget);
         EXPECT_TRUE(facts != nullptr && !facts->text(QAccessible::Name).isEmpty())

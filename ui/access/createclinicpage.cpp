@@ -385,6 +385,7 @@ QString CreateClinicPage::gapText(CreateClinicViewModel::Gap gap) const
 void CreateClinicPage::showFooter()
 {
     const bool creating = m_model.isCreating();
+    m_footer->setUndoVisible(false);
     m_footer->setBackEnabled(!creating);
     m_footer->setNext(creating ? tr("Creating the clinic…")
                           : m_step == CreateClinicViewModel::FolderStep ? tr("Create the clinic")

@@ -141,8 +141,8 @@ void LockPage::fillPeople()
     }
     if (before != nullptr) {
         setTabOrder(before, m_recoveryKey);
-        setTabOrder(m_recoveryKey, m_passphrase);
-        setTabOrder(m_passphrase, m_unlock);
+        setTabOrder(m_recoveryKey, m_passphrase->lineEdit());
+        setTabOrder(m_passphrase->lineEdit(), m_unlock);
         setTabOrder(m_unlock, m_useRecovery);
         setTabOrder(m_useRecovery, m_openAnother);
         setTabOrder(m_openAnother, m_sample);

@@ -4,7 +4,6 @@
 #include "ui/shell/datetext.h"
 #include "ui/shell/glyphs.h"
 
-#include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPrintDialog>
@@ -15,11 +14,6 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ach::RecoverySheet", text);
-}
 
 constexpr double kMargin = 20; // millimetres, as all sizes here
 constexpr double kLogo = 14;

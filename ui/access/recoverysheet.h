@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QStringList>
 
@@ -10,7 +11,10 @@ class QWidget;
 namespace ach {
 
 /// The sheet with the recovery key, to be kept away from the computer.
-struct RecoverySheet {
+class RecoverySheet {
+    Q_DECLARE_TR_FUNCTIONS(ach::RecoverySheet)
+
+public:
     QString clinicName;
     QStringList groups;
     QDate date;

@@ -30,6 +30,7 @@ RecordPage::RecordPage(ClinicSession& session, const PatientId& patient, const P
     column->addWidget(m_header);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
+    setFocusProxy(m_tabs);
     connect(m_tabs, &QTabBar::currentChanged, this, &RecordPage::showIndex);
     connect(&m_model, &RecordViewModel::changed, this, [this] {
         if (!m_context)

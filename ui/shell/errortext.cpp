@@ -10,12 +10,16 @@
 namespace ach {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ach::ErrorText", text);
-}
+/// A class only so that the texts are found for translation.
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(ach::ErrorText)
 
-ErrorText causeText(const Error& error)
+public:
+    static ErrorText ofCause(const Error& error);
+    static ErrorText ofFault(const Error& error);
+};
+
+ErrorText Sentences::ofCause(const Error& error)
 {
     switch (error.cause) {
     case Cause::None: break;
@@ -112,7 +116,7 @@ ErrorText causeText(const Error& error)
     return {};
 }
 
-ErrorText faultText(const Error& error)
+ErrorText Sentences::ofFault(const Error& error)
 {
     switch (error.fault) {
     case Fault::NotFound: return {tr("Nothing was found"), error.detail, tr("Check the name or number")};
@@ -145,8 +149,8 @@ QString ErrorText::sentence() const
 
 ErrorText errorText(const Error& error)
 {
-    const ErrorText text = causeText(error);
-    return text.what.isEmpty() ? faultText(error) : text;
+    const ErrorText text = Sentences::ofCause(error);
+    return text.what.isEmpty() ? Sentences::ofFault(error) : text;
 }
 
 } // namespace ach

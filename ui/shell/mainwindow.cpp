@@ -41,6 +41,7 @@ MainWindow::MainWindow(Parts parts)
     connect(&m_parts.navigator, &Navigator::saving, m_corner, &MenuCorner::showSaving);
     connect(&m_parts.navigator, &Navigator::notSaved, m_corner, &MenuCorner::showNotSaved);
     connectMenu();
+    watchClipboard();
     updateMenu();
     updateTitle();
     m_corner->showPickers();
@@ -152,10 +153,18 @@ void MainWindow::lock(const QString& note)
     m_access->setLockNote(lines.join(u' '));
 }
 
+void MainWindow::watchClipboard()
+{
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        m_copiedHere = QGuiApplication::clipboard()->ownsClipboard()
+            || (m_workspace != nullptr && QGuiApplication::applicationState() == Qt::ApplicationActive);
+    });
+}
+
 void MainWindow::clearClipboard()
 {
     QClipboard* const clipboard = QGuiApplication::clipboard();
-    if (clipboard->ownsClipboard())
+    if (m_copiedHere || clipboard->ownsClipboard())
         clipboard->clear(QClipboard::Clipboard);
     if (clipboard->supportsSelection() && clipboard->ownsSelection())
         clipboard->clear(QClipboard::Selection);

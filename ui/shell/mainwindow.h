@@ -54,6 +54,7 @@ private:
     void connectMenu();
     void updateMenu();
     void updateTitle();
+    void watchClipboard();
     void clearClipboard();
 
     Parts m_parts;
@@ -65,6 +66,7 @@ private:
     Workspace* m_workspace = nullptr;
     MenuCorner* m_corner;
     MainMenu* m_menu = nullptr;
+    bool m_copiedHere = false; // not every platform can tell who owns the clipboard
 
     /// Where this account was when the window locked.
     struct LeftPlace {

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kHeight = 26; // no higher than the menus beside it
 constexpr int kShape = 15;
 
 void popUp(ActionButton* button, void (*fill)(QMenu&, Preferences&), Preferences& preferences)
@@ -39,9 +40,11 @@ MenuCorner::MenuCorner(Preferences& preferences, QWidget* parent)
     row->setSpacing(Space::x1);
     for (ActionButton* const button : {m_language, m_theme}) {
         button->setHeightClass(ActionButton::Height::Small);
+        button->setMaximumHeight(kHeight);
         row->addWidget(button);
     }
-    row->addWidget(m_saved);
+    row->addWidget(m_saved, 0, Qt::AlignVCenter);
+    setMinimumHeight(kHeight);
     m_saved->setObjectName(u"saved"_s);
     m_saved->setWordWrap(false);
     m_language->setObjectName(u"language"_s);

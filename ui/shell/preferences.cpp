@@ -118,7 +118,9 @@ void Preferences::setLastClinic(const QString& folder)
 void Preferences::applyLanguage()
 {
     const QString code = language();
-    QLocale::setDefault(QLocale::system().name().startsWith(code) ? QLocale::system() : QLocale(code));
+    // Dates and times follow the country of the desktop where it speaks the language, else a day of 24 hours.
+    const QLocale system = QLocale::system();
+    QLocale::setDefault(system.name().startsWith(code + u'_') ? system : QLocale(code == u"en" ? u"en_GB"_s : code));
     m_translators.clear(); // a translator that is destroyed takes itself out of the application
     for (const auto& [name, folder] : {std::pair{u"qtbase_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
                                        std::pair{u"achillea_"_s, u":/i18n"_s}}) {

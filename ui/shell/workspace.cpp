@@ -171,6 +171,10 @@ void Workspace::showPage(QWidget* page)
             late->storeNow();
     }
     m_stack->setCurrentWidget(page);
+    if (QWidget* const focused = page->focusWidget())
+        focused->setFocus();
+    else
+        page->setFocus();
     if (page != m_intake)
         leaveIntake();
     RecordPage* const record = currentRecord();

@@ -62,6 +62,11 @@ void WizardFooter::setSkip(const QString& text)
     m_skip->setVisible(!text.isEmpty());
 }
 
+void WizardFooter::setUndoVisible(bool visible)
+{
+    m_undo->setVisible(visible);
+}
+
 void WizardFooter::setUndo(const QString& text, bool enabled)
 {
     m_undoText = text;

@@ -18,6 +18,8 @@ public:
     void setBackEnabled(bool enabled);
     /// Empty hides the button.
     void setSkip(const QString& text);
+    /// For a wizard whose steps cannot be taken back one by one.
+    void setUndoVisible(bool visible);
     /// `text` empty keeps "Undo last answer".
     void setUndo(const QString& text, bool enabled);
     /// `reason` says in the tool tip why a disabled button is disabled.

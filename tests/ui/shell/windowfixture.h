@@ -34,6 +34,7 @@ protected:
             m_access, m_preferences, m_navigator, m_clock, std::move(pages), [](QWidget*, const QString&) { return QString(); }});
         m_window->show();
         QApplication::setActiveWindow(m_window.get());
+        EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     void makeClinic()
@@ -55,7 +56,7 @@ protected:
     {
         ASSERT_NE(QApplication::focusWidget(), nullptr);
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        QCoreApplication::processEvents();
+        QTest::qWait(modifiers == Qt::NoModifier ? 0 : 150); // a button shows that it goes down before it clicks
     }
     static void type(const QString& text)
     {

@@ -1,0 +1,2931 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ach::AnswerRow</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::BodyChartPainter</name>
+    <message>
+        <source>cm above the heel bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mid-portion, %1&#xa0;cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrow part of the tendon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insertion, %1&#xa0;cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle–tendon junction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside view, left leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside view, right leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heel bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks yet. Tap where it hurts, or press Enter at the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::BodyChartView</name>
+    <message numerus="yes">
+        <source>Body chart, left leg, %n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Body chart, right leg, %n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys move the line, Enter sets a mark, Tab goes through the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::BusyOverlay</name>
+    <message>
+        <source>%1 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::ChoiceSegment</name>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked, but not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::CreateClinicPage</name>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>Address, telephone and opening hours</source>
+        <translation>Adresse, Telefon und Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Zu leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>Would take months to guess</source>
+        <translation>Erraten würde Monate dauern</translation>
+    </message>
+    <message>
+        <source>Would take years to guess</source>
+        <translation>Erraten würde Jahre dauern</translation>
+    </message>
+    <message>
+        <source>Would take centuries to guess</source>
+        <translation>Erraten würde Jahrhunderte dauern</translation>
+    </message>
+    <message>
+        <source>The clinic needs a name. Type what stands on the door.</source>
+        <translation>Die Praxis braucht einen Namen. Geben Sie ein, was an der Tür steht.</translation>
+    </message>
+    <message>
+        <source>Your name is missing. It stands in the record beside what you do.</source>
+        <translation>Ihr Name fehlt. Er steht in der Patientenakte bei dem, was Sie tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. It needs at least %n character(s).</source>
+        <translation>
+            <numerusform>Die Passphrase ist zu kurz. Sie braucht mindestens %n Zeichen.</numerusform>
+            <numerusform>Die Passphrase ist zu kurz. Sie braucht mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Add a few words.</source>
+        <translation>Diese Passphrase ist zu leicht zu erraten. Fügen Sie ein paar Wörter hinzu.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again, or show the first.</source>
+        <translation>Die beiden Passphrasen sind verschieden. Geben Sie die zweite noch einmal ein oder zeigen Sie die erste an.</translation>
+    </message>
+    <message>
+        <source>Print the key, or type groups %1 and %2 from your own note.</source>
+        <translation>Drucken Sie den Schlüssel oder geben Sie die Gruppen %1 und %2 von Ihrer Notiz ein.</translation>
+    </message>
+    <message>
+        <source>The folder is missing. Choose where the clinic is kept.</source>
+        <translation>Der Ordner fehlt. Wählen Sie, wo die Praxis aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>This folder holds other files. Choose an empty one or a new name.</source>
+        <translation>In diesem Ordner liegen andere Dateien. Wählen Sie einen leeren Ordner oder einen neuen Namen.</translation>
+    </message>
+    <message>
+        <source>Creating the clinic…</source>
+        <translation>Die Praxis wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Create the clinic</source>
+        <translation>Praxis anlegen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Create a clinic</source>
+        <translation>Praxis anlegen</translation>
+    </message>
+    <message>
+        <source>About four minutes</source>
+        <translation>Etwa vier Minuten</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Your clinic</source>
+        <translation>Ihre Praxis</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Der Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Wo sie aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>This stands on every sheet. Only the name is needed now.</source>
+        <translation>Dies steht auf jedem Übungsblatt. Nur der Name ist jetzt nötig.</translation>
+    </message>
+    <message>
+        <source>You become the owner of the clinic and can add colleagues later.</source>
+        <translation>Sie werden Inhaber der Praxis und können später Kollegen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>It unlocks the clinic. Nobody can look it up or reset it for you. Six words are easy to remember and hard to guess.</source>
+        <translation>Sie entsperrt die Praxis. Niemand kann sie für Sie nachschlagen oder zurücksetzen. Sechs Wörter sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>It opens the clinic when the passphrase is forgotten. It is shown only now: keep it on paper, away from the computer.</source>
+        <translation>Er öffnet die Praxis, wenn die Passphrase vergessen ist. Er wird nur jetzt gezeigt: Bewahren Sie ihn auf Papier auf, nicht beim Computer.</translation>
+    </message>
+    <message>
+        <source>Everything of the clinic is in this folder, encrypted. Copy it as a whole.</source>
+        <translation>Alles von der Praxis liegt verschlüsselt in diesem Ordner. Kopieren Sie ihn als Ganzes.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Folder of the clinic</source>
+        <translation>Ordner der Praxis</translation>
+    </message>
+    <message>
+        <source>Not needed while the passphrase is shown</source>
+        <translation>Nicht nötig, solange die Passphrase sichtbar ist</translation>
+    </message>
+    <message>
+        <source>Header of the exercise sheets</source>
+        <translation>Kopf der Übungsblätter</translation>
+    </message>
+    <message>
+        <source>Suggest six words</source>
+        <translation>Sechs Wörter vorschlagen</translation>
+    </message>
+    <message>
+        <source>Print recovery key…</source>
+        <translation>Wiederherstellungsschlüssel drucken…</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>I wrote it down: type two groups from your note.</source>
+        <translation>Ich habe ihn aufgeschrieben: Geben Sie zwei Gruppen von Ihrer Notiz ein.</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Anderen Ort wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>ach::DateField</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That day has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date yet, such as 14-6-1985</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::DiaryGrid</name>
+    <message>
+        <source>Diary of two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::DiaryGridModel</name>
+    <message>
+        <source>Exercises done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain during</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain next morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stiff next morning, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run, km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, again crosses, Backspace blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 1440 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 500 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::DoseField</name>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load in kilograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds up, hold and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. A whole dose may be typed here: 3x15 10kg, 3x10x15s, 2-1-2, 2/d, 7/w</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::DoseText</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-%2-%3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isometric</source>
+        <translation type="unfinished">Isometrisch</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy storage</source>
+        <translation type="unfinished">Energiespeicherung</translation>
+    </message>
+    <message>
+        <source>Return to running</source>
+        <translation type="unfinished">Wiederlaufen</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation type="unfinished">Erhaltung</translation>
+    </message>
+    <message>
+        <source>Reactive tendon: holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degenerative tendon: heel drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel raise in all shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinesiotape, put on by a professional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foam roller on the calf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tecar in the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May help comfort early; cheap; does not replace training. Both shoes, less later on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional comfort, effect not shown. Not on broken or allergic skin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For calf feeling; not a treatment of the tendon. Never on the tendon itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insufficient evidence; optional extra, never instead of loading. Not with a pacemaker or implants, near a pregnancy, with cancer, thrombosis, infection or numb skin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::ErrorText</name>
+    <message>
+        <source>There is no clinic in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no clinic.db or no keys.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds both files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clinic was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this folder is a clinic already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder holds other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who looks after the computer for the right to write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some room and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic stays locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again, or use the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not the recovery key of this clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare each group with the printed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the people shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys.json has a damaged part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back keys.json from a backup; the records themselves were not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic cannot be opened safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinic.db has a damaged part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and restore the latest backup into a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was last used with a newer Achillea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encryption library SQLCipher is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package libsqlcipher0; without it nothing is read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry was changed outside Achillea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and compare it with a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a family name or a given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name or contact field has more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it or split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day again, such as 14-6-1985</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth date lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the date of birth again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth date lies more than %1 years back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the year with four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day the pain began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start lies before the birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day the pain began, or correct the birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a patient with this name and birth date is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that record, or store this one as another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs at least %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is outside what is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an addendum instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is empty, or the note is not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision was not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one line why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no assessment yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the intake first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise sheet can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a red flag is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer the patient, or write down on the stage page why the flag does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not every red-flag question was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the open questions on the stage page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patient has no programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not one JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names something that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the record again and repeat the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; everything is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file and the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; what was stored before is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a damaged part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the latest backup into a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Achillea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::ExerciseRow</name>
+    <message>
+        <source>Regressed from source dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 sets of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::GlanceCards</name>
+    <message>
+        <source>VISA-A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning pain, 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change since the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::IllustrationPanel</name>
+    <message>
+        <source>Achillea, from intake to return to running</source>
+        <translation>Achillea, vom Erstbefund bis zum Wiederlaufen</translation>
+    </message>
+    <message>
+        <source>From intake to return to running</source>
+        <translation>Vom Erstbefund bis zum Wiederlaufen</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent anywhere, and exercise clips play without the internet.</source>
+        <translation>Alles bleibt auf diesem Computer. Nichts wird versendet, und Übungsvideos laufen ohne Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::LoadHistoryEditor</name>
+    <message>
+        <source>%1 kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running in 12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week %1: %2, of which on hills %3. Typing changes %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::LoadHistoryPainter</name>
+    <message numerus="yes">
+        <source>%1 km in %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hills %1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km on hills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week 0 is the first pain · type or drag the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>jump: %1 % in %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running again after a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first week, or import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::LockPage</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a whole recovery key. Compare each group with the printed sheet.</source>
+        <translation>Dies ist kein vollständiger Wiederherstellungsschlüssel. Vergleichen Sie jede Gruppe mit dem gedruckten Blatt.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Making the sample clinic…</source>
+        <translation>Die Beispielpraxis wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Try with sample clinic</source>
+        <translation>Mit Beispielpraxis ausprobieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>Encrypted clinic in %1</source>
+        <translation>Verschlüsselte Praxis in %1</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Wer arbeitet?</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Eight groups of five, as on the printed sheet</source>
+        <translation>Acht Gruppen zu je fünf Zeichen, wie auf dem gedruckten Blatt</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Passphrase verwenden</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>Wiederherstellungsschlüssel verwenden…</translation>
+    </message>
+    <message>
+        <source>Open another clinic…</source>
+        <translation>Andere Praxis öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>ach::MainMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Achillea</source>
+        <translation>&amp;Über Achillea</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Create a clinic…</source>
+        <translation>Praxis &amp;anlegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a clinic…</source>
+        <translation>Praxis ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample clinic</source>
+        <translation>&amp;Mit Beispielpraxis ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation>&amp;Patient</translation>
+    </message>
+    <message>
+        <source>New &amp;intake</source>
+        <translation>Neuer &amp;Erstbefund</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt open record</source>
+        <translation>&amp;Nächste offene Akte</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious open record</source>
+        <translation>&amp;Vorige offene Akte</translation>
+    </message>
+    <message>
+        <source>&amp;Close record</source>
+        <translation>Akte &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig:</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen:</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+</context>
+<context>
+    <name>ach::MainWindow</name>
+    <message numerus="yes">
+        <source>Locked automatically after %n minute(s) without input.</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Eingabe automatisch gesperrt.</numerusform>
+            <numerusform>Nach %n Minuten ohne Eingabe automatisch gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About Achillea</source>
+        <translation>Über Achillea</translation>
+    </message>
+    <message>
+        <source>Achillea %1, from intake to return to running.
+
+Free software under the GNU General Public License, version 3 or later. It supports the clinician&apos;s judgement and does not replace it.</source>
+        <translation>Achillea %1, vom Erstbefund bis zum Wiederlaufen.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Sie unterstützt das Urteil der Behandelnden und ersetzt es nicht.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sample clinic is “sample”.</source>
+        <translation>Die Passphrase der Beispielpraxis lautet „sample“.</translation>
+    </message>
+    <message>
+        <source>The intake you were working on at %1 is saved and reopens after you unlock.</source>
+        <translation>Der Erstbefund, an dem Sie um %1 gearbeitet haben, ist gespeichert und öffnet sich nach dem Entsperren wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::MarkEditor</name>
+    <message>
+        <source>Height above the heel bone in centimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length along the tendon in centimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::MarkList</name>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type height and length…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as the main place of pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks on this leg yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::MarkText</name>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crepitus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mid-portion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the mid-portion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;cm</source>
+        <comment>with a space that does not break</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and height, as in Pain 4.5 cm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and lower to upper end, as in Swelling 2.6–6.2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and place, as in Pain, 4.5 cm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre of the tendon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 towards the shin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 towards the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 centimetres above the heel bone, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 centimetres above the heel bone, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::MarkToolBar</name>
+    <message>
+        <source>Kind of mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::MenuCorner</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Theme: system</source>
+        <translation>Farbschema: System</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Farbschema: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Farbschema: dunkel</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved, %n answer(s) waiting</source>
+        <translation>
+            <numerusform>Nicht gespeichert, %n Antwort wartet</numerusform>
+            <numerusform>Nicht gespeichert, %n Antworten warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::MinutesField</name>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::NavBar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Open records</source>
+        <translation>Offene Akten</translation>
+    </message>
+</context>
+<context>
+    <name>ach::NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::NrsScale</name>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10, carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10, watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10, stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done · press 0Ĺ to score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::OverviewPage</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the active patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we keep this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we share it with the GP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No episode yet. The first intake opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back among the active patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::PainPanel</name>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0ጐ, dots are days, lines are 7-day means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during %1, after %2, morning %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::PassphraseField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase anzeigen</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Die Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
+    <name>ach::PatientDialog</name>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we keep this record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we share it with the general practitioner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix, such as “van der”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date cannot be read: %1. Type it again, such as 14-6-1985.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::PatientListPage</name>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished">Patienten</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number or birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a part of the name, the number such as #12, or the birth date such as 14061985.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived records leave the list and stay in the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patients yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first intake makes the first record. Press Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>age in years</comment>
+        <translation type="unfinished">%1 J.</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation type="unfinished">geboren %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation type="unfinished">Woche %1</translation>
+    </message>
+    <message>
+        <source>There is no programme to print yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::PatientRowDelegate</name>
+    <message>
+        <source>L</source>
+        <comment>left side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L+R</source>
+        <comment>both sides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::PersonButton</name>
+    <message>
+        <source>clinic owner</source>
+        <translation>Inhaber der Praxis</translation>
+    </message>
+    <message>
+        <source>%1 · clinic owner</source>
+        <translation>%1 · Inhaber der Praxis</translation>
+    </message>
+    <message>
+        <source>Front desk, no clinical notes</source>
+        <translation>Empfang, keine klinischen Notizen</translation>
+    </message>
+    <message>
+        <source>%1 · reads only</source>
+        <translation>%1 · nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ach::PhaseTimeline</name>
+    <message>
+        <source>Phases of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks, over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week %1 of about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::ProgrammePage</name>
+    <message>
+        <source>No programme yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the plan that fits the tendon. Every dose can be changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (goes with your stage decision)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up-hold-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move an exercise. Any field takes a whole dose: 3x15 10kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, not yet on the sheet. Someone else saved version %1 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, not yet on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, starts on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::ProgrammeSidePane</name>
+    <message>
+        <source>Pain rule of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises: highest pain that may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running: highest pain that may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: flat ground, 3 times 2 km this week, no hills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 same dose, watch the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stop, one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active: rule for a reactive tendon, the stricter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active: pain-monitoring rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active: changed for this patient. The plan&apos;s own limits are %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either way the next morning must be back at its own baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::ProgrammeViewModel</name>
+    <message>
+        <source>add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add phase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove phase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain limits %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::ProgressPage</name>
+    <message>
+        <source>carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same dose again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → moves the line, Shift by a week, Home and End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress as a table, a row for each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D. Digits go on, X is 10, Space ticks, Enter next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain during %1, after %2, next morning %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stiff for %n min next morning.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ran %1 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit on this day: %1 of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. Ask for the last three mornings and type them in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during, after, next morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during · after · morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::ProgressTableModel</name>
+    <message>
+        <source>%1 (at most %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hills, km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain during</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain next morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::RailStep</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::RecordHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>ach::RecordPage</name>
+    <message>
+        <source>Pages of the record</source>
+        <translation>Seiten der Patientenakte</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>Übungsblatt drucken</translation>
+    </message>
+    <message>
+        <source>No intake yet</source>
+        <translation>Noch kein Erstbefund</translation>
+    </message>
+    <message>
+        <source>The record opens with the first intake</source>
+        <translation>Die Patientenakte beginnt mit dem Erstbefund</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Trainingsprogramm</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verlauf und Fortschritt</translation>
+    </message>
+    <message>
+        <source>Sheets and reports</source>
+        <translation>Übungsblätter und Berichte</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Verlaufsnotizen</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>age in years</comment>
+        <translation>%1 J.</translation>
+    </message>
+    <message>
+        <source>intake %1</source>
+        <translation>Erstbefund %1</translation>
+    </message>
+    <message>
+        <source>Phase %1 · %2 · week %3</source>
+        <translation>Phase %1 · %2 · Wo. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ach::RecordText</name>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Reactive</source>
+        <translation>Reaktiv</translation>
+    </message>
+    <message>
+        <source>Dysrepair</source>
+        <translation>Fehlheilung</translation>
+    </message>
+    <message>
+        <source>Degenerative</source>
+        <translation>Degenerativ</translation>
+    </message>
+    <message>
+        <source>Reactive on degenerative</source>
+        <translation>Reaktiv auf degenerativ</translation>
+    </message>
+    <message>
+        <source>Stage open</source>
+        <translation>Stadium offen</translation>
+    </message>
+    <message>
+        <source>Isometric</source>
+        <translation>Isometrisch</translation>
+    </message>
+    <message>
+        <source>Heavy strength</source>
+        <translation>Schweres Krafttraining</translation>
+    </message>
+    <message>
+        <source>Energy storage</source>
+        <translation>Energiespeicherung</translation>
+    </message>
+    <message>
+        <source>Return to running</source>
+        <translation>Wiederlaufen</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Erhaltung</translation>
+    </message>
+    <message>
+        <source>Red flag open</source>
+        <translation>Warnzeichen offen</translation>
+    </message>
+    <message>
+        <source>Finish intake</source>
+        <translation>Erstbefund abschließen</translation>
+    </message>
+    <message>
+        <source>Above the pain limit</source>
+        <translation>Über der Schmerzgrenze</translation>
+    </message>
+    <message>
+        <source>Watch the morning</source>
+        <translation>Auf den Morgen achten</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Nothing noted for two weeks</source>
+        <translation>Zwei Wochen nichts notiert</translation>
+    </message>
+    <message>
+        <source>No intake yet</source>
+        <translation>Noch kein Erstbefund</translation>
+    </message>
+    <message>
+        <source>The intake raised a red flag. Refer, or write down why it does not hold. No exercise sheet until then.</source>
+        <translation>Der Erstbefund ergab ein Warnzeichen. Überweisen Sie oder notieren Sie, warum es nicht zutrifft. Bis dahin kein Übungsblatt.</translation>
+    </message>
+    <message>
+        <source>The intake was begun and not finished. Carry on where it stopped.</source>
+        <translation>Der Erstbefund wurde begonnen und nicht abgeschlossen. Machen Sie dort weiter, wo er endete.</translation>
+    </message>
+    <message>
+        <source>The last diary day was above the limit of the plan. Go one step back and look again.</source>
+        <translation>Der letzte Tagebuchtag lag über der Grenze des Plans. Gehen Sie einen Schritt zurück und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The last diary day was between 3 and the limit. Same dose, no more.</source>
+        <translation>Der letzte Tagebuchtag lag zwischen 3 und der Grenze. Gleiche Dosis, nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The last diary day was at most 2.</source>
+        <translation>Der letzte Tagebuchtag lag bei höchstens 2.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down anything for two weeks, so nothing can be said. Ask for the last mornings.</source>
+        <translation>Seit zwei Wochen wurde nichts notiert, deshalb ist keine Aussage möglich. Fragen Sie nach den letzten Morgen.</translation>
+    </message>
+    <message>
+        <source>Start with an intake.</source>
+        <translation>Beginnen Sie mit einem Erstbefund.</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Erstbefund</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>Not staged yet</source>
+        <translation>Noch kein Stadium</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>age in years</comment>
+        <translation>%1 J.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::RecoverySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>This key opens the clinic when every passphrase is forgotten. Whoever has it and the clinic folder can read all records.</source>
+        <translation>Dieser Schlüssel öffnet die Praxis, wenn jede Passphrase vergessen ist. Wer ihn und den Ordner der Praxis hat, kann alle Patientenakten lesen.</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe or a locked drawer, not beside the computer.</source>
+        <translation>Bewahren Sie ihn in einem Tresor oder einer verschlossenen Schublade auf, nicht neben dem Computer.</translation>
+    </message>
+    <message>
+        <source>Keep a second copy in another building. Take no photograph of it.</source>
+        <translation>Bewahren Sie eine zweite Ausfertigung in einem anderen Gebäude auf. Fotografieren Sie ihn nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::RunPanel</name>
+    <message>
+        <source>Running distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of 7 days known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 km in hills</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::SessionForm</name>
+    <message>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the whole session, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::TimeAxisChart</name>
+    <message>
+        <source>Progress chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Nothing is installed or sent. A clinic is one encrypted folder that you can move and copy.</source>
+        <translation>Nichts wird installiert oder versendet. Eine Praxis ist ein verschlüsselter Ordner, den Sie verschieben und kopieren können.</translation>
+    </message>
+    <message>
+        <source>Create a clinic</source>
+        <translation>Praxis anlegen</translation>
+    </message>
+    <message>
+        <source>Takes about four minutes. You become its owner.</source>
+        <translation>Dauert etwa vier Minuten. Sie werden Inhaber.</translation>
+    </message>
+    <message>
+        <source>Open a clinic</source>
+        <translation>Praxis öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a clinic that is on this computer or on a disk.</source>
+        <translation>Wählen Sie den Ordner einer Praxis auf diesem Computer oder auf einem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Making the sample clinic…</source>
+        <translation>Die Beispielpraxis wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Try with sample clinic</source>
+        <translation>Mit Beispielpraxis ausprobieren</translation>
+    </message>
+    <message>
+        <source>Invented patients with months of history. Every feature works.</source>
+        <translation>Erfundene Patienten mit monatelanger Vorgeschichte. Alles funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::WizardFooter</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Undo last answer</source>
+        <translation>Letzte Antwort rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>ach::WizardRail</name>
+    <message numerus="yes">
+        <source>%1 of %n min</source>
+        <translation>
+            <numerusform>%1 von %n Min.</numerusform>
+            <numerusform>%1 von %n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time so far</source>
+        <translation>Bisherige Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>ach::Workspace</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig:</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Sample clinic. Everything here is invented; changes are kept until you start it again.</source>
+        <translation>Beispielpraxis. Alles hier ist erfunden; Änderungen bleiben, bis Sie sie neu starten.</translation>
+    </message>
+    <message>
+        <source>Create your own clinic</source>
+        <translation>Eigene Praxis anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>ach::dateText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>The format of a date such as 24 Aug 2026: d day, MMM short month, yyyy year.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ach::BodyChartView</name>
+    <message numerus="yes">
+        <source>Body chart, left leg, %n mark(s)</source>
+        <translation>
+            <numerusform>Body chart, left leg, %n mark</numerusform>
+            <numerusform>Body chart, left leg, %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Body chart, right leg, %n mark(s)</source>
+        <translation>
+            <numerusform>Body chart, right leg, %n mark</numerusform>
+            <numerusform>Body chart, right leg, %n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::CreateClinicPage</name>
+    <message numerus="yes">
+        <source>The passphrase is too short. It needs at least %n character(s).</source>
+        <translation>
+            <numerusform>The passphrase is too short. It needs at least %n character.</numerusform>
+            <numerusform>The passphrase is too short. It needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::DateField</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::DoseText</name>
+    <message numerus="yes">
+        <source>%n times a day</source>
+        <translation>
+            <numerusform>once a day</numerusform>
+            <numerusform>%n times a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days a week</source>
+        <translation>
+            <numerusform>%n day a week</numerusform>
+            <numerusform>%n days a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::LoadHistoryPainter</name>
+    <message numerus="yes">
+        <source>%1 km in %n week(s)</source>
+        <translation>
+            <numerusform>%1 km in %n week</numerusform>
+            <numerusform>%1 km in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>jump: %1 % in %n week(s)</source>
+        <translation>
+            <numerusform>jump: %1 % in %n week</numerusform>
+            <numerusform>jump: %1 % in %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::LockPage</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::MainWindow</name>
+    <message numerus="yes">
+        <source>Locked automatically after %n minute(s) without input.</source>
+        <translation>
+            <numerusform>Locked automatically after %n minute without input.</numerusform>
+            <numerusform>Locked automatically after %n minutes without input.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::MenuCorner</name>
+    <message numerus="yes">
+        <source>Not saved, %n answer(s) waiting</source>
+        <translation>
+            <numerusform>Not saved, %n answer waiting</numerusform>
+            <numerusform>Not saved, %n answers waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::PhaseTimeline</name>
+    <message numerus="yes">
+        <source>%n weeks, over</source>
+        <translation>
+            <numerusform>%n weeks, over</numerusform>
+            <numerusform>%n weeks, over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n weeks</source>
+        <translation>
+            <numerusform>about %n weeks</numerusform>
+            <numerusform>about %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::ProgrammePage</name>
+    <message numerus="yes">
+        <source>%n exercises</source>
+        <translation>
+            <numerusform>%n exercises</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::ProgrammeViewModel</name>
+    <message numerus="yes">
+        <source>%1, %n weeks</source>
+        <translation>
+            <numerusform>%1, %n weeks</numerusform>
+            <numerusform>%1, %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::ProgressPage</name>
+    <message numerus="yes">
+        <source>Stiff for %n min next morning.</source>
+        <translation>
+            <numerusform>Stiff for %n min next morning.</numerusform>
+            <numerusform>Stiff for %n min next morning.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::WizardRail</name>
+    <message numerus="yes">
+        <source>%1 of %n min</source>
+        <translation>
+            <numerusform>%1 of %n min</numerusform>
+            <numerusform>%1 of %n min</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
