@@ -259,6 +259,7 @@ ExerciseRow* ProgrammePage::addRow(int index)
         row, &ExerciseRow::removeRequested, this, [this, index] { m_viewModel->removeExercise(index); },
         Qt::QueuedConnection); // the row that asks goes away
     m_rowColumn->addWidget(row);
+    row->show(); // at once, so that it can take the focus
     return row;
 }
 
