@@ -91,7 +91,7 @@ QString adjunctName(AdjunctKind kind)
     case AdjunctKind::HeelRaise:
         return Words::tr("Heel raise in all shoes");
     case AdjunctKind::Kinesiotape:
-        return Words::tr("Kinesiotape, put on by a professional");
+        return Words::tr("Kinesiotape");
     case AdjunctKind::FoamRoller:
         return Words::tr("Foam roller on the calf");
     case AdjunctKind::Tecar:
@@ -106,7 +106,7 @@ QString adjunctEvidence(AdjunctKind kind)
     case AdjunctKind::HeelRaise:
         return Words::tr("May help comfort early; cheap; does not replace training. Both shoes, less later on.");
     case AdjunctKind::Kinesiotape:
-        return Words::tr("Optional comfort, effect not shown. Not on broken or allergic skin.");
+        return Words::tr("Put on by a professional. Optional comfort, effect not shown. Not on broken or allergic skin.");
     case AdjunctKind::FoamRoller:
         return Words::tr("For calf feeling; not a treatment of the tendon. Never on the tendon itself.");
     case AdjunctKind::Tecar:

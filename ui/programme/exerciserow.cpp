@@ -42,6 +42,17 @@ ExerciseRow::ExerciseRow(QWidget* parent)
     auto* fields = new QHBoxLayout(m_dosePart);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(Space::x2);
+    const auto addColumn = [&](QWidget* field) {
+        auto* caption = new TextLabel(columnNames().at(m_captions.size()), Theme::Type::Caption, Theme::Text2, m_dosePart);
+        caption->setWordWrap(false);
+        caption->hide();
+        m_captions.append(caption);
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->addWidget(caption);
+        column->addWidget(field);
+        fields->addLayout(column);
+    };
     using Part = DoseField::Part;
     for (const Part part :
          {Part::Sets, Part::Repetitions, Part::Load, Part::Tempo, Part::TimesPerDay, Part::DaysPerWeek}) {
@@ -50,7 +61,7 @@ ExerciseRow::ExerciseRow(QWidget* parent)
         field->setFixedWidth(field->sizeHint().width());
         connect(field, &DoseField::doseEntered, this, &ExerciseRow::doseChanged);
         m_fields.append(field);
-        fields->addWidget(field);
+        addColumn(field);
     }
     m_side = new QComboBox(m_dosePart);
     m_side->setObjectName(u"side"_s);
@@ -61,8 +72,8 @@ ExerciseRow::ExerciseRow(QWidget* parent)
     m_remove->setObjectName(u"remove"_s);
     m_remove->setIconName("edit-delete");
     m_remove->setHeightClass(ActionButton::Height::Small);
-    fields->addWidget(m_side);
-    fields->addWidget(m_remove);
+    addColumn(m_side);
+    fields->addWidget(m_remove, 0, Qt::AlignBottom);
     m_grid->setContentsMargins(Space::x3, Space::x1, Space::x2, Space::x1);
     m_grid->setHorizontalSpacing(Space::x3);
     m_grid->setColumnStretch(1, 1);
@@ -113,11 +124,18 @@ QList<QWidget*> ExerciseRow::columns() const
     return widgets;
 }
 
+QStringList ExerciseRow::columnNames()
+{
+    return {tr("Sets"), tr("Reps"), tr("Load"), tr("Up-hold-down"), tr("A day"), tr("Days"), tr("Side")};
+}
+
 void ExerciseRow::setNarrow(bool narrow)
 {
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
+    for (TextLabel* caption : m_captions)
+        caption->setVisible(narrow);
     m_grid->removeWidget(m_dosePart);
     if (narrow)
         m_grid->addWidget(m_dosePart, 1, 0, 1, 3, Qt::AlignLeading);

@@ -8,7 +8,6 @@
 
 class QComboBox;
 class QGridLayout;
-class QHBoxLayout;
 
 namespace ach {
 
@@ -29,9 +28,11 @@ public:
 
     void setDose(const Prescription& dose, bool regressed);
     const Prescription& dose() const { return m_dose; }
-    /// Leaves room for the names in a shared head; empty when the names stand in the row itself.
+    /// What the names in a shared head stand over; empty while the row is narrow and holds them itself.
     QList<QWidget*> columns() const;
     void setNarrow(bool narrow);
+    /// The names of the columns, in order.
+    static QStringList columnNames();
 
     QAccessible::Role accessibleRole() const override { return QAccessible::ListItem; }
 
@@ -51,6 +52,7 @@ private:
     TextLabel* m_note;
     Chip* m_regressed;
     QList<DoseField*> m_fields;
+    QList<TextLabel*> m_captions; // over the fields while the row is narrow
     QComboBox* m_side;
     ActionButton* m_remove;
     QGridLayout* m_grid;

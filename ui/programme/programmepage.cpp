@@ -10,6 +10,7 @@
 #include "ui/programme/programmeviewmodel.h"
 #include "ui/shell/datetext.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/painting.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
@@ -42,6 +43,8 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent)
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
@@ -105,7 +108,7 @@ QWidget* ProgrammePage::makePlan()
     m_save = m_banner->addButton(tr("Save"));
     m_save->setObjectName(u"save"_s);
     m_save->setRole(ActionButton::Role::Primary);
-    m_save->setKeyCap(tr("Ctrl+Enter"));
+    m_save->setKeyCap(Paint::keyText(QKeySequence(Qt::CTRL | Qt::Key_Enter)));
     m_problem = new Banner(Banner::Tone::Danger, {}, plan);
     m_problem->setObjectName(u"problem"_s);
     m_problem->hide();
@@ -153,13 +156,18 @@ QWidget* ProgrammePage::makeExerciseCard()
     auto* addKey = new QShortcut(QKeySequence(Qt::Key_A), m_exercises);
     addKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(addKey, &QShortcut::activated, m_add, &ActionButton::click);
+    m_more = new ActionButton(ActionButton::Role::Quiet, {}, m_exercises);
+    m_more->setObjectName(u"more"_s);
+    m_more->setIconName("overflow-menu");
+    m_more->setAccessibleName(tr("Phases and templates"));
+    m_more->setToolTip(m_more->accessibleName());
     m_exercises->addHeaderWidget(m_weeks);
     m_exercises->addHeaderWidget(m_add);
+    m_exercises->addHeaderWidget(m_more);
 
     m_heads = new QWidget(m_exercises);
     m_heads->setFixedHeight(QFontMetrics(Theme::font(Theme::Type::Caption)).height() + 4);
-    for (const QString& text : {tr("Sets"), tr("Reps"), tr("Load"), tr("Up-hold-down"), tr("A day"), tr("Days"),
-                                tr("Side")}) {
+    for (const QString& text : ExerciseRow::columnNames()) {
         auto* head = new TextLabel(text, Theme::Type::Caption, Theme::Text2, m_heads);
         head->setWordWrap(false);
         head->setAlignment(Qt::AlignCenter);
@@ -188,6 +196,7 @@ QWidget* ProgrammePage::makeExerciseCard()
             m_viewModel->setWeeks(*weeks);
     });
     fillAddMenu();
+    fillMoreMenu();
     return m_exercises;
 }
 
@@ -207,6 +216,26 @@ void ProgrammePage::fillAddMenu()
     }
     connect(m_add, &ActionButton::clicked, this,
             [this, menu] { menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
+}
+
+void ProgrammePage::fillMoreMenu()
+{
+    auto* menu = new QMenu(m_more);
+    for (const auto& row : kPhaseKindCodes.rows) {
+        const PhaseKind kind = row.first;
+        connect(menu->addAction(tr("Add phase: %1").arg(DoseText::phaseName(kind))), &QAction::triggered, this,
+                [this, kind] { m_viewModel->addPhase(kind); });
+    }
+    QAction* remove = menu->addAction(tr("Remove this phase"));
+    connect(remove, &QAction::triggered, m_viewModel, &ProgrammeViewModel::removePhase);
+    menu->addSeparator();
+    for (const QString& id : programmeTemplates())
+        connect(menu->addAction(tr("Begin again from: %1").arg(DoseText::templateName(id))), &QAction::triggered, this,
+                [this, id] { m_viewModel->startFrom(id); });
+    connect(m_more, &ActionButton::clicked, this, [this, menu, remove] {
+        remove->setEnabled(m_viewModel->programme() && m_viewModel->programme()->phases.size() > 1);
+        menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
 }
 
 void ProgrammePage::save()
@@ -240,7 +269,9 @@ void ProgrammePage::refill()
     }
     m_version->setText(m_viewModel->storedVersion() == 0
                            ? tr("Starts on %1").arg(dateText(plan.startsOn))
-                           : tr("Version %1, starts on %2").arg(m_viewModel->storedVersion()).arg(dateText(plan.startsOn)));
+                           : tr("Version %1, starts on %2")
+                                 .arg(m_viewModel->storedVersion())
+                                 .arg(dateText(plan.startsOn)));
     refillRows();
     m_side->refill();
 }
@@ -259,6 +290,7 @@ ExerciseRow* ProgrammePage::addRow(int index)
         row, &ExerciseRow::removeRequested, this, [this, index] { m_viewModel->removeExercise(index); },
         Qt::QueuedConnection); // the row that asks goes away
     m_rowColumn->addWidget(row);
+    row->show(); // at once, so that it can take the focus
     return row;
 }
 

@@ -44,6 +44,7 @@ private:
     void placeHeads();
     void save();
     void fillAddMenu();
+    void fillMoreMenu();
     ExerciseRow* addRow(int index);
 
     ProgrammeViewModel* m_viewModel;
@@ -55,6 +56,7 @@ private:
     Card* m_exercises = nullptr;
     UnitField* m_weeks = nullptr;
     ActionButton* m_add = nullptr;
+    ActionButton* m_more = nullptr;
     QWidget* m_heads = nullptr;
     QList<TextLabel*> m_headTexts;
     QVBoxLayout* m_rowColumn = nullptr;

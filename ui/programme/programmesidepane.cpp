@@ -140,9 +140,9 @@ void ProgrammeSidePane::refill()
         return from == to ? QString::number(from) : u"%1\u2013%2"_s.arg(from).arg(to);
     };
     m_go->setLight(Light::Go, tr("%1 carry on").arg(range(0, go)));
-    m_care->setLight(Light::Care, tr("%1 same dose, watch the morning").arg(range(go + 1, limit)));
+    m_care->setLight(Light::Care, tr("%1 watch the morning").arg(range(go + 1, limit)));
     m_care->setVisible(limit > go);
-    m_stop->setLight(Light::Stop, tr("%1 stop, one step back").arg(range(limit + 1, 10)));
+    m_stop->setLight(Light::Stop, tr("%1 stop").arg(range(limit + 1, 10)));
     m_stop->setVisible(limit < 10);
     const PainLimits usual = m_viewModel.templateLimits();
     QString rule = plan.templateId == kReactiveTemplate

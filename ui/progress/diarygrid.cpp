@@ -56,8 +56,31 @@ private:
     const DiaryGrid& m_grid;
 };
 
+/// Weekday over day, neither of them shortened.
+class DiaryDayHeader final : public QHeaderView {
+public:
+    explicit DiaryDayHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        const QStringList lines = model()->headerData(section, Qt::Horizontal).toString().split(u'\n');
+        const QRect half(rect.left(), rect.top() + 3, rect.width(), rect.height() / 2 - 3);
+        painter->save();
+        painter->fillRect(rect, Theme::color(Theme::Surface2));
+        painter->setFont(Theme::font(Theme::Type::Caption));
+        painter->setPen(Theme::color(Theme::Text2));
+        painter->drawText(half, Qt::AlignCenter, lines.value(0));
+        painter->setFont(Theme::font(Theme::Type::Caption, QFont::DemiBold));
+        painter->setPen(Theme::color(Theme::Text));
+        painter->drawText(half.translated(0, half.height()), Qt::AlignCenter, lines.value(1));
+        painter->restore();
+    }
+};
+
 DiaryGrid::DiaryGrid(DiaryGridModel& model, QWidget* parent) : QTableView(parent), m_model(model)
 {
+    setHorizontalHeader(new DiaryDayHeader(this));
     setModel(&model);
     setItemDelegate(new DiaryCellPainter(this));
     setEditTriggers(NoEditTriggers);
@@ -70,6 +93,7 @@ DiaryGrid::DiaryGrid(DiaryGridModel& model, QWidget* parent) : QTableView(parent
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setTextElideMode(Qt::ElideNone);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(20);
     verticalHeader()->setHighlightSections(false);
@@ -101,15 +125,17 @@ void DiaryGrid::goToFirstBlank()
 void DiaryGrid::fitCells()
 {
     const QFontMetrics small(Theme::font(Theme::Type::Small));
+    const QFontMetrics bold(Theme::font(Theme::Type::Small, QFont::DemiBold));
     horizontalHeader()->setFont(Theme::font(Theme::Type::Caption));
     verticalHeader()->setFont(Theme::font(Theme::Type::Small));
     int heads = 0;
     for (int row = 0; row < DiaryGridModel::RowCount; ++row)
-        heads = std::max(heads, small.horizontalAdvance(DiaryGridModel::rowName(row)));
-    verticalHeader()->setFixedWidth(heads + Space::x5);
-    const int height = std::max(28, small.height() + 10);
+        heads = std::max(heads, bold.horizontalAdvance(DiaryGridModel::rowName(row)));
+    verticalHeader()->setFixedWidth(heads + Space::x6);
+    const int height = std::max(30, small.lineSpacing() + Space::x3);
+    verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
-    horizontalHeader()->setFixedHeight(QFontMetrics(Theme::font(Theme::Type::Caption)).height() * 2 + 6);
+    horizontalHeader()->setFixedHeight(QFontMetrics(Theme::font(Theme::Type::Caption)).lineSpacing() * 2 + Space::x3);
     const int least = small.horizontalAdvance(u"00.0"_s) + 6;
     const int room = (width() - verticalHeader()->width()) / DiaryGridModel::kDays;
     horizontalHeader()->setDefaultSectionSize(std::clamp(room, least, 52));

@@ -252,7 +252,7 @@ QVariant DiaryGridModel::headerData(int section, Qt::Orientation orientation, in
         return role == Qt::DisplayRole ? QVariant(rowName(section)) : QVariant();
     const QDate day = dayOf(section);
     if (role == Qt::DisplayRole)
-        return QString(QLocale().dayName(day.dayOfWeek(), QLocale::NarrowFormat) + u'\n' + QString::number(day.day()));
+        return QString(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat) + u'\n' + QString::number(day.day()));
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
         return QLocale().toString(day, QLocale::LongFormat);
     return {};

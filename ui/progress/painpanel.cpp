@@ -22,6 +22,7 @@ struct Words {
 };
 
 constexpr double kGoMost = 2; // evidence 4.1
+constexpr double kFinestStep = 1; // pixels; ten years have five days in each
 constexpr double kDotsFromDayWidth = 1.5; // narrower days would be a smear
 
 /// The upper ends of "carry on" and "watch"; a limit under 2 leaves no "watch".
@@ -133,12 +134,15 @@ std::pair<double, double> PainPanel::scale(const ProgressData& /*data*/, const T
 std::vector<double> PainPanel::ticks(const ProgressData& data, const TimeAxis& axis) const
 {
     std::vector<double> values{0, 10};
-    if (const auto limits = limitsOn(data.phases, axis.first)) {
-        values.push_back(bandsOf(*limits).go);
-        values.push_back(bandsOf(*limits).watch);
-    } else {
-        values.push_back(5);
+    for (const PhaseSpan& span : data.phases) {
+        const bool isInView = span.last >= axis.first && span.first <= axis.last;
+        if (!isInView)
+            continue;
+        values.push_back(bandsOf(span.limits).go);
+        values.push_back(bandsOf(span.limits).watch);
     }
+    if (values.size() == 2)
+        values.push_back(5);
     std::sort(values.begin(), values.end());
     values.erase(std::unique(values.begin(), values.end()), values.end());
     return values;
@@ -195,11 +199,12 @@ void PainPanel::paintLine(QPainter& painter, const QRectF& plot, const ProgressD
         if (!(day.*mean))
             continue;
         const QPointF point(axis.x(day.entry.day), y(*(day.*mean), plot, data, axis));
-        if (last.isValid() && joins(last, day.entry.day))
-            line.lineTo(point);
-        else
-            line.moveTo(point);
+        const bool isJoined = last.isValid() && joins(last, day.entry.day);
         last = day.entry.day;
+        if (!isJoined)
+            line.moveTo(point);
+        else if (point.x() - line.currentPosition().x() >= kFinestStep)
+            line.lineTo(point);
     }
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(line);

@@ -33,6 +33,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSidePane = 316;
+constexpr int kNarrowSidePane = 290;
+constexpr int kNarrow = 1180; // tokens 5
 constexpr int kEntries = 7;
 
 Light lightOf(SessionLight light)
@@ -117,7 +119,7 @@ Card* ProgressPage::makeChartCard()
     m_range->setChoices({tr("4 weeks"), tr("Since intake"), tr("All")});
     m_range->setClearable(false);
     m_range->setCurrent(static_cast<int>(m_viewModel->range()));
-    auto* keys = new TextLabel(tr("\u2190 \u2192 moves the line, Shift by a week, Home and End"), Theme::Type::Small,
+    m_keys = new TextLabel(tr("\u2190 \u2192 moves the line, Shift by a week, Home and End"), Theme::Type::Small,
                                Theme::Text2, card);
     m_tableButton = new ActionButton(ActionButton::Role::Secondary, tr("Table"), card);
     m_tableButton->setObjectName(u"tableButton"_s);
@@ -125,7 +127,8 @@ Card* ProgressPage::makeChartCard()
     auto* top = new QHBoxLayout;
     top->setSpacing(Space::x3);
     top->addWidget(m_range);
-    top->addWidget(keys, 1);
+    top->addWidget(m_keys, 1);
+    top->addStretch();
     top->addWidget(m_tableButton);
 
     m_stack = new QStackedWidget(card);
@@ -178,7 +181,7 @@ Card* ProgressPage::makeDiaryCard()
     card->body()->addWidget(m_diary);
     const auto showHint = [this](const QString& hint) {
         m_diaryHint->setInk(hint.isEmpty() ? Theme::Text2 : Theme::Danger);
-        m_diaryHint->setText(hint.isEmpty() ? tr("Ctrl+D. Digits go on, X is 10, Space ticks, Enter next row") : hint);
+        m_diaryHint->setText(hint.isEmpty() ? tr("Ctrl+D. X is 10, Space ticks, Enter next row") : hint);
     };
     showHint({});
     connect(m_diary, &DiaryGrid::hintChanged, this, showHint);
@@ -191,8 +194,8 @@ Card* ProgressPage::makeDiaryCard()
 
 QWidget* ProgressPage::makeSidePane()
 {
-    auto* pane = new QWidget(this);
-    pane->setFixedWidth(kSidePane);
+    m_pane = new QWidget(this);
+    auto* pane = m_pane;
     m_entriesCard = new Card(tr("Last days"), pane);
     m_entries = new QVBoxLayout;
     m_entries->setSpacing(Space::x1);
@@ -200,6 +203,9 @@ QWidget* ProgressPage::makeSidePane()
     m_dayCard = new Card(tr("On the line"), pane);
     m_dayText = new TextLabel({}, Theme::Type::Small, Theme::Text2, m_dayCard);
     m_dayText->setObjectName(u"dayText"_s);
+    m_dayText->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    // Room for all lines, so that nothing below jumps while the line moves.
+    m_dayText->setMinimumHeight(QFontMetrics(Theme::font(Theme::Type::Small)).lineSpacing() * 5);
     m_dayCard->body()->addWidget(m_dayText);
     auto* sessionCard = new Card(tr("Add a session"), pane);
     m_form = new SessionForm(m_session.clock(), sessionCard);
@@ -213,6 +219,13 @@ QWidget* ProgressPage::makeSidePane()
     column->addStretch(1);
     connect(m_form, &SessionForm::addRequested, this, &ProgressPage::addSession);
     return pane;
+}
+
+void ProgressPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_pane->setFixedWidth(width() < kNarrow ? kNarrowSidePane : kSidePane);
+    m_keys->setVisible(width() >= kNarrow);
 }
 
 void ProgressPage::refill()

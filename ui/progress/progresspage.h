@@ -33,6 +33,9 @@ public:
     ProgressPage(const RecordContext& context, QWidget* parent);
     ~ProgressPage() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     Card* makeChartCard();
     Card* makeDiaryCard();
@@ -63,6 +66,8 @@ private:
     Card* m_entriesCard;
     QVBoxLayout* m_entries;
     SessionForm* m_form;
+    QWidget* m_pane;
+    TextLabel* m_keys;
 };
 
 } // namespace ach

@@ -103,7 +103,10 @@ void RunPanel::paintSeries(QPainter& painter, const QRectF& plot, const Progress
         const double bottom = y(0, plot, data, axis);
         const double top = y(week.metres / 1000.0, plot, data, axis);
         const QRectF bar(QPointF(from + gap, std::min(top, bottom - 1.5)), QPointF(to - gap, bottom));
-        Paint::panel(painter, bar, std::min(2.0, bar.width() / 4), Theme::color(Theme::ChartDistance), {});
+        if (bar.width() < 6)
+            painter.fillRect(bar, Theme::color(Theme::ChartDistance));
+        else
+            Paint::panel(painter, bar, 2, Theme::color(Theme::ChartDistance), {});
         if (week.hillMetres > 0)
             paintHills(painter, QRectF(QPointF(bar.left(), y(week.hillMetres / 1000.0, plot, data, axis)),
                                        bar.bottomRight()));

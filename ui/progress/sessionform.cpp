@@ -32,7 +32,6 @@ SessionForm::SessionForm(const Clock& clock, QWidget* parent)
     m_day->setObjectName(u"sessionDay"_s);
     m_day->setFieldName(tr("Day of the session"));
     m_day->setRange(std::nullopt, clock.today());
-    m_day->setReadingVisible(false);
     m_minutes->setObjectName(u"sessionMinutes"_s);
     m_minutes->setSingleStep(5);
     m_effort->setObjectName(u"sessionEffort"_s);
@@ -48,9 +47,6 @@ SessionForm::SessionForm(const Clock& clock, QWidget* parent)
     m_hills->setUnknownAllowed(true);
     m_add->setObjectName(u"addSession"_s);
 
-    auto* dayRow = new QHBoxLayout;
-    dayRow->addWidget(new LabelledField(tr("Day"), m_day, this), 1);
-    dayRow->addWidget(new LabelledField(tr("Minutes"), m_minutes, this), 1);
     auto* runRow = new QHBoxLayout(m_run);
     runRow->setContentsMargins(0, 0, 0, 0);
     runRow->addWidget(new LabelledField(tr("Distance"), m_metres, m_run), 1);
@@ -59,11 +55,14 @@ SessionForm::SessionForm(const Clock& clock, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::x2);
     column->addWidget(m_kind);
-    column->addLayout(dayRow);
+    column->addWidget(new LabelledField(tr("Day"), m_day, this));
     column->addWidget(new LabelledField(tr("Effort of the whole session, 0 to 10"), m_effort, this));
     column->addWidget(m_run);
+    auto* last = new QHBoxLayout;
+    last->addWidget(new LabelledField(tr("Minutes"), m_minutes, this), 1);
+    last->addWidget(m_add, 0, Qt::AlignBottom);
+    column->addLayout(last);
     column->addWidget(m_message);
-    column->addWidget(m_add, 0, Qt::AlignTrailing);
     connect(m_kind, &ChoiceSegment::chosen, this, &SessionForm::showRunFields);
     connect(m_add, &ActionButton::clicked, this, &SessionForm::addRequested);
     clear();

@@ -261,7 +261,7 @@ void TimeAxisChart::paintPanel(QPainter& painter, std::size_t index, const TimeA
     painter.restore();
 }
 
-void TimeAxisChart::paintDates(QPainter& painter, const TimeAxis& axis) const
+void TimeAxisChart::paintDates(QPainter& painter, const TimeAxis& axis, const QRectF& taken) const
 {
     const QRectF area = plotArea();
     painter.setFont(Theme::font(Theme::Type::Caption));
@@ -277,6 +277,8 @@ void TimeAxisChart::paintDates(QPainter& painter, const TimeAxis& axis) const
         if (x + labelWidth / 2 > width())
             break;
         const QRectF box(std::max(0.0, x - labelWidth / 2), area.bottom() + 4, labelWidth, height() - area.bottom() - 4);
+        if (box.adjusted(Space::x2, 0, -Space::x2, 0).intersects(taken))
+            continue;
         painter.drawText(box, Qt::AlignHCenter | Qt::AlignVCenter,
                          years ? QLocale().toString(day, u"MMM yyyy"_s) : shortDay(day));
     }
@@ -295,7 +297,6 @@ void TimeAxisChart::paintPicture()
     for (std::size_t i = 0; i < m_panels.size(); ++i)
         paintPanel(painter, i, shared);
     paintVisits(painter, shared);
-    paintDates(painter, shared);
 }
 
 void TimeAxisChart::paintDay(QPainter& painter, const TimeAxis& axis) const
@@ -320,6 +321,8 @@ void TimeAxisChart::paintDay(QPainter& painter, const TimeAxis& axis) const
     const double width = painter.fontMetrics().horizontalAdvance(word) + Space::x4;
     const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, this->width() - width));
     const QRectF pill(left, area.bottom() + 3, width, this->height() - area.bottom() - 5);
+    paintDates(painter, axis, pill);
+    painter.setFont(Theme::font(Theme::Type::Caption, QFont::DemiBold));
     Paint::panel(painter, pill, pill.height() / 2, Theme::color(Theme::Accent), {});
     painter.setPen(Theme::color(Theme::OnAccent));
     painter.drawText(pill, Qt::AlignCenter, word);
@@ -376,7 +379,7 @@ void TimeAxisChart::mouseMoveEvent(QMouseEvent* event)
 
 QSize TimeAxisChart::sizeHint() const
 {
-    return {760, 420};
+    return {760, minimumSizeHint().height() + 60};
 }
 
 QSize TimeAxisChart::minimumSizeHint() const

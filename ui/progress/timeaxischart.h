@@ -60,7 +60,8 @@ private:
     void paintVisits(QPainter& painter, const TimeAxis& axis) const;
     void paintPanel(QPainter& painter, std::size_t index, const TimeAxis& axis) const;
     double paintHeader(QPainter& painter, std::size_t index) const;
-    void paintDates(QPainter& painter, const TimeAxis& axis) const;
+    /// Leaves out the dates that would touch `taken`.
+    void paintDates(QPainter& painter, const TimeAxis& axis, const QRectF& taken) const;
     void paintDay(QPainter& painter, const TimeAxis& axis) const;
 
     std::vector<std::unique_ptr<ChartPanel>> m_panels;
