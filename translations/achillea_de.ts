@@ -561,10 +561,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kinesiotape, put on by a professional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Foam roller on the calf</source>
         <translation type="unfinished"></translation>
     </message>
@@ -574,10 +570,6 @@
     </message>
     <message>
         <source>May help comfort early; cheap; does not replace training. Both shoes, less later on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optional comfort, effect not shown. Not on broken or allergic skin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -605,6 +597,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kinesiotape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on by a professional. Optional comfort, effect not shown. Not on broken or allergic skin.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1054,30 @@
     </message>
     <message>
         <source>%1, %2 sets of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up-hold-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2087,10 +2111,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>weeks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2100,34 +2120,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>Add exercise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up-hold-down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2159,6 +2151,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>Version %1, starts on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases and templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add phase: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again from: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2205,14 +2213,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 same dose, watch the morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stop, one step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Active: rule for a reactive tendon, the stricter one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2226,6 +2226,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>Either way the next morning must be back at its own baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 watch the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2334,10 +2342,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+D. Digits go on, X is 10, Space ticks, Enter next row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2398,6 +2402,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>Session added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D. X is 10, Space ticks, Enter next row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

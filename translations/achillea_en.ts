@@ -152,14 +152,14 @@
     <message numerus="yes">
         <source>%n weeks, over</source>
         <translation>
-            <numerusform>%n weeks, over</numerusform>
+            <numerusform>%n week, over</numerusform>
             <numerusform>%n weeks, over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n weeks</source>
         <translation>
-            <numerusform>about %n weeks</numerusform>
+            <numerusform>about %n week</numerusform>
             <numerusform>about %n weeks</numerusform>
         </translation>
     </message>
@@ -169,7 +169,7 @@
     <message numerus="yes">
         <source>%n exercises</source>
         <translation>
-            <numerusform>%n exercises</numerusform>
+            <numerusform>%n exercise</numerusform>
             <numerusform>%n exercises</numerusform>
         </translation>
     </message>
@@ -179,7 +179,7 @@
     <message numerus="yes">
         <source>%1, %n weeks</source>
         <translation>
-            <numerusform>%1, %n weeks</numerusform>
+            <numerusform>%1, %n week</numerusform>
             <numerusform>%1, %n weeks</numerusform>
         </translation>
     </message>
