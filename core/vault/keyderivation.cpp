@@ -35,9 +35,11 @@ Result<SecretBytes> deriveKey(const SecretBytes& passphrase, const QByteArray& s
         return Error{Fault::Corrupt, u"key slot with impossible parameters"_s, Cause::KeysDamaged};
 
     SecretBytes key(kKeySize);
-    const int status = crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char*>(passphrase.data()),
-                                     passphrase.size(), reinterpret_cast<const unsigned char*>(salt.constData()),
-                                     cost.operations, cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
+    // An empty passphrase has no memory of its own, and libsodium takes no null pointer.
+    const char* const text = passphrase.isEmpty() ? "" : reinterpret_cast<const char*>(passphrase.data());
+    const int status = crypto_pwhash(key.data(), key.size(), text, passphrase.size(),
+                                     reinterpret_cast<const unsigned char*>(salt.constData()), cost.operations,
+                                     cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
     if (status != 0)
         return Error{Fault::Storage, u"not enough memory to check the passphrase"_s};
     return key;

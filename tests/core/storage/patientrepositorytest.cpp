@@ -83,8 +83,8 @@ TEST_F(PatientRepositoryTest, FindsByBirthDateNumberAndPhone)
 
 TEST_F(PatientRepositoryTest, CountsAPatientOnceHoweverManyNamesBeginAlike)
 {
-    add(u"Anna Annabel Annelies Anneke Annemiek Annika"_s, u"Annot"_s);
-    add(u"Anouk"_s, u"Annaz"_s);
+    add(u"Anna Annabel Annedore Annefleur Anneke Annelies Annelot Annemarie Annemiek Annette Annika"_s, u"Annot"_s);
+    add(u"Bart"_s, u"Annz"_s); // behind all of them in the index
 
     EXPECT_EQ(found(u"ann"_s, 2).size(), 2);
     EXPECT_EQ(found(u"ann"_s, 1).size(), 1);
