@@ -84,6 +84,12 @@ void NrsScale::setReadOnly(bool readOnly)
     update();
 }
 
+void NrsScale::setBandsVisible(bool visible)
+{
+    m_bandsVisible = visible;
+    update();
+}
+
 Light NrsScale::band(int score) const
 {
     return score <= m_goMax ? Light::Go : score <= m_careMax ? Light::Care : Light::Stop;
@@ -95,6 +101,8 @@ QString NrsScale::accessibleValue() const
         return tr("not done");
     if (!m_score)
         return tr("not scored");
+    if (!m_bandsVisible)
+        return tr("%1 of 10").arg(m_score->value());
     switch (band(m_score->value())) {
     case Light::Go:
         return tr("%1 of 10, carry on").arg(m_score->value());
@@ -276,7 +284,8 @@ void NrsScale::paintEvent(QPaintEvent* /*event*/)
         const QRect cell = cellRect(score);
         const bool on = m_score && m_score->value() == score;
         const Light light = band(score);
-        const Theme::Token ground = light == Light::Go ? Theme::BandGo
+        const Theme::Token ground = !m_bandsVisible ? Theme::Surface
+            : light == Light::Go                   ? Theme::BandGo
             : light == Light::Care                     ? Theme::BandCare
                                                        : Theme::BandStop;
         Theme::Token ink = on ? Theme::Surface : Theme::Text;

@@ -31,6 +31,8 @@ public:
     /// Words under the ends; empty hides them.
     void setAnchors(const QString& low, const QString& high);
     void setReadOnly(bool readOnly);
+    /// Off for a scale that is no pain score: plain cells, and no advice in the spoken value. On at first.
+    void setBandsVisible(bool visible);
 
     QAccessible::Role accessibleRole() const override { return QAccessible::Slider; }
     QString accessibleValue() const override;
@@ -69,6 +71,7 @@ private:
     bool m_notDone = false;
     bool m_notDoneAllowed = true;
     bool m_readOnly = false;
+    bool m_bandsVisible = true;
     bool m_afterOne = false; // a 0 now means 10
 };
 

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intakesteppage.h"
+
+#include "core/intake/intakequestion.h"
+#include "ui/intake/questiontext.h"
+#include "ui/shell/painting.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/answerrow.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choicesegment.h"
+#include "ui/widgets/nrsscale.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/unitfield.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QShortcut>
+#include <QStyle>
+#include <QTimer>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kStoreDelay = 250; // ms after the last key; an answer is stored within 300 ms
+constexpr int kTwoColumnsFrom = 860;
+constexpr int kNarrowestLabel = 110;
+
+std::optional<double> readDecimal(const QString& text)
+{
+    bool ok = false;
+    double number = QLocale().toDouble(text, &ok);
+    if (!ok)
+        number = QString(text).replace(u',', u'.').toDouble(&ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+IntakeStepPage::IntakeStepPage(IntakeViewModel& viewModel, IntakeStep step, QWidget* parent)
+    : QWidget(parent), m_viewModel(viewModel), m_step(step),
+      m_title(new TextLabel({}, Theme::Type::H1, Theme::Text, this)),
+      m_subtitle(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)), m_header(new QHBoxLayout),
+      m_banners(new QVBoxLayout), m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    m_header->addLayout(words, 1);
+    m_header->setSpacing(Space::x3);
+    m_banners->setSpacing(Space::x2);
+    m_columns->setSpacing(Space::x4);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::x6, Space::x4, Space::x6, Space::x4);
+    column->setSpacing(Space::x3);
+    column->addLayout(m_header);
+    column->addLayout(m_banners);
+    column->addLayout(m_columns, 1);
+    connect(&viewModel, &IntakeViewModel::changed, this, [this] {
+        if (isVisible())
+            refreshNow();
+        else
+            m_stale = true;
+    });
+}
+
+IntakeStepPage::~IntakeStepPage() = default;
+
+void IntakeStepPage::setTitle(const QString& title, const QString& subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    setAccessibleName(title);
+}
+
+QVBoxLayout* IntakeStepPage::addColumn(int stretch)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(Space::x3);
+    m_columns->addLayout(column, stretch);
+    return column;
+}
+
+Card* IntakeStepPage::addCard(QVBoxLayout* column, const QString& title)
+{
+    auto* card = new Card(title, this);
+    card->body()->setSpacing(Space::x2);
+    column->addWidget(card);
+    return card;
+}
+
+QGridLayout* IntakeStepPage::addTable(Card* card)
+{
+    auto* table = new QGridLayout;
+    table->setHorizontalSpacing(Space::x4);
+    table->setVerticalSpacing(Space::x2);
+    table->setColumnStretch(0, 2);
+    table->setColumnStretch(1, 5);
+    table->setColumnMinimumWidth(0, kNarrowestLabel);
+    card->body()->addLayout(table);
+    return table;
+}
+
+void IntakeStepPage::addRow(QGridLayout* table, const QString& label, const QString& hint, QWidget* control)
+{
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch(1);
+    auto* name = new TextLabel(label, Theme::Type::Body, Theme::Text, this);
+    name->setType(Theme::Type::Small, QFont::DemiBold);
+    words->addWidget(name);
+    if (!hint.isEmpty())
+        words->addWidget(new TextLabel(hint, Theme::Type::Caption, Theme::Text2, this));
+    words->addStretch(1);
+    const int row = table->rowCount();
+    table->addLayout(words, row, 0);
+    table->addWidget(control, row, 1);
+    if (control->accessibleName().isEmpty())
+        control->setAccessibleName(label);
+}
+
+void IntakeStepPage::addRow(QGridLayout* table, const QString& key, QWidget* control)
+{
+    addRow(table, QuestionText::question(key), QuestionText::hint(key), control);
+}
+
+AnswerRow* IntakeStepPage::addAnswer(Card* card, const QString& key)
+{
+    auto* row = new AnswerRow(QuestionText::question(key), card);
+    row->setQuestion(QuestionText::question(key), QuestionText::hint(key));
+    row->setObjectName(key);
+    card->body()->addWidget(row);
+    nameField(key, row);
+    connect(row, &AnswerRow::answered, this, [this, key](Answer answer) {
+        m_viewModel.answer(key, answer == Answer::NotAsked ? std::nullopt : std::optional(kAnswerCodes.toCode(answer)));
+    });
+    onChange([this, row, key] { row->setAnswer(m_viewModel.yesNo(key)); });
+    return row;
+}
+
+Card* IntakeStepPage::addScreening(QVBoxLayout* column, const QString& title, const QStringList& keys)
+{
+    Card* card = addCard(column, title);
+    auto* allNo = new ActionButton(ActionButton::Role::Secondary, QuestionText::allNo(), card);
+    allNo->setHeightClass(ActionButton::Height::Small);
+    allNo->setObjectName(keys.first() + u".allNo"_s);
+    allNo->setAccessibleName(tr("%1: %2").arg(title, QuestionText::allNo()));
+    const QKeySequence key(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    allNo->setKeyCap(Paint::keyText(key));
+    allNo->setToolTip(tr("Answers no to every question of this group that has no answer yet. "
+                         "Y, N and ? answer one, Backspace takes it back."));
+    card->addHeaderWidget(allNo);
+    // Each group has the key, for as long as the keyboard is inside it.
+    auto* shortcut = new QShortcut(key, card);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    const auto answer = [this, keys] { m_viewModel.answerNoToAll(keys); };
+    connect(shortcut, &QShortcut::activated, this, answer);
+    connect(allNo, &QAbstractButton::clicked, this, answer);
+    for (const QString& question : keys)
+        addAnswer(card, question);
+    return card;
+}
+
+ChoiceSegment* IntakeStepPage::makeChoice(const QString& key, const QStringList& words, bool unknownAllowed)
+{
+    auto* choice = new ChoiceSegment(this);
+    QStringList texts;
+    for (const QString& word : words)
+        texts.append(QuestionText::word(key, word));
+    choice->setChoices(texts);
+    choice->setUnknownAllowed(unknownAllowed);
+    choice->setObjectName(key);
+    choice->setAccessibleName(QuestionText::question(key));
+    nameField(key, choice);
+    connect(choice, &ChoiceSegment::chosen, this, [this, key, words](int index) {
+        m_viewModel.answer(key, index == ChoiceSegment::kUnknown ? QString::fromLatin1(kUnknownAnswer) : words.at(index));
+    });
+    connect(choice, &ChoiceSegment::cleared, this, [this, key] { m_viewModel.answer(key, std::nullopt); });
+    onChange([this, key, words, choice] {
+        const auto answer = m_viewModel.answerTo(key);
+        if (answer == QString::fromLatin1(kUnknownAnswer))
+            choice->setCurrent(ChoiceSegment::kUnknown);
+        else if (answer && words.contains(*answer))
+            choice->setCurrent(static_cast<int>(words.indexOf(*answer)));
+        else
+            choice->setCurrent(std::nullopt);
+    });
+    return choice;
+}
+
+NrsScale* IntakeStepPage::makeScale(const QString& key, bool notDoneAllowed)
+{
+    auto* scale = new NrsScale(this);
+    scale->setNotDoneAllowed(notDoneAllowed);
+    scale->setObjectName(key);
+    scale->setAccessibleName(QuestionText::question(key));
+    nameField(key, scale);
+    connect(scale, &NrsScale::scored, this, [this, key](int score) { m_viewModel.answer(key, QString::number(score)); });
+    connect(scale, &NrsScale::notDoneChosen, this,
+            [this, key] { m_viewModel.answer(key, QString::fromLatin1(kNotDoneAnswer)); });
+    connect(scale, &NrsScale::cleared, this, [this, key] { m_viewModel.answer(key, std::nullopt); });
+    onChange([this, key, scale] {
+        const auto answer = m_viewModel.answerTo(key);
+        bool isScore = false;
+        const int score = answer.value_or(QString()).toInt(&isScore);
+        if (isScore)
+            scale->setScore(PainScore::from(score));
+        else if (answer == QString::fromLatin1(kNotDoneAnswer))
+            scale->setNotDone(true);
+        else {
+            scale->setNotDone(false);
+            scale->setScore(std::nullopt);
+        }
+    });
+    return scale;
+}
+
+QLineEdit* IntakeStepPage::makeLine(const QString& key)
+{
+    auto* line = new QLineEdit(this);
+    line->setObjectName(key);
+    line->setAccessibleName(QuestionText::question(key));
+    nameField(key, line);
+    auto* pause = new QTimer(line);
+    pause->setSingleShot(true);
+    pause->setInterval(kStoreDelay);
+    const auto store = [this, key, line, pause] {
+        if (!pause->isActive() && m_viewModel.answerTo(key).value_or(QString()) == line->text())
+            return;
+        pause->stop();
+        m_viewModel.answer(key, line->text().isEmpty() ? std::nullopt : std::optional(line->text()));
+    };
+    connect(line, &QLineEdit::textEdited, pause, qOverload<>(&QTimer::start));
+    connect(pause, &QTimer::timeout, this, store);
+    connect(line, &QLineEdit::editingFinished, this, store);
+    beforeStore([pause, store] {
+        if (pause->isActive())
+            store();
+    });
+    onChange([this, key, line, pause] {
+        const QString text = m_viewModel.answerTo(key).value_or(QString());
+        if (!pause->isActive() && line->text() != text)
+            line->setText(text);
+    });
+    return line;
+}
+
+QLineEdit* IntakeStepPage::makeMeasure(const QString& key)
+{
+    const IntakeQuestion* question = findIntakeQuestion(key);
+    Q_ASSERT(question != nullptr);
+    auto* line = new QLineEdit(this);
+    line->setObjectName(key);
+    line->setAccessibleName(QuestionText::question(key));
+    line->setPlaceholderText(tr("cm"));
+    line->setMaximumWidth(QFontMetrics(Theme::font(Theme::Type::Body)).averageCharWidth() * 16);
+    nameField(key, line);
+    const auto mark = [line](const QString& error) {
+        line->setProperty("achError", !error.isEmpty());
+        line->setToolTip(error);
+        line->setAccessibleDescription(error);
+        line->update();
+    };
+    const auto store = [this, key, line, mark, question] {
+        const QString text = line->text().trimmed();
+        if (text.isEmpty()) {
+            mark({});
+            m_viewModel.answer(key, std::nullopt);
+            return;
+        }
+        const auto number = readDecimal(text);
+        if (!number || *number < question->min || *number > question->max) {
+            mark(tr("A number from %1 to %2").arg(question->min).arg(question->max));
+            return;
+        }
+        mark({});
+        m_viewModel.answer(key, QString::number(*number));
+    };
+    connect(line, &QLineEdit::editingFinished, this, store);
+    beforeStore([line, store] {
+        if (line->isModified())
+            store();
+    });
+    onChange([this, key, line] {
+        const auto answer = m_viewModel.answerTo(key);
+        const QString text = answer && *answer != QLatin1StringView(kUnknownAnswer)
+                                 ? QLocale().toString(answer->toDouble(), 'g', 6)
+                                 : QString();
+        if (!line->hasFocus() && !line->property("achError").toBool() && line->text() != text)
+            line->setText(text);
+    });
+    return line;
+}
+
+UnitField* IntakeStepPage::makeCount(const QString& key, const QString& unit)
+{
+    const IntakeQuestion* question = findIntakeQuestion(key);
+    Q_ASSERT(question != nullptr);
+    auto* field = new UnitField(unit, static_cast<int>(question->min), static_cast<int>(question->max), this);
+    field->setObjectName(key + u".field"_s);
+    field->setAccessibleName(QuestionText::question(key));
+    connect(field, &UnitField::valueChanged, this, [this, key](std::optional<int> value) {
+        m_viewModel.answer(key, value ? std::optional(QString::number(*value)) : std::nullopt);
+    });
+    onChange([this, key, field] {
+        bool isNumber = false;
+        const double value = m_viewModel.answerTo(key).value_or(QString()).toDouble(&isNumber);
+        const auto shown = isNumber ? std::optional(qRound(value)) : std::nullopt;
+        if (field->value() != shown)
+            field->setValue(shown);
+    });
+    return field;
+}
+
+void IntakeStepPage::chainScales(const QList<NrsScale*>& scales)
+{
+    m_chain = scales;
+    for (NrsScale* scale : scales)
+        scale->installEventFilter(this);
+}
+
+bool IntakeStepPage::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* scale = qobject_cast<NrsScale*>(watched);
+    if (scale == nullptr || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* press = static_cast<QKeyEvent*>(event);
+    if (press->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return QWidget::eventFilter(watched, event);
+    const qsizetype place = m_chain.indexOf(scale);
+    const bool scores = (press->key() >= Qt::Key_0 && press->key() <= Qt::Key_9) || press->key() == Qt::Key_X
+                        || press->key() == Qt::Key_N;
+    if (scores && place + 1 < m_chain.size()) {
+        // After the scale has taken the key.
+        QTimer::singleShot(0, m_chain.at(place + 1), [next = m_chain.at(place + 1)] { next->setFocus(Qt::TabFocusReason); });
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void IntakeStepPage::nameField(const QString& key, QWidget* field)
+{
+    m_fields.insert(key, field);
+    m_fieldOrder.append(key);
+}
+
+void IntakeStepPage::onChange(const std::function<void()>& show)
+{
+    m_show.push_back(show);
+    show();
+}
+
+void IntakeStepPage::refreshNow()
+{
+    m_stale = false;
+    for (const auto& show : m_show)
+        show();
+    Q_EMIT primaryChanged();
+}
+
+void IntakeStepPage::showEvent(QShowEvent* event)
+{
+    if (m_stale)
+        refreshNow();
+    QWidget::showEvent(event);
+}
+
+void IntakeStepPage::beforeStore(const std::function<void()>& store)
+{
+    m_store.push_back(store);
+}
+
+void IntakeStepPage::storeNow()
+{
+    for (const auto& store : m_store)
+        store();
+}
+
+void IntakeStepPage::focusQuestion(const QString& key)
+{
+    QWidget* field = m_fields.value(key.isEmpty() ? m_fieldOrder.value(0) : key);
+    if (field != nullptr)
+        field->setFocus(Qt::TabFocusReason);
+}
+
+void IntakeStepPage::resizeEvent(QResizeEvent* event)
+{
+    m_columns->setDirection(width() < kTwoColumnsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace ach

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/intake.h"
+#include "core/intake/stagesuggestion.h"
+#include "core/outcome/visaa.h"
+#include "core/patient/episode.h"
+#include "core/service/clinicsession.h"
+#include "core/storage/patientrepository.h"
+#include "ui/intake/intakecommands.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+namespace ach {
+
+/// One intake while it is taken. Every answer is an undo step and is stored at once; what cannot be stored stays
+/// visible and is tried again. A new person has no record at first: what is typed is kept as a draft until there are a
+/// name and a side, which make the patient, the episode and the intake.
+class IntakeViewModel : public QObject {
+    Q_OBJECT
+
+public:
+    enum class StepState { Open, Done, Skipped };
+    static constexpr int kBudgetSeconds = 8 * 60;
+
+    /// Goes on with `intake`, or begins a new one for `patient`, or for a person who is not known yet.
+    IntakeViewModel(ClinicSession& session, const std::optional<PatientId>& patient,
+                    const std::optional<IntakeId>& intake, QObject* parent = nullptr);
+    /// Stores time and place.
+    ~IntakeViewModel() override;
+
+    ClinicSession& session() const { return m_session; }
+    QUndoStack& undoStack() { return m_undo; }
+    const IntakePerson& person() const { return m_person; }
+    const std::optional<Episode>& episode() const { return m_episode; }
+    const std::optional<Intake>& intake() const { return m_intake; }
+    /// Whether the answers have a record to go to.
+    bool isStarted() const { return m_intake.has_value(); }
+    /// The side that steps about one leg show first; Right while it is not known, as the chart must show one.
+    Side shownSide() const;
+
+    /// Someone else of the same name and birth date; empty once the clinician said that this is another person.
+    std::optional<PatientRow> duplicate() const;
+    void allowDuplicate();
+    /// Forgets what was typed for a new person; before the record of someone else is opened.
+    void dropDraft();
+    /// Why the person was not stored as typed.
+    const std::optional<Error>& personError() const { return m_personError; }
+    void changePerson(const Patient& patient, const QString& field);
+    void changeSide(Side side);
+
+    /// As it is shown, stored or waiting to be.
+    std::optional<QString> answerTo(const QString& question) const;
+    Answer yesNo(const QString& question) const;
+    void answer(const QString& question, const std::optional<QString>& value);
+    void answer(const IntakeChanges& changes, const QString& name);
+    /// "no" to each of `questions` that has no answer yet. One undo step.
+    void answerNoToAll(const QStringList& questions);
+    void chooseLoadChanges(const QStringList& changes);
+    void sayNoLoadChange();
+
+    const Findings& findings() const { return m_findings; }
+    const Assessment& assessment() const { return m_assessment; }
+    VisaAScore visaA() const;
+    std::optional<StageDecision> decision() const { return m_decision; }
+    QList<StageDecision> decisions() const;
+    QList<RedFlagOverride> overrides() const { return m_overrides; }
+    QString nameOf(const AccountId& account) const;
+
+    /// ReasonMissing when it differs from the suggestion and `reason` is empty.
+    Status decide(const QString& decision, const QString& reason);
+    Status overrideRedFlag(RedFlag flag, const QString& reason);
+    /// Records a complete VISA-A as a measurement, unless these answers are one already.
+    Status recordVisaA();
+    Status finish();
+
+    IntakeStep step() const { return m_step; }
+    void setStep(IntakeStep step);
+    StepState stateOf(IntakeStep step) const;
+    bool isSkipped(IntakeStep step) const;
+    void setSkipped(IntakeStep step, bool skipped);
+    int secondsUsed() const { return m_seconds; }
+    /// Counts while the wizard is seen.
+    void setClockRunning(bool running);
+    /// How many answers could not be stored yet.
+    int waitingCount() const { return m_failing ? static_cast<int>(m_waiting.size()) : 0; }
+    /// Stores what waits, the draft, the time and the place.
+    void storeNow();
+
+Q_SIGNALS:
+    /// Anything that a step shows.
+    void changed();
+    /// There is a record now.
+    void started(const ach::IntakeId& intake);
+    void stepChanged();
+    void secondsChanged();
+    void waitingChanged();
+
+private:
+    friend class AnswerCommand;
+    friend class IntakePersonCommand;
+    void write(const IntakeChanges& changes);
+    void write(const IntakePerson& person);
+    void openIntake(const IntakeId& id);
+    void openPatient(const PatientId& id);
+    void loadDraft();
+    void storeDraft();
+    void storePerson();
+    void startIfPossible();
+    Status makeRecord();
+    void flush();
+    void reload();
+    void derive();
+    void syncEpisode();
+    void noteProgress();
+    QDate today() const { return m_session.clock().today(); }
+
+    ClinicSession& m_session;
+    IntakePerson m_person;
+    bool m_patientStored = false;
+    bool m_duplicateAllowed = false;
+    std::optional<Error> m_personError;
+    std::optional<Episode> m_episode;
+    std::optional<Intake> m_intake;
+    IntakeChanges m_waiting;
+    QMap<QString, QString> m_answers;
+    Findings m_findings;
+    Assessment m_assessment;
+    std::optional<StageDecision> m_decision;
+    QList<RedFlagOverride> m_overrides;
+    IntakeStep m_step = IntakeStep::Person;
+    int m_seconds = 0;
+    bool m_writing = false;
+    bool m_failing = false;
+    bool m_visaAChanged = false;
+    QTimer m_second;
+    QTimer m_retry;
+    QUndoStack m_undo; // last, so that it goes first
+};
+
+} // namespace ach

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/redflagpanel.h"
+
+#include "ui/intake/assessmenttext.h"
+#include "ui/intake/emptyout.h"
+#include "ui/intake/intakeviewmodel.h"
+#include "ui/intake/questiontext.h"
+#include "ui/shell/datetext.h"
+#include "ui/shell/errortext.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/answerrow.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/choicesegment.h"
+#include "ui/widgets/labelledfield.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/trafficlight.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QStringList kQuinoloneWords{u"none"_s, u"current"_s, u"within_6_months"_s};
+}
+
+RedFlagPanel::RedFlagPanel(IntakeViewModel& viewModel, QWidget* parent)
+    : Card(tr("Red flags"), parent), m_viewModel(viewModel), m_count(new Chip({}, Chip::Tone::Neutral, this)),
+      m_list(new QWidget(this)), m_question(new AnswerRow({}, this)), m_choiceRow(new QWidget(this)),
+      m_choice(new ChoiceSegment(m_choiceRow)), m_goThere(new ActionButton(ActionButton::Role::Secondary, {}, this))
+{
+    setObjectName(u"redFlagPanel"_s);
+    addHeaderWidget(m_count);
+    body()->setSpacing(Space::x2);
+    body()->addWidget(m_list);
+    body()->addWidget(m_question);
+    auto* choiceColumn = new QVBoxLayout(m_choiceRow);
+    choiceColumn->setContentsMargins(0, 0, 0, 0);
+    choiceColumn->setSpacing(Space::x1);
+    const QString quinolone = keyOf(Finding::Fluoroquinolone);
+    choiceColumn->addWidget(new TextLabel(QuestionText::question(quinolone), Theme::Type::Small, Theme::Text, m_choiceRow));
+    choiceColumn->addWidget(m_choice);
+    body()->addWidget(m_choiceRow);
+    body()->addWidget(m_goThere);
+    m_question->setObjectName(u"askNow"_s);
+    m_goThere->setObjectName(u"askThere"_s);
+    QStringList texts;
+    for (const QString& word : kQuinoloneWords)
+        texts.append(QuestionText::word(quinolone, word));
+    m_choice->setChoices(texts);
+    m_choice->setUnknownAllowed(true);
+    m_choice->setAccessibleName(QuestionText::question(quinolone));
+    connect(m_question, &AnswerRow::answered, this, [this](Answer answer) {
+        if (!m_open || answer == Answer::NotAsked)
+            return;
+        m_viewModel.answer(keyOf(*m_open), kAnswerCodes.toCode(answer));
+        askNext(); // the keyboard goes on to the next open question
+    });
+    connect(m_choice, &ChoiceSegment::chosen, this, [this, quinolone](int index) {
+        m_viewModel.answer(quinolone, index == ChoiceSegment::kUnknown ? u"unknown"_s : kQuinoloneWords.at(index));
+        askNext();
+    });
+    connect(m_goThere, &QAbstractButton::clicked, this, [this] {
+        if (m_open)
+            Q_EMIT stepRequested(QuestionText::stepOf(*m_open), QuestionText::keyBehind(*m_open));
+    });
+    connect(&viewModel, &IntakeViewModel::changed, this, &RedFlagPanel::showAll);
+    showAll();
+}
+
+void RedFlagPanel::showAll()
+{
+    const RedFlagScreening& screening = m_viewModel.assessment().screening;
+    m_count->setText(screening.isComplete() ? tr("Everything asked")
+                                            : tr("%n not asked", nullptr, static_cast<int>(screening.unanswered.size())));
+    m_count->setTone(screening.isComplete() ? Chip::Tone::Neutral : Chip::Tone::Caution);
+    showList();
+    showQuestion();
+}
+
+void RedFlagPanel::showList()
+{
+    emptyOut(*m_list);
+    auto* grid = new QGridLayout(m_list);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Space::x2);
+    grid->setVerticalSpacing(Space::x1 + 2);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const RedFlagStatus& status : m_viewModel.assessment().screening.flags) {
+        const bool raised = status.verdict.truth == Truth::Yes;
+        const bool open = status.verdict.truth == Truth::Open;
+        const QString state = AssessmentText::flagState(status);
+        if (raised || open) {
+            auto* shape = new TrafficLight(raised ? (isBlocking(status.flag) ? Light::Stop : Light::Care) : Light::Unknown,
+                                           state, m_list);
+            shape->setWordVisible(false);
+            shape->setShapeSize(14);
+            grid->addWidget(shape, row, 0, Qt::AlignTop);
+        }
+        grid->addWidget(new TextLabel(AssessmentText::flag(status.flag), Theme::Type::Small, Theme::Text, m_list), row, 1);
+        auto* word = new TextLabel(state, Theme::Type::Small, raised ? Theme::Danger : Theme::Text2, m_list);
+        word->setType(Theme::Type::Small, raised || open ? QFont::DemiBold : 0);
+        word->setWordWrap(false);
+        word->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        grid->addWidget(word, row, 2);
+        ++row;
+    }
+}
+
+void RedFlagPanel::showQuestion()
+{
+    const QList<Finding>& unanswered = m_viewModel.assessment().screening.unanswered;
+    m_open.reset();
+    // What was asked and is not known stays open; what nobody asked comes first.
+    for (const Finding finding : m_asking ? unanswered : QList<Finding>()) {
+        if (!m_open || (m_viewModel.findings().isUnknown(*m_open) && !m_viewModel.findings().isUnknown(finding)))
+            m_open = finding;
+    }
+    const bool yesNo = m_open && infoOf(*m_open).kind == FindingKind::YesNo && *m_open != Finding::Bilateral;
+    const bool quinolone = m_open == Finding::Fluoroquinolone;
+    m_question->setVisible(yesNo);
+    m_choiceRow->setVisible(quinolone);
+    m_goThere->setVisible(m_open && !yesNo && !quinolone);
+    if (yesNo) {
+        m_question->setQuestion(QuestionText::finding(*m_open), QuestionText::hint(keyOf(*m_open)));
+        m_question->setAnswer(m_viewModel.findings().answer(*m_open));
+    } else if (quinolone) {
+        m_choice->setCurrent(std::nullopt);
+    } else if (m_open) {
+        m_goThere->setText(tr("Ask: %1").arg(QuestionText::finding(*m_open)));
+    }
+}
+
+void RedFlagPanel::setAsking(bool asking)
+{
+    m_asking = asking;
+    showAll();
+}
+
+bool RedFlagPanel::askNext()
+{
+    if (!m_open)
+        return false;
+    QWidget* const field = m_question->isVisibleTo(this) ? static_cast<QWidget*>(m_question)
+                           : m_choiceRow->isVisibleTo(this) ? static_cast<QWidget*>(m_choice)
+                                                            : m_goThere;
+    field->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+RaisedFlagCard::RaisedFlagCard(IntakeViewModel& viewModel, const RedFlagStatus& status, bool mayOverride,
+                               QWidget* parent)
+    : Card(AssessmentText::flag(status.flag), parent)
+{
+    const QString code = kRedFlagCodes.toCode(status.flag);
+    setObjectName(u"raised."_s + code);
+    const bool blocking = isBlocking(status.flag);
+    std::optional<RedFlagOverride> entry;
+    for (const RedFlagOverride& one : viewModel.overrides()) {
+        if (one.code == code)
+            entry = one;
+    }
+    setTone(blocking && !entry ? Card::Tone::Danger : Card::Tone::Caution);
+    addHeaderWidget(new Chip(AssessmentText::urgency(urgencyOf(status.flag)),
+                             blocking ? Chip::Tone::Danger : Chip::Tone::Caution, this));
+    body()->setSpacing(Space::x2);
+    auto* action = new TextLabel(AssessmentText::flagAction(status.flag), Theme::Type::Body, Theme::Text, this);
+    action->setType(Theme::Type::Body, QFont::DemiBold);
+    body()->addWidget(action);
+    QStringList why;
+    for (const Finding finding : status.verdict.why)
+        why.append(QuestionText::finding(finding));
+    body()->addWidget(new TextLabel(tr("Because of: %1").arg(why.join(u", "_s)), Theme::Type::Small, Theme::Text, this));
+    if (entry) {
+        body()->addWidget(new TextLabel(tr("Ruled out by %1 on %2: %3")
+                                            .arg(viewModel.nameOf(entry->decidedBy),
+                                                 dateText(entry->decidedAt.toLocalTime().date()), entry->reason),
+                                        Theme::Type::Small, Theme::Text, this));
+        return;
+    }
+    if (!blocking || !mayOverride)
+        return;
+    auto* reason = new QLineEdit(this);
+    reason->setObjectName(u"overrideReason"_s);
+    auto* field = new LabelledField(tr("I have ruled this out, because"), reason, this);
+    auto* confirm = new ActionButton(ActionButton::Role::Secondary, tr("Go on in spite of this flag"), this);
+    confirm->setObjectName(u"override"_s);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::x3);
+    row->addWidget(field, 1);
+    row->addWidget(confirm, 0, Qt::AlignBottom);
+    body()->addLayout(row);
+    const RedFlag flag = status.flag;
+    connect(confirm, &QAbstractButton::clicked, this, [&viewModel, reason, field, flag] {
+        const Status stored = viewModel.overrideRedFlag(flag, reason->text());
+        // On success the card is made anew and the field goes with it.
+        if (!stored)
+            field->setError(errorText(stored.error()).sentence());
+    });
+}
+
+} // namespace ach

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/intake.h"
+#include "core/intake/redflags.h"
+#include "ui/widgets/card.h"
+
+namespace ach {
+
+class ActionButton;
+class AnswerRow;
+class Chip;
+class ChoiceSegment;
+class IntakeViewModel;
+
+/// Every red flag with "asked: no", "asked: yes" or "not asked", and the first open question to ask at once. It never
+/// says that something is excluded. Q jumps to the open question.
+class RedFlagPanel : public Card {
+    Q_OBJECT
+
+public:
+    RedFlagPanel(IntakeViewModel& viewModel, QWidget* parent);
+
+    /// Brings the keyboard to the first question that was not asked; false when all were.
+    bool askNext();
+    /// Without it the panel only lists. On at first.
+    void setAsking(bool asking);
+
+Q_SIGNALS:
+    void stepRequested(ach::IntakeStep step, const QString& key);
+
+private:
+    void showAll();
+    void showList();
+    void showQuestion();
+
+    IntakeViewModel& m_viewModel;
+    Chip* m_count;
+    QWidget* m_list;
+    AnswerRow* m_question;
+    QWidget* m_choiceRow;
+    ChoiceSegment* m_choice;
+    ActionButton* m_goThere;
+    std::optional<Finding> m_open;
+    bool m_asking = true;
+};
+
+/// A raised flag over the whole width: what to do, why, how urgent, and the written reason to go on in spite of it.
+class RaisedFlagCard : public Card {
+    Q_OBJECT
+
+public:
+    /// Without `mayOverride` there is no field for the reason.
+    RaisedFlagCard(IntakeViewModel& viewModel, const RedFlagStatus& status, bool mayOverride, QWidget* parent);
+};
+
+} // namespace ach

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/intake/intakesteppage.h"
+
+namespace ach {
+
+class DecisionBar;
+class ReasonList;
+class RedFlagPanel;
+class StageContinuum;
+
+/// Step 7: red flags first, then what the rules suggest and why, then the clinician's own decision. An open blocking
+/// flag hides the stage.
+class StageStep : public IntakeStepPage {
+    Q_OBJECT
+
+public:
+    StageStep(IntakeViewModel& viewModel, QWidget* parent);
+    QString primaryText() const override;
+    bool takePrimary() override;
+    /// Shows everything and changes nothing.
+    void setReadOnly(bool readOnly);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildSuggestion(QVBoxLayout* column);
+    void buildSide(QVBoxLayout* column);
+    void showRaised();
+    void showSuggestion();
+    void showContinuum();
+    void showDifferential();
+    void showMissing();
+
+    QWidget* m_raised;
+    QString m_raisedState;
+    bool m_readOnly = false;
+    Card* m_suggestion = nullptr;
+    StageContinuum* m_continuum = nullptr;
+    TextLabel* m_detail = nullptr;
+    TextLabel* m_confidence = nullptr;
+    ReasonList* m_reasons = nullptr;
+    DecisionBar* m_decision = nullptr;
+    RedFlagPanel* m_flags = nullptr;
+    Card* m_missing = nullptr;
+    QWidget* m_missingList = nullptr;
+    QWidget* m_differential = nullptr;
+};
+
+} // namespace ach
