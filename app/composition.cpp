@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "core/storage/episoderepository.h"
+#include "ui/intake/intakepage.h"
 #include "ui/patients/overviewpage.h"
 #include "ui/patients/patientlistpage.h"
 #include "ui/programme/programmepage.h"
@@ -78,7 +80,24 @@ PageFactory Composition::pages()
         {RecordTabId::kProgramme, [this](RecordContext& context, QWidget* parent) { return new ProgrammePage(context, parent); }},
         {RecordTabId::kProgress, [this](RecordContext& context, QWidget* parent) { return new ProgressPage(context, parent); }},
     };
+    pages.intakePage = [this](ClinicSession& session, const IntakeRequest& request, QWidget* parent) {
+        return makeIntakePage(session, request, parent);
+    };
     return pages;
+}
+
+QWidget* Composition::makeIntakePage(ClinicSession& session, const IntakeRequest& request, QWidget* parent)
+{
+    auto* page = new IntakePage(session, request.patient, request.intake, parent);
+    QObject::connect(page, &IntakePage::openPatient, &m_navigator, &Navigator::openRecord);
+    QObject::connect(page, &IntakePage::stored, &m_navigator, &Navigator::intakeStored);
+    QObject::connect(page, &IntakePage::notSaved, &m_navigator, &Navigator::notSaved);
+    QObject::connect(page, &IntakePage::printSheet, &m_navigator, &Navigator::printSheet);
+    QObject::connect(page, &IntakePage::finished, &m_navigator, [this, &session](const EpisodeId& episode) {
+        if (const auto record = EpisodeRepository(session.database()).find(episode))
+            Q_EMIT m_navigator.openRecordTab(record->patient, RecordTabId::kSheets);
+    });
+    return page;
 }
 
 } // namespace ach

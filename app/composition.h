@@ -22,6 +22,7 @@ public:
 
 private:
     PageFactory pages();
+    QWidget* makeIntakePage(ClinicSession& session, const IntakeRequest& request, QWidget* parent);
 
     const Clock& m_clock;
     Preferences m_preferences;

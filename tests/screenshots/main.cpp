@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "core/sample/sampleclinic.h"
+#include "core/storage/episoderepository.h"
+#include "core/storage/intakerepository.h"
+#include "core/storage/patientrepository.h"
+#include "ui/intake/intakepage.h"
+#include "ui/shell/appearance.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+// Usage: achillea_screenshots OUT [LANGUAGE]
+// Writes OUT/<page>[-dark][-small].png for every page, in the light and the dark theme and in both window sizes.
+
+namespace ach {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kSettleMs = 350;
+
+void settle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < kSettleMs)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+class Photographer {
+public:
+    Photographer(Composition& composition, QString folder) : m_composition(composition), m_folder(std::move(folder)) {}
+
+    /// Takes the window as it stands in both themes and sizes.
+    void take(const QString& name)
+    {
+        for (const SchemeChoice scheme : {SchemeChoice::Light, SchemeChoice::Dark}) {
+            applyAppearance(*qApp, scheme, 100);
+            for (const QSize size : {QSize(1440, 900), QSize(1100, 700)}) {
+                m_composition.window().resize(size);
+                settle();
+                const QString file = name + (scheme == SchemeChoice::Dark ? u"-dark"_s : QString())
+                    + (size.width() == 1100 ? u"-small"_s : QString());
+                m_composition.window().grab().save(m_folder + u'/' + file + u".png"_s);
+            }
+        }
+    }
+
+private:
+    Composition& m_composition;
+    QString m_folder;
+};
+
+PatientId patientNamed(Database& database, const QString& name)
+{
+    const auto rows = PatientRepository(database).search(name, 1);
+    if (!rows || rows->isEmpty())
+        qFatal("the sample has no %s", qPrintable(name));
+    return rows->first().id;
+}
+
+void takeIntake(Composition& composition, Photographer& photographer, Database& database)
+{
+    const PatientId person = patientNamed(database, u"eksempel"_s);
+    const auto episodes = EpisodeRepository(database).ofPatient(person);
+    const auto intake = IntakeRepository(database).latest(episodes->first().id);
+    Q_EMIT composition.navigator().continueIntake((*intake)->id);
+    settle();
+    auto* page = composition.window().findChild<IntakePage*>();
+    for (int step = 1; step <= kIntakeSteps; ++step) {
+        page->goTo(static_cast<IntakeStep>(step));
+        photographer.take(u"intake-%1"_s.arg(step));
+    }
+}
+
+int takeAll(const QString& folder)
+{
+    QDir().mkpath(folder);
+    const SystemClock clock;
+    const QTemporaryDir temporary;
+    const QString sample = temporary.filePath(u"sample"_s);
+    if (!makeSampleClinic(sample, sampleStoryCount(), clock))
+        return 1;
+    auto unlocked = ClinicSession::unlock(sample, {}, SecretBytes::copyOf(kSamplePassphrase));
+    if (!unlocked)
+        return 1;
+
+    Composition composition(clock, {});
+    Photographer photographer(composition, folder);
+    composition.start(temporary.filePath(u"nothing"_s));
+    photographer.take(u"welcome"_s);
+    composition.start(sample);
+    photographer.take(u"lock"_s);
+    composition.start(*std::move(unlocked));
+    photographer.take(u"patients"_s);
+
+    Database& database = composition.window().session()->database();
+    const PatientId ilse = patientNamed(database, u"ilse voorbeeld"_s);
+    for (const QString& tab : {RecordTabId::kOverview, RecordTabId::kAssessment, RecordTabId::kProgramme,
+                               RecordTabId::kProgress, RecordTabId::kSheets, RecordTabId::kJournal}) {
+        Q_EMIT composition.navigator().openRecordTab(ilse, tab);
+        photographer.take(tab);
+    }
+    takeIntake(composition, photographer, database);
+    return 0;
+}
+
+} // namespace
+} // namespace ach
+
+int main(int argc, char** argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    if (argc < 2 || !ach::initialiseVault()) {
+        std::fputs("usage: achillea_screenshots OUT [LANGUAGE]\n", stderr);
+        return 2;
+    }
+    return ach::takeAll(QString::fromLocal8Bit(argv[1]));
+}
