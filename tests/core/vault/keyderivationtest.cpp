@@ -11,8 +11,9 @@ namespace ach {
 
 class KeyDerivationTest : public ::testing::Test {
 protected:
-    void SetUp() override { ASSERT_TRUE(initialiseVault()); }
+    void SetUp() override { ASSERT_TRUE(isReady); }
 
+    const bool isReady = initialiseVault(); // before any key is made
     const SecretBytes passphrase = SecretBytes::copyOf("correct horse");
     const QByteArray salt = QByteArray(static_cast<qsizetype>(kSaltSize), 's');
 };

@@ -20,7 +20,7 @@ class KeyFileTest : public ::testing::Test {
 protected:
     void SetUp() override
     {
-        ASSERT_TRUE(initialiseVault());
+        ASSERT_TRUE(isReady);
         clinicKey = SecretBytes::random(kKeySize);
         keys.emplace(ClinicId::create(), u"Oefenzaal Noord"_s);
         ASSERT_TRUE(keys->setPassphrase(noor, clinicKey, noorsPassphrase, test::cheapCost()));
@@ -64,6 +64,7 @@ protected:
         });
     }
 
+    const bool isReady = initialiseVault(); // before any key is made
     QTemporaryDir folder;
     SecretBytes clinicKey;
     std::optional<KeyFile> keys;
