@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPalette>
+#include <QPointer>
 #include <QWidget>
 
 namespace ach {
@@ -50,9 +51,13 @@ void applyAppearance(QApplication& application, SchemeChoice choice, int textPer
 
     // Qt tells a widget only of changes to its own palette and font; one with inks of its own hears nothing.
     QEvent themeChange(QEvent::ThemeChange);
-    const QWidgetList widgets = QApplication::allWidgets();
-    for (QWidget* const widget : widgets)
-        QApplication::sendEvent(widget, &themeChange);
+    QList<QPointer<QWidget>> widgets; // a page may make its rows anew when it hears of the change
+    for (QWidget* const widget : QApplication::allWidgets())
+        widgets.append(widget);
+    for (const QPointer<QWidget>& widget : widgets) {
+        if (widget)
+            QApplication::sendEvent(widget, &themeChange);
+    }
 }
 
 } // namespace ach

@@ -38,6 +38,39 @@ TEST_F(AppearanceTest, RecoloursWhatIsOnTheScreen)
     EXPECT_EQ(window.palette().color(QPalette::Window), Theme::color(Theme::Window, Theme::Scheme::Dark));
 }
 
+namespace {
+
+/// A page that makes its only child anew whenever the theme changes.
+class Rebuilding : public QWidget {
+public:
+    Rebuilding() : m_child(new QWidget(this)) {}
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        if (event->type() == QEvent::ThemeChange) {
+            delete m_child;
+            m_child = new QWidget(this);
+        }
+        QWidget::changeEvent(event);
+    }
+
+private:
+    QWidget* m_child;
+};
+
+} // namespace
+
+TEST_F(AppearanceTest, SurvivesAPageThatMakesItsRowsAnew)
+{
+    Rebuilding page;
+    page.show();
+
+    applyAppearance(*qApp, SchemeChoice::Dark, 100);
+
+    EXPECT_EQ(page.findChildren<QWidget*>().size(), 1);
+}
+
 TEST_F(AppearanceTest, MakesButtonsGrowWithTheText)
 {
     ActionButton button(ActionButton::Role::Primary, u"Print sheet"_s, nullptr);
