@@ -82,7 +82,7 @@ struct HomeSheet {
     SheetAdjuncts adjuncts;
     QString runningPlan;
     QDate diaryStart;
-    QDateTime nextVisit; ///< invalid when none is planned
+    QDateTime nextVisit; ///< invalid when none is planned; midnight when only the day is known
     QString note;
 
     /// The name, or the initials when the sheet may lie open: "Ilse van Voorbeeld" is "I. v. V."

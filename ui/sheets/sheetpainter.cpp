@@ -37,11 +37,6 @@ QString SheetPainter::joined(const QStringList& parts)
     return filled.join(u" \u00B7 "_s);
 }
 
-QPageSize SheetOptions::pageSize() const
-{
-    return QPageSize(paper == SheetPaper::A4 ? QPageSize::A4 : QPageSize::Letter);
-}
-
 SheetPainter::SheetPainter(HomeSheet sheet, SheetTexts texts, SheetOptions options)
     : m_sheet(std::move(sheet)), m_texts(std::move(texts)), m_options(options),
       m_page(options.pageSize().size(QPageSize::Millimeter))
@@ -246,8 +241,9 @@ SheetPainter::Lines SheetPainter::patientLines(bool firstPage) const
     if (!m_options.largePrint)
         lines.push_back({planWords(), points(9.4), QFont::Normal});
     if (m_sheet.nextVisit.isValid()) {
-        const QString visit = m_texts.dayAndDate(m_sheet.nextVisit.date()) + u", "_s
-            + m_texts.locale().toString(m_sheet.nextVisit.time(), u"H:mm"_s);
+        QString visit = m_texts.dayAndDate(m_sheet.nextVisit.date());
+        if (m_sheet.nextVisit.time() != QTime(0, 0))
+            visit += u", "_s + m_texts.locale().toString(m_sheet.nextVisit.time(), u"H:mm"_s);
         lines.push_back({m_texts.text(u"header.nextVisit"_s, {visit}), points(9.4), QFont::Bold});
     }
     return lines;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/document/homesheet.h"
+#include "ui/sheets/sheetoptions.h"
 
-#include <QPageSize>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
@@ -18,17 +18,6 @@ class QPainter;
 namespace ach {
 
 class SheetCanvas;
-
-enum class SheetPaper { A4, Letter };
-
-struct SheetOptions {
-    SheetPaper paper = SheetPaper::A4;
-    bool largePrint = false; ///< at least 18 pt, two exercises a page
-    bool withCode = true;
-    bool withDiary = true;
-
-    QPageSize pageSize() const;
-};
 
 /// Lays a HomeSheet out on pages and paints them; preview, printer and PDF use this same code.
 /// Measures are millimetres. No exercise and no box is ever split over two pages, nothing is cut

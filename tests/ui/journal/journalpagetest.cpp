@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/journalpage.h"
+
+#include "core/storage/journalrepository.h"
+#include "tests/ui/tabstops.h"
+#include "tests/support/temporaryclinic.h"
+#include "ui/journal/notecard.h"
+#include "ui/shell/navigator.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QUndoStack>
+
+#include <gtest/gtest.h>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+class JournalPageTest : public ::testing::Test {
+protected:
+    JournalPageTest()
+        : patient(clinic.addPatient()), episode(clinic.addEpisode(patient.id)),
+          context(std::make_unique<RecordContext>(RecordContext{clinic.session(), patient.id, episode.id, undo}))
+    {
+        show();
+    }
+    void show()
+    {
+        page = std::make_unique<JournalPage>(*context, navigator, nullptr);
+        page->resize(1100, 620);
+        page->show();
+        page->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    }
+    QPlainTextEdit* edit(const QString& name) const { return page->findChild<QPlainTextEdit*>(name); }
+    QList<NoteCard*> cards() const
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return page->findChildren<NoteCard*>();
+    }
+    QList<Note> stored() { return *JournalRepository(clinic.session().database()).ofEpisode(episode.id); }
+    void type(const QString& text) { QTest::keyClicks(page->focusWidget(), text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(page->focusWidget(), key, modifiers);
+    }
+
+    test::TemporaryClinic clinic;
+    Patient patient;
+    Episode episode;
+    QUndoStack undo;
+    std::unique_ptr<RecordContext> context;
+    Navigator navigator;
+    std::unique_ptr<JournalPage> page;
+};
+
+TEST_F(JournalPageTest, WritesAndSignsANoteWithTheKeyboardAlone)
+{
+    press(Qt::Key_J, Qt::ControlModifier);
+    type(u"hurts in the morning"_s);
+    press(Qt::Key_Tab);
+    type(u"20 heel rises"_s);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    type(u"10 kg more"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    ASSERT_EQ(stored().size(), 1);
+    const Note note = stored().first();
+    EXPECT_TRUE(note.isSigned());
+    EXPECT_EQ(note.subjective, u"hurts in the morning"_s);
+    EXPECT_EQ(note.objective, u"20 heel rises"_s);
+    EXPECT_EQ(note.analysis, QString());
+    EXPECT_EQ(note.plan, u"10 kg more"_s);
+    EXPECT_EQ(cards().size(), 1);
+    EXPECT_TRUE(edit(u"subjective"_s)->hasFocus());
+    EXPECT_TRUE(edit(u"subjective"_s)->toPlainText().isEmpty());
+}
+
+TEST_F(JournalPageTest, BringsTypedTextBackAfterALock)
+{
+    press(Qt::Key_J, Qt::ControlModifier);
+    type(u"hurts in the morning"_s);
+    page->storeNow();
+    page.reset();
+    context.reset();
+    clinic.reopen();
+    context = std::make_unique<RecordContext>(RecordContext{clinic.session(), patient.id, episode.id, undo});
+
+    show();
+
+    EXPECT_EQ(edit(u"subjective"_s)->toPlainText(), u"hurts in the morning"_s);
+    EXPECT_TRUE(stored().isEmpty());
+}
+
+TEST_F(JournalPageTest, OffersNoWayIntoASignedNote)
+{
+    type(u"signed text"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const Note before = stored().first();
+
+    ASSERT_EQ(cards().size(), 1);
+    EXPECT_EQ(cards().first()->findChild<QPushButton*>(u"continueButton"_s), nullptr);
+    EXPECT_TRUE(cards().first()->findChildren<QPlainTextEdit*>().isEmpty());
+    EXPECT_TRUE(cards().first()->findChildren<QLineEdit*>().isEmpty());
+    for (const QLabel* label : cards().first()->findChildren<QLabel*>())
+        EXPECT_FALSE(label->textInteractionFlags() & Qt::TextEditable);
+    type(u"another note"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    EXPECT_EQ(*JournalRepository(clinic.session().database()).find(before.id), before);
+}
+
+TEST_F(JournalPageTest, AddsToASignedNoteAndLeavesItAsItWas)
+{
+    type(u"signed text"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const Note before = stored().first();
+
+    QTest::mouseClick(cards().first()->findChild<QPushButton*>(u"addendumButton"_s), Qt::LeftButton);
+    ASSERT_EQ(cards().size(), 1);
+    ASSERT_TRUE(cards().first()->additionEdit()->hasFocus());
+    type(u"it was the left leg"_s);
+    QTest::mouseClick(cards().first()->findChild<QPushButton*>(u"addAddendumButton"_s), Qt::LeftButton);
+
+    Note after = stored().first();
+    ASSERT_EQ(after.addenda.size(), 1);
+    EXPECT_EQ(after.addenda.first().text, u"it was the left leg"_s);
+    after.addenda.clear();
+    EXPECT_EQ(after, before);
+    EXPECT_EQ(cards().first()->findChild<QLabel*>(u"addendum"_s)->text(), u"it was the left leg"_s);
+}
+
+TEST_F(JournalPageTest, ContinuesADraftThatWasKept)
+{
+    type(u"half a note"_s);
+    QTest::mouseClick(page->findChild<QPushButton*>(u"keepButton"_s), Qt::LeftButton);
+    ASSERT_EQ(cards().size(), 1);
+    EXPECT_NE(cards().first()->findChild<QWidget*>(u"draftChip"_s), nullptr);
+    EXPECT_FALSE(stored().first().isSigned());
+
+    QTest::mouseClick(cards().first()->findChild<QPushButton*>(u"continueButton"_s), Qt::LeftButton);
+
+    EXPECT_EQ(edit(u"subjective"_s)->toPlainText(), u"half a note"_s);
+    EXPECT_TRUE(edit(u"subjective"_s)->hasFocus());
+    EXPECT_TRUE(cards().isEmpty());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(stored().size(), 1);
+    EXPECT_TRUE(stored().first().isSigned());
+}
+
+TEST_F(JournalPageTest, SaysWhyNothingWasSigned)
+{
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    EXPECT_TRUE(page->findChild<QWidget*>(u"journalFault"_s)->isVisible());
+    EXPECT_TRUE(stored().isEmpty());
+}
+
+TEST_F(JournalPageTest, ShowsTheNewestFirstAndTheOlderOnDemand)
+{
+    for (int i = 0; i < 33; ++i) {
+        type(u"note %1"_s.arg(i));
+        clinic.clock().setNow(clinic.clock().now().addDays(1));
+        press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    ASSERT_EQ(cards().size(), 30);
+    EXPECT_EQ(cards().first()->note(), stored().first().id);
+    EXPECT_EQ(stored().first().subjective, u"note 32"_s);
+
+    QTest::mouseClick(page->findChild<QPushButton*>(u"olderNotes"_s), Qt::LeftButton);
+
+    EXPECT_EQ(cards().size(), 33);
+}
+
+TEST_F(JournalPageTest, NamesEveryStopOfTab)
+{
+    type(u"signed text"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    type(u"half a note"_s);
+    QTest::mouseClick(page->findChild<QPushButton*>(u"keepButton"_s), Qt::LeftButton);
+    const NoteCard* const signedNote = cards().last();
+    QTest::mouseClick(signedNote->findChild<QPushButton*>(u"addendumButton"_s), Qt::LeftButton);
+
+    EXPECT_EQ(cards().size(), 2);
+    EXPECT_EQ(test::namelessTabStops(*page), QStringList());
+}
+
+} // namespace ach

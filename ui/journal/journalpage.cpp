@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/journalpage.h"
+
+#include "ui/journal/notecard.h"
+#include "ui/journal/noteeditor.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/navigator.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAtOnce = 30; // notes; a year of weekly visits takes two steps
+constexpr int kEditorLetters = 60;
+constexpr int kWidestNote = 760;
+
+} // namespace
+
+JournalPage::JournalPage(RecordContext& context, Navigator& navigator, QWidget* parent)
+    : TokenWidget(parent), m_navigator(navigator), m_viewModel(context, this),
+      m_editor(new NoteEditor(m_viewModel, navigator, this)), m_scroll(new QScrollArea(this)),
+      m_editorScroll(new QScrollArea(this)), m_empty(new EmptyState({}, {}, this)), m_list(new QWidget),
+      m_cards(new QVBoxLayout), m_older(new ActionButton(ActionButton::Role::Quiet, {}, m_list)), m_shown(kAtOnce)
+{
+    m_empty->setObjectName(u"emptyJournal"_s);
+    m_empty->setIconName("view-history");
+    m_older->setObjectName(u"olderNotes"_s);
+    auto* inner = new QVBoxLayout;
+    inner->setSpacing(Space::x3);
+    inner->addLayout(m_cards);
+    inner->addWidget(m_older);
+    inner->addStretch(1);
+    m_cards->setSpacing(Space::x3);
+    auto* centred = new QHBoxLayout(m_list);
+    centred->setContentsMargins(Space::x5, Space::x4, Space::x5, Space::x4);
+    centred->addLayout(inner);
+    m_list->setMaximumWidth(kWidestNote);
+    m_scroll->setObjectName(u"notes"_s);
+    m_scroll->setWidget(m_list);
+    m_editorScroll->setWidget(m_editor);
+    for (QScrollArea* scroll : {m_scroll, m_editorScroll}) {
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_scroll, 1);
+    row->addWidget(m_empty, 1);
+    row->addWidget(m_editorScroll);
+
+    auto* write = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this);
+    connect(write, &QShortcut::activated, m_editor, &NoteEditor::begin);
+    connect(m_older, &QAbstractButton::clicked, this, [this] {
+        m_shown += kAtOnce;
+        showNotes();
+    });
+    connect(&m_viewModel, &JournalViewModel::notesChanged, this, &JournalPage::showNotes);
+    connect(&m_viewModel, &JournalViewModel::storeFailed, this, [this](const Error& error) {
+        m_editor->showFault(errorText(error).sentence());
+        Q_EMIT m_navigator.notSaved(1);
+    });
+    JournalPage::refresh();
+}
+
+void JournalPage::refresh()
+{
+    setAccessibleName(tr("Journal"));
+    m_scroll->setAccessibleName(tr("Notes"));
+    m_empty->setTitle(tr("No notes yet"));
+    m_empty->setText(tr("Write the first one beside this. It is signed with %1.")
+                         .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_editorScroll->setFixedWidth(QFontMetrics(Theme::font(Theme::Type::Body)).averageCharWidth() * kEditorLetters);
+    showNotes();
+}
+
+void JournalPage::showEvent(QShowEvent* event)
+{
+    TokenWidget::showEvent(event);
+    m_editor->begin();
+}
+
+void JournalPage::showNotes()
+{
+    const int position = m_scroll->verticalScrollBar()->value();
+    while (QLayoutItem* const item = m_cards->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // the wish may have come from that very card
+        delete item;
+    }
+    const QList<Note>& notes = m_viewModel.notes();
+    for (const Note& note : notes.first(std::min<qsizetype>(m_shown, notes.size()))) {
+        auto* const card = new NoteCard(note, m_viewModel, m_list);
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        m_cards->addWidget(card);
+        listen(card);
+        if (card->additionEdit() != nullptr && isVisible())
+            card->additionEdit()->setFocus(Qt::OtherFocusReason);
+    }
+    const qsizetype hidden = notes.size() - m_shown;
+    m_older->setVisible(hidden > 0);
+    m_older->setText(tr("Show older notes (%1)").arg(hidden));
+    m_scroll->setVisible(!notes.isEmpty());
+    m_empty->setVisible(notes.isEmpty());
+    m_scroll->verticalScrollBar()->setValue(position);
+}
+
+void JournalPage::listen(NoteCard* card)
+{
+    connect(card, &NoteCard::continueRequested, this, [this](const NoteId& note) {
+        tell(m_viewModel.continueNote(note));
+        m_editor->begin();
+    });
+    connect(card, &NoteCard::additionRequested, this, [this](const NoteId& note) {
+        if (!m_viewModel.beginAddition(note))
+            m_editor->showFault(tr("An addendum to another note is not signed yet. Sign it or cancel it first."));
+    });
+    connect(card, &NoteCard::additionTyped, &m_viewModel, &JournalViewModel::setAdditionText);
+    connect(card, &NoteCard::additionDropped, this, [this] {
+        m_viewModel.dropAddition();
+        m_editor->begin();
+    });
+    connect(card, &NoteCard::additionDone, this, [this] {
+        const Status added = m_viewModel.addAddition();
+        tell(added);
+        if (!added)
+            return;
+        m_editor->begin();
+        Q_EMIT m_navigator.showMessage(tr("Addendum signed"));
+    });
+}
+
+void JournalPage::tell(const Status& status)
+{
+    if (!status)
+        m_editor->showFault(errorText(status.error()).sentence());
+}
+
+} // namespace ach

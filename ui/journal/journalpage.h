@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/journal/journalviewmodel.h"
+#include "ui/shell/pagefactory.h"
+#include "ui/widgets/tokenwidget.h"
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace ach {
+
+class ActionButton;
+class EmptyState;
+class Navigator;
+class NoteCard;
+class NoteEditor;
+
+/// The journal of an episode: the notes to read, the newest first, and beside them the one that is written. Ctrl+J goes
+/// to the writing.
+class JournalPage : public TokenWidget, public StoresLate {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the page.
+    JournalPage(RecordContext& context, Navigator& navigator, QWidget* parent);
+
+    void storeNow() override { m_viewModel.flush(); }
+
+protected:
+    void refresh() override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void showNotes();
+    void listen(NoteCard* card);
+    void tell(const Status& status);
+
+    Navigator& m_navigator;
+    JournalViewModel m_viewModel;
+    NoteEditor* m_editor;
+    QScrollArea* m_scroll;
+    QScrollArea* m_editorScroll;
+    EmptyState* m_empty;
+    QWidget* m_list;
+    QVBoxLayout* m_cards;
+    ActionButton* m_older;
+    int m_shown; ///< at most so many notes are shown
+};
+
+} // namespace ach

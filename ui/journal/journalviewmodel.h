@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/journal/notedraft.h"
+#include "ui/shell/recordcontext.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <optional>
+
+namespace ach {
+
+/// The four parts of a note, in the order of SOAP.
+enum class NotePart { Subjective, Objective, Analysis, Plan };
+
+inline constexpr std::array kNoteParts{NotePart::Subjective, NotePart::Objective, NotePart::Analysis, NotePart::Plan};
+
+/// The text of one part.
+QString notePart(const Note& note, NotePart part);
+
+/// The notes of one episode, and the one that is being written. What is typed is an encrypted draft half a second later
+/// and comes back after a lock, a crash or another start, until it is signed or kept.
+class JournalViewModel : public QObject {
+    Q_OBJECT
+
+public:
+    JournalViewModel(const RecordContext& context, QObject* parent);
+    /// Stores what the timer has not stored yet.
+    ~JournalViewModel() override;
+
+    /// Stored notes, the newest first, without the one in the editor.
+    const QList<Note>& notes() const { return m_notes; }
+    /// The name of an account; empty for one that is not known.
+    QString accountName(const AccountId& account) const { return m_names.value(account); }
+    QString ownName() const { return m_context.session.account().name; }
+
+    /// The note in the editor.
+    const Note& written() const { return m_written; }
+    /// Whether written() is a stored draft that goes on.
+    bool isContinued() const { return m_isContinued; }
+    void setPart(NotePart part, const QString& text);
+    /// When the typed text was stored last; invalid while nothing typed is stored.
+    QDateTime keptAt() const { return m_keptAt; }
+
+    /// Signs what is written as the acting account; it never changes again. NothingToSign when it is empty.
+    Status sign();
+    /// Stores what is written as a note that is not signed yet, and begins a new one.
+    Status keepAsDraft();
+    /// Takes a note that is not signed into the editor; what is there is kept as a draft first.
+    Status continueNote(const NoteId& id);
+
+    /// The signed note to which something is being added, with the text so far.
+    const std::optional<NoteDraft::Addition>& addition() const { return m_addition; }
+    /// Begins an addendum. False while there is text for another note, which must be signed or dropped first.
+    bool beginAddition(const NoteId& note);
+    void setAdditionText(const QString& text);
+    void dropAddition();
+    Status addAddition();
+
+    /// Stores the drafts now.
+    void flush();
+
+Q_SIGNALS:
+    /// The list, or which note an addendum goes to.
+    void notesChanged();
+    /// Another note is in the editor.
+    void writtenChanged();
+    void draftStored();
+    /// A draft could not be stored; it is tried again.
+    void storeFailed(const ach::Error& error);
+
+private:
+    void readNotes();
+    void readDrafts();
+    void beginNew();
+    void typed();
+    Status finish(Status stored);
+
+    RecordContext m_context;
+    NoteDraft m_draft;
+    QList<Note> m_notes;
+    QHash<AccountId, QString> m_names;
+    Note m_written;
+    bool m_isContinued = false;
+    bool m_isNoteTyped = false;
+    std::optional<NoteDraft::Addition> m_addition;
+    bool m_isAdditionTyped = false;
+    QDateTime m_keptAt;
+    QTimer m_timer;
+};
+
+} // namespace ach

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/journal/journalviewmodel.h"
+#include "ui/widgets/tokenwidget.h"
+
+#include <array>
+
+class QPlainTextEdit;
+
+namespace ach {
+
+class ActionButton;
+class Banner;
+class Chip;
+class LabelledField;
+class Navigator;
+class TextLabel;
+
+/// Where a note is written, in its four parts. Ctrl+Enter signs.
+class NoteEditor : public TokenWidget {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the widget.
+    NoteEditor(JournalViewModel& viewModel, Navigator& navigator, QWidget* parent);
+
+    /// The keyboard goes to the first part.
+    void begin();
+    void showFault(const QString& sentence);
+
+protected:
+    void refresh() override;
+
+private:
+    void showNote();
+    void showKept();
+    void sign();
+    void keep();
+
+    JournalViewModel& m_viewModel;
+    Navigator& m_navigator;
+    TextLabel* m_title;
+    Chip* m_draftChip;
+    Banner* m_fault;
+    std::array<QPlainTextEdit*, kNoteParts.size()> m_edits{};
+    std::array<LabelledField*, kNoteParts.size()> m_fields{};
+    TextLabel* m_kept;
+    ActionButton* m_sign;
+    ActionButton* m_keep;
+};
+
+} // namespace ach

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheets/homesheetpage.h"
+
+#include "ui/sheets/sheetchoices.h"
+#include "ui/sheets/sheetpdf.h"
+#include "ui/sheets/sheetpreview.h"
+#include "ui/sheets/sheetprint.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/pagefactory.h"
+#include "ui/shell/prompts.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/trafficlight.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QPrinter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostExercises = 4; // people keep up with four or fewer
+constexpr int kPaneLetters = 46;
+
+} // namespace
+
+HomeSheetPage::HomeSheetPage(RecordContext& context, Navigator& navigator, Prompts& prompts, QWidget* parent)
+    : TokenWidget(parent), m_context(context), m_navigator(navigator), m_prompts(prompts),
+      m_viewModel(context, {}, this), m_stack(new QStackedWidget(this)),
+      m_fault(new Banner(Banner::Tone::Danger, {}, this)), m_sheetSide(makeSheetSide()),
+      m_blockedSide(makeBlockedSide()), m_noProgramme(new EmptyState({}, {}, m_stack)),
+      m_template(m_noProgramme->addButton({}, ActionButton::Role::Primary))
+{
+    m_fault->setObjectName(u"sheetFault"_s);
+    m_fault->setClosable(true);
+    m_fault->hide();
+    m_noProgramme->setIconName("document-print-preview");
+    m_noProgramme->setObjectName(u"noProgramme"_s);
+    m_template->setObjectName(u"startFromTemplate"_s);
+    m_stack->addWidget(m_sheetSide);
+    m_stack->addWidget(m_blockedSide);
+    m_stack->addWidget(m_noProgramme);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_fault);
+    column->addWidget(m_stack, 1);
+
+    connect(m_fault, &Banner::closed, m_fault, &QWidget::hide);
+    connect(m_template, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT m_navigator.openRecordTab(m_context.patient, RecordTabId::kProgramme); });
+    connect(m_assessment, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT m_navigator.openRecordTab(m_context.patient, RecordTabId::kAssessment); });
+    // Ctrl+P leads here; when the page is open already, it leads to the button.
+    connect(&navigator, &Navigator::printSheet, this, [this](const EpisodeId& episode) {
+        if (episode == m_context.episode)
+            m_print->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(&m_viewModel, &HomeSheetViewModel::changed, this, &HomeSheetPage::showState);
+    HomeSheetPage::refresh();
+}
+
+QWidget* HomeSheetPage::makeSheetSide()
+{
+    auto* side = new QWidget(m_stack);
+    m_preview = new SheetPreview(side);
+    m_preview->setObjectName(u"sheetPreview"_s);
+    m_zoomOut = new ActionButton(ActionButton::Role::Secondary, {}, side);
+    m_zoomOut->setIconName("zoom-out");
+    m_zoomOut->setObjectName(u"zoomOut"_s);
+    m_percent = new TextLabel({}, Theme::Type::Body, Theme::Text, side);
+    m_percent->setWordWrap(false);
+    m_zoomIn = new ActionButton(ActionButton::Role::Secondary, {}, side);
+    m_zoomIn->setIconName("zoom-in");
+    m_zoomIn->setObjectName(u"zoomIn"_s);
+    m_fit = new ActionButton(ActionButton::Role::Secondary, {}, side);
+    m_fit->setIconName("zoom-fit-page");
+    m_fit->setObjectName(u"zoomToFit"_s);
+    m_pageNumber = new TextLabel({}, Theme::Type::Small, Theme::Text2, side);
+    m_pageNumber->setObjectName(u"pageNumber"_s);
+    m_pageNumber->setWordWrap(false);
+    m_fits = new TrafficLight(Light::Go, {}, side);
+    m_fits->setObjectName(u"fits"_s);
+    auto* tools = new QHBoxLayout;
+    tools->setContentsMargins(Space::x4, Space::x2, Space::x4, Space::x2);
+    tools->setSpacing(Space::x2);
+    tools->addWidget(m_fits);
+    tools->addStretch(1);
+    for (QWidget* tool : {static_cast<QWidget*>(m_zoomOut), static_cast<QWidget*>(m_percent),
+                          static_cast<QWidget*>(m_zoomIn), static_cast<QWidget*>(m_fit),
+                          static_cast<QWidget*>(m_pageNumber)})
+        tools->addWidget(tool);
+
+    m_pane = new QWidget;
+    m_print = new ActionButton(ActionButton::Role::Primary, {}, m_pane);
+    m_print->setObjectName(u"printButton"_s);
+    m_print->setIconName("document-print");
+    m_print->setHeightClass(ActionButton::Height::Large);
+    m_pdf = new ActionButton(ActionButton::Role::Secondary, {}, m_pane);
+    m_pdf->setObjectName(u"pdfButton"_s);
+    m_pdf->setIconName("document-save");
+    m_pdf->setKey(QKeySequence(Qt::CTRL | Qt::Key_S));
+    m_pdfHint = new TextLabel({}, Theme::Type::Small, Theme::Text2, m_pane);
+    auto* choices = new SheetChoices(m_viewModel, m_context.session.clock(), m_pane);
+    auto* paneColumn = new QVBoxLayout(m_pane);
+    paneColumn->setContentsMargins(Space::x5, Space::x4, Space::x5, Space::x4);
+    paneColumn->setSpacing(Space::x3);
+    paneColumn->addWidget(m_print);
+    paneColumn->addWidget(m_pdf);
+    paneColumn->addWidget(m_pdfHint);
+    paneColumn->addSpacing(Space::x2);
+    paneColumn->addWidget(choices);
+    paneColumn->addStretch(1);
+    auto* scroll = new QScrollArea(side);
+    scroll->setObjectName(u"sheetPane"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_pane);
+
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addLayout(tools);
+    left->addWidget(m_preview, 1);
+    auto* row = new QHBoxLayout(side);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(left, 1);
+    row->addWidget(scroll);
+    QWidget::setTabOrder(m_print, m_pdf);
+
+    connect(m_print, &QAbstractButton::clicked, this, &HomeSheetPage::print);
+    connect(m_pdf, &QAbstractButton::clicked, this, &HomeSheetPage::savePdf);
+    connect(m_zoomOut, &QAbstractButton::clicked, m_preview, &SheetPreview::zoomOut);
+    connect(m_zoomIn, &QAbstractButton::clicked, m_preview, &SheetPreview::zoomIn);
+    connect(m_fit, &QAbstractButton::clicked, m_preview, &SheetPreview::zoomToFit);
+    connect(m_preview, &SheetPreview::viewChanged, this, &HomeSheetPage::showView);
+    return side;
+}
+
+QWidget* HomeSheetPage::makeBlockedSide()
+{
+    auto* side = new QWidget(m_stack);
+    m_blocked = new Banner(Banner::Tone::Danger, {}, side);
+    m_blocked->setObjectName(u"blocked"_s);
+    m_assessment = m_blocked->addButton({});
+    m_assessment->setObjectName(u"openAssessment"_s);
+    m_withheld = new EmptyState({}, {}, side);
+    m_withheld->setIconName("document-print");
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_blocked);
+    column->addWidget(m_withheld, 1);
+    return side;
+}
+
+void HomeSheetPage::refresh()
+{
+    setAccessibleName(tr("Exercise sheet"));
+    m_preview->setAccessibleName(tr("Preview of the sheet"));
+    m_zoomOut->setAccessibleName(tr("Smaller"));
+    m_zoomOut->setToolTip(tr("Smaller (−)"));
+    m_zoomIn->setAccessibleName(tr("Larger"));
+    m_zoomIn->setToolTip(tr("Larger (+)"));
+    m_fit->setText(tr("Fit", "zoom to the whole page"));
+    m_fit->setToolTip(tr("Whole page (0)"));
+    m_print->setText(tr("Print"));
+    m_print->setKeyCap(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_pdf->setText(tr("Save as PDF"));
+    m_pdfHint->setText(tr("The name of the file has the initials and the number, and no name."));
+    m_assessment->setText(tr("Open the assessment"));
+    m_withheld->setTitle(tr("The sheet is held back"));
+    m_withheld->setText(tr("Exercises can harm where something else than the tendon is the cause. As soon as the screening "
+                           "allows it, the sheet is here again."));
+    m_noProgramme->setTitle(tr("There is nothing to print yet"));
+    m_template->setText(tr("Start from a template"));
+    const QFontMetrics letters(Theme::font(Theme::Type::Body));
+    for (auto* scroll : m_sheetSide->findChildren<QScrollArea*>(u"sheetPane"_s))
+        scroll->setFixedWidth(letters.averageCharWidth() * kPaneLetters);
+    showState();
+}
+
+void HomeSheetPage::showState()
+{
+    using State = HomeSheetViewModel::State;
+    const State state = m_viewModel.state();
+    // Hidden buttons keep no shortcut, so nothing that is not on screen can print.
+    m_pdf->setEnabled(state == State::Ready);
+    m_print->setEnabled(state == State::Ready);
+    switch (state) {
+    case State::Ready:
+        showSheet();
+        m_stack->setCurrentWidget(m_sheetSide);
+        return;
+    case State::Blocked:
+    case State::Unreadable: {
+        const bool isFlag = state == State::Unreadable || m_viewModel.error().cause == Cause::RedFlagOpen;
+        m_preview->setSheet(std::nullopt);
+        m_blocked->setTone(isFlag ? Banner::Tone::Danger : Banner::Tone::Caution);
+        m_blocked->setText(errorText(m_viewModel.error()).sentence());
+        m_assessment->setVisible(state == State::Blocked);
+        m_withheld->setVisible(state == State::Blocked);
+        m_stack->setCurrentWidget(m_blockedSide);
+        return;
+    }
+    case State::NoProgramme:
+        m_preview->setSheet(std::nullopt);
+        m_noProgramme->setText(m_viewModel.sheet().planVersion > 0 && m_viewModel.sheet().date.isValid()
+                                   ? tr("The programme has no exercises for the phase of today.")
+                                   : tr("The sheet is made from the programme, and there is none yet."));
+        m_stack->setCurrentWidget(m_noProgramme);
+        return;
+    }
+}
+
+void HomeSheetPage::showSheet()
+{
+    SheetPainter pages(m_viewModel.sheet(), m_viewModel.texts(), m_viewModel.options());
+    const int count = pages.pageCount();
+    const bool isMany = static_cast<int>(m_viewModel.sheet().exercises.size()) > kMostExercises;
+    if (count == 1)
+        m_fits->setLight(Light::Go, tr("Fits on one page"));
+    else if (isMany)
+        m_fits->setLight(Light::Care, tr("%n page(s). People do better with four exercises or fewer.", nullptr, count));
+    else
+        m_fits->setLight(Light::Go, tr("%n page(s)", nullptr, count));
+    QStringList exercises;
+    for (const SheetExercise& exercise : m_viewModel.sheet().exercises)
+        exercises.append(exercise.name + u", "_s + doseText(exercise.sets, exercise.repetitions));
+    m_preview->setAccessibleDescription(tr("%n page(s)", nullptr, count) + u": "_s + exercises.join(u"; "_s));
+    m_preview->setSheet(std::move(pages));
+    showView();
+}
+
+void HomeSheetPage::showView()
+{
+    m_percent->setText(tr("%1 %").arg(m_preview->percent()));
+    m_pageNumber->setText(tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount()));
+}
+
+void HomeSheetPage::showEvent(QShowEvent* event)
+{
+    TokenWidget::showEvent(event);
+    m_viewModel.reload(); // the plan may have been edited meanwhile, and the day may be another
+    if (m_viewModel.state() == HomeSheetViewModel::State::Ready)
+        m_print->setFocus(Qt::OtherFocusReason);
+    else if (m_viewModel.state() == HomeSheetViewModel::State::Blocked)
+        m_assessment->setFocus(Qt::OtherFocusReason);
+    else
+        m_template->setFocus(Qt::OtherFocusReason);
+}
+
+void HomeSheetPage::keyPressEvent(QKeyEvent* event)
+{
+    if (m_viewModel.state() == HomeSheetViewModel::State::Ready) {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (isEnter && (m_print->hasFocus() || m_preview->hasFocus())) {
+            print();
+            return;
+        }
+        if (m_preview->takeKey(event))
+            return;
+    }
+    TokenWidget::keyPressEvent(event);
+}
+
+void HomeSheetPage::print()
+{
+    m_fault->hide();
+    if (!m_viewModel.checkPrintable())
+        return; // the page shows why
+    QPrinter printer(QPrinter::HighResolution);
+    prepareForSheet(printer, m_viewModel.options(), QFileInfo(m_viewModel.fileName()).completeBaseName());
+    const QPointer<HomeSheetPage> self(this);
+    if (!m_prompts.setUpPrinter(this, printer) || self.isNull())
+        return;
+    if (!m_viewModel.checkPrintable())
+        return;
+    if (!printSheet(SheetPainter(m_viewModel.sheet(), m_viewModel.texts(), m_viewModel.options()), printer)) {
+        showFault(tr("The sheet was not printed: the printer does not answer. Choose another printer, or save a PDF and "
+                     "print that."));
+        return;
+    }
+    finish(tr("Sheet printed"));
+}
+
+void HomeSheetPage::savePdf()
+{
+    m_fault->hide();
+    if (!m_viewModel.checkPrintable())
+        return;
+    const QPointer<HomeSheetPage> self(this);
+    const QString path = m_prompts.saveFile(this, {tr("Save the sheet as PDF"),
+                                                   QDir(m_viewModel.folder()).filePath(m_viewModel.fileName()),
+                                                   tr("PDF document"), u"pdf"_s});
+    if (path.isEmpty() || self.isNull() || !m_viewModel.checkPrintable())
+        return;
+    if (const auto written = writeSheetPdf(m_viewModel.sheet(), m_viewModel.options(), path); !written) {
+        showFault(errorText(written.error()).sentence());
+        return;
+    }
+    m_viewModel.setFolder(QFileInfo(path).absolutePath());
+    finish(tr("Saved."));
+}
+
+void HomeSheetPage::finish(const QString& success)
+{
+    if (const auto noted = m_viewModel.notePrinted(); !noted) {
+        showFault(tr("The sheet is ready, but the record does not say so: %1").arg(errorText(noted.error()).sentence()));
+        return;
+    }
+    Q_EMIT m_navigator.showMessage(success);
+}
+
+void HomeSheetPage::showFault(const QString& sentence)
+{
+    m_fault->setText(sentence);
+    m_fault->show();
+}
+
+} // namespace ach

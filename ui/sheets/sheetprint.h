@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/sheets/sheetpainter.h"
+
+class QPrinter;
+
+namespace ach {
+
+/// The paper of `options` without margins of its own, and a job name that names no patient.
+void prepareForSheet(QPrinter& printer, const SheetOptions& options, const QString& jobName);
+/// Paints every page; on paper of another size each page is made to fit. Fault::Io when the printer does not take it.
+Status printSheet(const SheetPainter& pages, QPrinter& printer);
+
+} // namespace ach

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QPrinter;
+class QWidget;
+
+namespace ach {
+
+/// What a page asks the person in a window of the system, so that a test can answer in their place. While such a window
+/// is open the clinic may lock: a page that asks must check afterwards that it is still there.
+class Prompts {
+public:
+    struct FileQuestion {
+        QString title;
+        QString path; ///< suggested
+        QString kind; ///< "PDF document"
+        QString suffix; ///< "pdf"; added when the person types none
+    };
+
+    Prompts() = default;
+    Prompts(const Prompts&) = delete;
+    Prompts& operator=(const Prompts&) = delete;
+    virtual ~Prompts() = default;
+
+    /// Where to write; empty when the person stopped.
+    virtual QString saveFile(QWidget* parent, const FileQuestion& question) = 0;
+    /// Lets the person choose a printer and its settings; false when they stopped. `printer` must outlive the call.
+    virtual bool setUpPrinter(QWidget* parent, QPrinter& printer) = 0;
+};
+
+} // namespace ach
