@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "ui/intake/assessmentpage.h"
+#include "ui/intake/intakepage.h"
 #include "ui/patients/overviewpage.h"
 #include "ui/patients/patientlistpage.h"
 #include "ui/programme/programmepage.h"
@@ -75,10 +77,27 @@ PageFactory Composition::pages()
     };
     pages.recordTabs = {
         {RecordTabId::kOverview, [this](RecordContext& context, QWidget* parent) { return new OverviewPage(context, m_navigator, parent); }},
+        {RecordTabId::kAssessment, [this](RecordContext& context, QWidget* parent) { return new AssessmentPage(context, m_navigator, parent); }},
         {RecordTabId::kProgramme, [this](RecordContext& context, QWidget* parent) { return new ProgrammePage(context, parent); }},
         {RecordTabId::kProgress, [this](RecordContext& context, QWidget* parent) { return new ProgressPage(context, parent); }},
     };
+    pages.intakePage = [this](ClinicSession& session, const IntakeRequest& request, QWidget* parent) {
+        auto* page = new IntakePage(session, request.patient, request.intake, parent);
+        connectIntake(*page);
+        return page;
+    };
     return pages;
+}
+
+void Composition::connectIntake(IntakePage& page)
+{
+    QObject::connect(&page, &IntakePage::stored, &m_navigator, &Navigator::intakeStored);
+    QObject::connect(&page, &IntakePage::notSaved, &m_navigator, &Navigator::notSaved);
+    QObject::connect(&page, &IntakePage::openPatient, &m_navigator, &Navigator::openRecord);
+    QObject::connect(&page, &IntakePage::finished, &m_navigator,
+                     [this, &page] { Q_EMIT m_navigator.openRecord(page.viewModel().person().patient.id); });
+    // Queued: the preview opens over the record, not over the wizard that is going away.
+    QObject::connect(&page, &IntakePage::printSheet, &m_navigator, &Navigator::printSheet, Qt::QueuedConnection);
 }
 
 } // namespace ach

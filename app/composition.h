@@ -6,6 +6,8 @@
 
 namespace ach {
 
+class IntakePage;
+
 /// Builds everything the window needs, once, and knows which page belongs where.
 class Composition {
 public:
@@ -22,6 +24,7 @@ public:
 
 private:
     PageFactory pages();
+    void connectIntake(IntakePage& page);
 
     const Clock& m_clock;
     Preferences m_preferences;
