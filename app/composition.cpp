@@ -2,11 +2,14 @@
 #include "app/composition.h"
 
 #include "core/storage/episoderepository.h"
+#include "ui/intake/assessmentpage.h"
 #include "ui/intake/intakepage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/patients/overviewpage.h"
 #include "ui/patients/patientlistpage.h"
 #include "ui/programme/programmepage.h"
 #include "ui/progress/progresspage.h"
+#include "ui/sheets/homesheetpage.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -75,29 +78,44 @@ PageFactory Composition::pages()
     pages.patientsPage = [this](ClinicSession& session, QWidget* parent) {
         return new PatientListPage(session, m_navigator, parent);
     };
-    pages.recordTabs = {
-        {RecordTabId::kOverview, [this](RecordContext& context, QWidget* parent) { return new OverviewPage(context, m_navigator, parent); }},
-        {RecordTabId::kProgramme, [this](RecordContext& context, QWidget* parent) { return new ProgrammePage(context, parent); }},
-        {RecordTabId::kProgress, [this](RecordContext& context, QWidget* parent) { return new ProgressPage(context, parent); }},
+    const auto tab = [&pages](const QString& id, auto make) { pages.recordTabs.append({id, make}); };
+    tab(RecordTabId::kOverview, [this](RecordContext& context, QWidget* parent) {
+        return new OverviewPage(context, m_navigator, parent);
+    });
+    tab(RecordTabId::kAssessment, [this](RecordContext& context, QWidget* parent) {
+        return new AssessmentPage(context, m_navigator, parent);
+    });
+    tab(RecordTabId::kProgramme,
+        [](RecordContext& context, QWidget* parent) { return new ProgrammePage(context, parent); });
+    tab(RecordTabId::kProgress,
+        [](RecordContext& context, QWidget* parent) { return new ProgressPage(context, parent); });
+    tab(RecordTabId::kSheets, [this](RecordContext& context, QWidget* parent) {
+        return new HomeSheetPage(context, m_navigator, m_prompts, parent);
+    });
+    tab(RecordTabId::kJournal, [this](RecordContext& context, QWidget* parent) {
+        return new JournalPage(context, m_navigator, parent);
+    });
+    pages.printSheet = [this](ClinicSession& session, const EpisodeId& episode, QWidget* /*window*/) {
+        if (const auto record = EpisodeRepository(session.database()).find(episode))
+            Q_EMIT m_navigator.openRecordTab(record->patient, RecordTabId::kSheets);
     };
     pages.intakePage = [this](ClinicSession& session, const IntakeRequest& request, QWidget* parent) {
-        return makeIntakePage(session, request, parent);
+        auto* page = new IntakePage(session, request.patient, request.intake, parent);
+        connectIntake(*page);
+        return page;
     };
     return pages;
 }
 
-QWidget* Composition::makeIntakePage(ClinicSession& session, const IntakeRequest& request, QWidget* parent)
+void Composition::connectIntake(IntakePage& page)
 {
-    auto* page = new IntakePage(session, request.patient, request.intake, parent);
-    QObject::connect(page, &IntakePage::openPatient, &m_navigator, &Navigator::openRecord);
-    QObject::connect(page, &IntakePage::stored, &m_navigator, &Navigator::intakeStored);
-    QObject::connect(page, &IntakePage::notSaved, &m_navigator, &Navigator::notSaved);
-    QObject::connect(page, &IntakePage::printSheet, &m_navigator, &Navigator::printSheet);
-    QObject::connect(page, &IntakePage::finished, &m_navigator, [this, &session](const EpisodeId& episode) {
-        if (const auto record = EpisodeRepository(session.database()).find(episode))
-            Q_EMIT m_navigator.openRecordTab(record->patient, RecordTabId::kSheets);
-    });
-    return page;
+    QObject::connect(&page, &IntakePage::stored, &m_navigator, &Navigator::intakeStored);
+    QObject::connect(&page, &IntakePage::notSaved, &m_navigator, &Navigator::notSaved);
+    QObject::connect(&page, &IntakePage::openPatient, &m_navigator, &Navigator::openRecord);
+    QObject::connect(&page, &IntakePage::finished, &m_navigator,
+                     [this, &page] { Q_EMIT m_navigator.openRecord(page.viewModel().person().patient.id); });
+    // Queued: the preview opens over the record, not over the wizard that is going away.
+    QObject::connect(&page, &IntakePage::printSheet, &m_navigator, &Navigator::printSheet, Qt::QueuedConnection);
 }
 
 } // namespace ach

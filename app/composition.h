@@ -3,8 +3,11 @@
 
 #include "ui/access/accessviewmodel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/systemprompts.h"
 
 namespace ach {
+
+class IntakePage;
 
 /// Builds everything the window needs, once, and knows which page belongs where.
 class Composition {
@@ -22,11 +25,12 @@ public:
 
 private:
     PageFactory pages();
-    QWidget* makeIntakePage(ClinicSession& session, const IntakeRequest& request, QWidget* parent);
+    void connectIntake(IntakePage& page);
 
     const Clock& m_clock;
     Preferences m_preferences;
     Navigator m_navigator;
+    SystemPrompts m_prompts;
     AccessViewModel m_access;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -21,6 +21,7 @@ public:
     bool takePrimary() override;
     /// Shows everything and changes nothing.
     void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_readOnly; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
