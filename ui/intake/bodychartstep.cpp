@@ -15,11 +15,19 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonDocument>
+#include <QEvent>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace ach {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kAroundChart = 190; // title, tools and edges, so that the whole leg is seen at once
+constexpr int kTallestChart = 760;
+} // namespace
 
 BodyChartStep::BodyChartStep(IntakeViewModel& viewModel, QWidget* parent)
     : IntakeStepPage(viewModel, IntakeStep::BodyChart, parent)
@@ -80,12 +88,11 @@ void BodyChartStep::buildChart(QVBoxLayout* column)
     Card* card = addCard(column);
     auto* tools = new MarkToolBar(m_chart, card);
     auto* view = new BodyChartView(m_chart, card);
+    m_view = view;
     view->setObjectName(u"body_chart"_s);
-    view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     nameField(u"body_chart"_s, view);
     card->body()->addWidget(tools);
-    card->body()->addWidget(view, 1);
-    column->setStretchFactor(card, 1);
+    card->body()->addWidget(view);
     connect(tools, &MarkToolBar::toolRequested, &m_chart, &BodyChartModel::setTool);
     connect(view, &BodyChartView::markAdded, &m_chart, &BodyChartModel::add);
     connect(view, &BodyChartView::markMoved, &m_chart, &BodyChartModel::move);
@@ -94,6 +101,28 @@ void BodyChartStep::buildChart(QVBoxLayout* column)
     connect(view, &BodyChartView::markSelected, &m_chart, &BodyChartModel::select);
     connect(view, &BodyChartView::sideRequested, &m_chart, &BodyChartModel::setSide);
     connect(view, &BodyChartView::toolRequested, &m_chart, &BodyChartModel::setTool);
+}
+
+void BodyChartStep::showEvent(QShowEvent* event)
+{
+    if (parentWidget() != nullptr) {
+        parentWidget()->installEventFilter(this);
+        fitChart();
+    }
+    IntakeStepPage::showEvent(event);
+}
+
+bool BodyChartStep::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        fitChart();
+    return IntakeStepPage::eventFilter(watched, event);
+}
+
+void BodyChartStep::fitChart()
+{
+    const int room = parentWidget()->height() - kAroundChart;
+    m_view->setFixedHeight(std::clamp(room, m_view->minimumSizeHint().height(), std::max(m_view->minimumSizeHint().height(), kTallestChart)));
 }
 
 void BodyChartStep::buildLocation(QVBoxLayout* column)
@@ -141,10 +170,12 @@ void BodyChartStep::buildLocation(QVBoxLayout* column)
 
 void BodyChartStep::buildMarks(QVBoxLayout* column)
 {
-    auto* marks = new MarkList(m_chart, this);
+    Card* card = addCard(column);
+    card->setPadding(Space::x1);
+    auto* marks = new MarkList(m_chart, card);
     marks->setObjectName(u"marks"_s);
-    column->addWidget(marks);
-    const auto show = [this, marks] { marks->setVisible(!m_chart.marks().empty()); };
+    card->body()->addWidget(marks);
+    const auto show = [this, card] { card->setVisible(!m_chart.marks().empty()); };
     show();
     connect(&m_chart, &BodyChartModel::changed, marks, show);
     connect(&m_chart, &BodyChartModel::sideChanged, marks, show);
@@ -163,12 +194,11 @@ void BodyChartStep::buildTendon(QVBoxLayout* column)
     pinch->body()->addWidget(scale);
 
     Card* hands = addCard(column, tr("By hand and eye"));
-    QGridLayout* table = addTable(hands);
     const QString shape = keyOf(Finding::TendonShape);
-    addRow(table, shape, makeChoice(shape, {u"none"_s, u"diffuse"_s, u"nodular"_s}, true));
+    addStacked(hands, shape, makeChoice(shape, {u"none"_s, u"diffuse"_s, u"nodular"_s}, true));
     const QString ultrasound = keyOf(Finding::Ultrasound);
-    addRow(table, ultrasound,
-           makeChoice(ultrasound, {u"not_done"_s, u"normal"_s, u"diffuse_thickening"_s, u"focal_disorganised"_s}, true));
+    addStacked(hands, ultrasound,
+               makeChoice(ultrasound, {u"not_done"_s, u"normal"_s, u"diffuse_thickening"_s, u"focal_disorganised"_s}, true));
     addAnswer(hands, u"pain_clearly_less_in_dorsiflexion"_s);
 
     addScreening(column, tr("At the tendon and heel"),

@@ -6,6 +6,8 @@
 
 namespace ach {
 
+class BodyChartView;
+
 /// Step 4: where it is, and what the hands and eyes find.
 class BodyChartStep : public IntakeStepPage {
     Q_OBJECT
@@ -13,7 +15,13 @@ class BodyChartStep : public IntakeStepPage {
 public:
     BodyChartStep(IntakeViewModel& viewModel, QWidget* parent);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    /// Makes the drawing as tall as what is seen of the page.
+    void fitChart();
     void buildSides();
     void buildChart(QVBoxLayout* column);
     void buildLocation(QVBoxLayout* column);
@@ -23,6 +31,7 @@ private:
     void storeChart();
 
     BodyChartModel m_chart;
+    BodyChartView* m_view = nullptr;
 };
 
 } // namespace ach

@@ -130,6 +130,21 @@ void IntakeStepPage::addRow(QGridLayout* table, const QString& key, QWidget* con
     addRow(table, QuestionText::question(key), QuestionText::hint(key), control);
 }
 
+void IntakeStepPage::addStacked(Card* card, const QString& key, QWidget* control)
+{
+    auto* name = new TextLabel(QuestionText::question(key), Theme::Type::Small, Theme::Text, card);
+    name->setType(Theme::Type::Small, QFont::DemiBold);
+    card->body()->addWidget(name);
+    if (const QString hint = QuestionText::hint(key); !hint.isEmpty())
+        addCaption(card, hint);
+    card->body()->addWidget(control);
+}
+
+void IntakeStepPage::addCaption(Card* card, const QString& text)
+{
+    card->body()->addWidget(new TextLabel(text, Theme::Type::Caption, Theme::Text2, card));
+}
+
 AnswerRow* IntakeStepPage::addAnswer(Card* card, const QString& key)
 {
     auto* row = new AnswerRow(QuestionText::question(key), card);
@@ -162,6 +177,7 @@ Card* IntakeStepPage::addScreening(QVBoxLayout* column, const QString& title, co
     const auto answer = [this, keys] { m_viewModel.answerNoToAll(keys); };
     connect(shortcut, &QShortcut::activated, this, answer);
     connect(allNo, &QAbstractButton::clicked, this, answer);
+    card->body()->setSpacing(Space::x1);
     for (const QString& question : keys)
         addAnswer(card, question);
     return card;
@@ -383,9 +399,14 @@ void IntakeStepPage::storeNow()
 
 void IntakeStepPage::focusQuestion(const QString& key)
 {
-    QWidget* field = m_fields.value(key.isEmpty() ? m_fieldOrder.value(0) : key);
-    if (field != nullptr)
-        field->setFocus(Qt::TabFocusReason);
+    for (const QString& name : key.isEmpty() ? m_fieldOrder : QStringList{key}) {
+        QWidget* field = m_fields.value(name);
+        if (field != nullptr && field->isVisibleTo(this) && field->isEnabled()) {
+            field->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    setFocus(Qt::OtherFocusReason); // so that the keys of the step work
 }
 
 void IntakeStepPage::resizeEvent(QResizeEvent* event)

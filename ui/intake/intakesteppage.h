@@ -65,6 +65,10 @@ protected:
     void addRow(QGridLayout* table, const QString& label, const QString& hint, QWidget* control);
     /// The same with the words of a question.
     void addRow(QGridLayout* table, const QString& key, QWidget* control);
+    /// A question over its control, for one that needs the whole width.
+    void addStacked(Card* card, const QString& key, QWidget* control);
+    /// A line of help under the title of a card.
+    void addCaption(Card* card, const QString& text);
 
     AnswerRow* addAnswer(Card* card, const QString& key);
     /// A group of yes/no questions with one button that says no to those that are open.

@@ -8,12 +8,12 @@
 #include "ui/widgets/answerrow.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicesegment.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/nrsscale.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/unitfield.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 
 namespace ach {
@@ -48,7 +48,6 @@ LoadStep::LoadStep(IntakeViewModel& viewModel, QWidget* parent) : IntakeStepPage
 void LoadStep::buildHistory(QVBoxLayout* column)
 {
     Card* card = addCard(column, QuestionText::question(u"load_history"_s));
-    card->setSubtitle(tr("Week 0 is the first pain. Type or drag the bars, H for kilometres on hills."));
     auto* editor = new LoadHistoryEditor(card);
     editor->setObjectName(u"load_history"_s);
     nameField(u"load_history"_s, editor);
@@ -75,9 +74,7 @@ void LoadStep::buildStiffness(QVBoxLayout* column)
     const QString key = keyOf(Finding::MorningStiffnessMin);
 
     auto* minutes = new QWidget(this);
-    auto* parts = new QHBoxLayout(minutes);
-    parts->setContentsMargins(0, 0, 0, 0);
-    parts->setSpacing(Space::x2);
+    auto* parts = new FlowLayout(minutes, Space::x2, Space::x2);
     auto* segment = new ChoiceSegment(minutes);
     QStringList texts;
     for (const int value : kStiffness)
@@ -103,7 +100,6 @@ void LoadStep::buildStiffness(QVBoxLayout* column)
     });
     parts->addWidget(segment);
     parts->addWidget(makeCount(key, tr("min")));
-    parts->addStretch(1);
     addRow(table, key, minutes);
 
     const QString calf = u"calf_stiffness"_s;
@@ -117,7 +113,7 @@ void LoadStep::buildStiffness(QVBoxLayout* column)
 void LoadStep::buildActivities(QVBoxLayout* column)
 {
     Card* card = addCard(column, tr("Which activities provoke it?"));
-    card->setSubtitle(tr("Pain 0–10 in the last week. Digits score and go on, X is 10, N is not done."));
+    addCaption(card, tr("Pain 0–10 in the last week. Digits score and go on, X is 10, N is not done."));
     QGridLayout* table = addTable(card);
     QList<NrsScale*> scales;
     for (const QString& activity : {u"walking"_s, u"stairs"_s, u"on_toes"_s, u"run_start"_s, u"run_during"_s,

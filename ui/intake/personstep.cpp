@@ -103,6 +103,7 @@ void PersonStep::buildPerson(QVBoxLayout* column)
     auto* birth = new DateField(viewModel().session().clock(), this);
     birth->setObjectName(u"birthDate"_s);
     birth->setReadingVisible(false);
+    birth->lineEdit()->setMaximumWidth(QWIDGETSIZE_MAX); // as wide as the fields around it
     m_birthDate = new LabelledField(tr("Birth date"), birth, this);
     birth->setFieldName(tr("Birth date"));
     nameField(u"birth_date"_s, birth->lineEdit());

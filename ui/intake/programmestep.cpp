@@ -39,6 +39,7 @@ ProgrammeStep::ProgrammeStep(IntakeViewModel& viewModel, QWidget* parent)
     there->setObjectName(u"toStage"_s);
     ActionButton* without = m_closed->addButton(tr("Finish without a programme"));
     without->setObjectName(u"finishWithout"_s);
+    nameField(u"closed"_s, there);
     connect(there, &QAbstractButton::clicked, this, [this] { Q_EMIT stepRequested(IntakeStep::Stage, {}); });
     connect(without, &QAbstractButton::clicked, this, &ProgrammeStep::finish);
     m_failed->hide();

@@ -29,13 +29,23 @@ const QStringList kQuinoloneWords{u"none"_s, u"current"_s, u"within_6_months"_s}
 
 RedFlagPanel::RedFlagPanel(IntakeViewModel& viewModel, QWidget* parent)
     : Card(tr("Red flags"), parent), m_viewModel(viewModel), m_count(new Chip({}, Chip::Tone::Neutral, this)),
-      m_list(new QWidget(this)), m_question(new AnswerRow({}, this)), m_choiceRow(new QWidget(this)),
+      m_list(new QWidget(this)), m_ask(new QWidget(this)), m_question(new AnswerRow({}, this)), m_choiceRow(new QWidget(this)),
       m_choice(new ChoiceSegment(m_choiceRow)), m_goThere(new ActionButton(ActionButton::Role::Secondary, {}, this))
 {
     setObjectName(u"redFlagPanel"_s);
     addHeaderWidget(m_count);
     body()->setSpacing(Space::x2);
     body()->addWidget(m_list);
+    auto* heading = new QHBoxLayout(m_ask);
+    heading->setContentsMargins(0, Space::x2, 0, 0);
+    auto* ask = new ActionButton(ActionButton::Role::Quiet, tr("Ask it now"), m_ask);
+    ask->setObjectName(u"askItNow"_s);
+    ask->setHeightClass(ActionButton::Height::Small);
+    ask->setKeyCap(u"Q"_s);
+    heading->addWidget(ask);
+    heading->addStretch(1);
+    connect(ask, &QAbstractButton::clicked, this, &RedFlagPanel::askNext);
+    body()->addWidget(m_ask);
     body()->addWidget(m_question);
     auto* choiceColumn = new QVBoxLayout(m_choiceRow);
     choiceColumn->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +54,9 @@ RedFlagPanel::RedFlagPanel(IntakeViewModel& viewModel, QWidget* parent)
     choiceColumn->addWidget(new TextLabel(QuestionText::question(quinolone), Theme::Type::Small, Theme::Text, m_choiceRow));
     choiceColumn->addWidget(m_choice);
     body()->addWidget(m_choiceRow);
-    body()->addWidget(m_goThere);
+    m_goThere->setHeightClass(ActionButton::Height::Small);
+    m_goThere->setTrailingIconName("go-next");
+    body()->addWidget(m_goThere, 0, Qt::AlignLeading);
     m_question->setObjectName(u"askNow"_s);
     m_goThere->setObjectName(u"askThere"_s);
     QStringList texts;
@@ -123,6 +135,7 @@ void RedFlagPanel::showQuestion()
     const bool yesNo = m_open && infoOf(*m_open).kind == FindingKind::YesNo && *m_open != Finding::Bilateral;
     const bool quinolone = m_open == Finding::Fluoroquinolone;
     m_question->setVisible(yesNo);
+    m_ask->setVisible(m_open.has_value());
     m_choiceRow->setVisible(quinolone);
     m_goThere->setVisible(m_open && !yesNo && !quinolone);
     if (yesNo) {
@@ -131,7 +144,7 @@ void RedFlagPanel::showQuestion()
     } else if (quinolone) {
         m_choice->setCurrent(std::nullopt);
     } else if (m_open) {
-        m_goThere->setText(tr("Ask: %1").arg(QuestionText::finding(*m_open)));
+        m_goThere->setText(QuestionText::finding(*m_open));
     }
 }
 

@@ -37,6 +37,7 @@ private:
     IntakeViewModel& m_viewModel;
     Chip* m_count;
     QWidget* m_list;
+    QWidget* m_ask; ///< the heading over the open question
     AnswerRow* m_question;
     QWidget* m_choiceRow;
     ChoiceSegment* m_choice;

@@ -94,13 +94,6 @@ void StageStep::buildSuggestion(QVBoxLayout* column)
 void StageStep::buildSide(QVBoxLayout* column)
 {
     m_flags = new RedFlagPanel(viewModel(), this);
-    auto* ask = new ActionButton(ActionButton::Role::Secondary, tr("Ask it now"), m_flags);
-    ask->setObjectName(u"askItNow"_s);
-    ask->setHeightClass(ActionButton::Height::Small);
-    ask->setKeyCap(u"Q"_s);
-    m_flags->body()->addWidget(ask, 0, Qt::AlignLeading);
-    connect(ask, &QAbstractButton::clicked, m_flags, &RedFlagPanel::askNext);
-    onChange([this, ask] { ask->setVisible(!m_readOnly && !viewModel().assessment().screening.isComplete()); });
     column->addWidget(m_flags);
 
     m_missing = addCard(column);

@@ -166,9 +166,8 @@ void StoryStep::buildScreening(QVBoxLayout* column)
     Card* medicines
         = addScreening(column, tr("Medicines"),
                        {keyOf(Finding::SystemicCorticosteroids), keyOf(Finding::PreviousCorticosteroidInjection)});
-    QGridLayout* table = addTable(medicines);
     const QString quinolone = keyOf(Finding::Fluoroquinolone);
-    addRow(table, quinolone, makeChoice(quinolone, {u"none"_s, u"current"_s, u"within_6_months"_s}, true));
+    addStacked(medicines, quinolone, makeChoice(quinolone, {u"none"_s, u"current"_s, u"within_6_months"_s}, true));
     addScreening(column, tr("General health"),
                  {keyOf(Finding::BreathlessnessOrChestPain), keyOf(Finding::RecentSurgeryOrImmobilisation),
                   keyOf(Finding::RecentWoundOrInjection), keyOf(Finding::Fever), keyOf(Finding::UnexplainedWeightLoss),

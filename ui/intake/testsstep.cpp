@@ -32,7 +32,7 @@ TestsStep::TestsStep(IntakeViewModel& viewModel, QWidget* parent) : IntakeStepPa
 void TestsStep::buildHeelRises(QVBoxLayout* column)
 {
     Card* card = addCard(column, tr("Single-leg heel rises"));
-    card->setSubtitle(tr("Knee straight, fingertips on the wall, 60 beats a minute: up on one, down on the next. Stop when the "
+    addCaption(card, tr("Knee straight, fingertips on the wall, 60 beats a minute: up on one, down on the next. Stop when the "
                          "heel, the knee or the pace is lost. Two minutes of rest between the legs."));
     QGridLayout* table = addTable(card);
     for (const QString& key : {u"heel_rises_left"_s, u"heel_rises_right"_s}) {

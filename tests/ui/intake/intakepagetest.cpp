@@ -35,7 +35,8 @@ QString stopName(const QWidget* widget)
 {
     for (; widget != nullptr; widget = widget->parentWidget()) {
         const QString name = widget->objectName();
-        if (!name.isEmpty() && name != u"answer" && !name.startsWith(u"qt_"))
+        // Parts of a composed field have names of their own.
+        if (!name.isEmpty() && name != u"answer" && name != u"date" && !name.startsWith(u"qt_"))
             return name;
     }
     return {};
@@ -92,7 +93,12 @@ protected:
         }
         FAIL() << "Tab does not reach " << qPrintable(name);
     }
-    void next() { press(Qt::Key_Return, Qt::ControlModifier); }
+    /// The main button shows itself pressed for a moment before it acts.
+    void next()
+    {
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(150);
+    }
     void allNo(const QString& firstOfGroup)
     {
         tabTo(firstOfGroup);
@@ -362,7 +368,7 @@ TEST_F(IntakePageTest, FitsTheSmallestWindowWithoutClippedText)
             EXPECT_TRUE(fits) << "step " << step << ": " << qPrintable(describe(*label));
         }
         for (QAbstractButton* button : page->findChildren<QAbstractButton*>()) {
-            if (button->isVisible()) {
+            if (button->isVisible() && !button->text().isEmpty()) {
                 EXPECT_GE(button->width(), button->minimumSizeHint().width())
                     << "step " << step << ": " << qPrintable(describe(*button));
             }
