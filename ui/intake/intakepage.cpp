@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakepage.h"
 
+#include "core/service/patientservice.h"
 #include "ui/intake/bodychartstep.h"
 #include "ui/intake/loadstep.h"
 #include "ui/intake/personstep.h"
@@ -81,6 +82,8 @@ IntakePage::IntakePage(ClinicSession& session, const std::optional<PatientId>& p
         Q_EMIT notSaved(m_viewModel.waitingCount());
     });
     connect(&undoStack(), &QUndoStack::indexChanged, this, &IntakePage::showFooter);
+    if (patient || intake)
+        (void)PatientService(session.context()).noteViewed(m_viewModel.person().patient.id); // shown even where it cannot be noted
     showStep();
 }
 

@@ -76,8 +76,6 @@ IntakeViewModel::IntakeViewModel(ClinicSession& session, const std::optional<Pat
         openPatient(*patient);
     else
         loadDraft();
-    if (m_patientStored)
-        (void)PatientService(session.context()).noteViewed(m_person.patient.id); // shown even where it cannot be noted
     reload();
 }
 
@@ -328,6 +326,8 @@ void IntakeViewModel::write(const IntakeChanges& changes)
         m_waiting.insert(change.key(), change.value());
         if (change.key().startsWith("visa_a."_L1))
             m_visaAChanged = true;
+        if (change.key() == u"onset" || change.key() == u"own_words")
+            m_storyChanged = true;
     }
     flush();
 }
@@ -571,13 +571,14 @@ void IntakeViewModel::noteProgress()
 
 void IntakeViewModel::syncEpisode()
 {
-    if (!m_episode || !m_intake)
+    if (!m_episode || !m_intake || !m_storyChanged)
         return;
     Episode episode = *m_episode;
     if (const auto onset = answerTo(u"onset"_s))
         episode.onset = QDate::fromString(*onset, Qt::ISODate);
     if (const auto words = answerTo(u"own_words"_s))
         episode.complaint = *words;
+    m_storyChanged = false;
     if (episode != *m_episode)
         (void)EpisodeService(m_session.context()).change(episode); // the answers themselves are stored
 }

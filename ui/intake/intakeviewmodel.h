@@ -113,6 +113,7 @@ private:
     void flush();
     void reload();
     void derive();
+    /// Gives the episode the day and the words of the story, which other pages show.
     void syncEpisode();
     void noteProgress();
     QDate today() const { return m_session.clock().today(); }
@@ -135,6 +136,7 @@ private:
     bool m_writing = false;
     bool m_failing = false;
     bool m_visaAChanged = false;
+    bool m_storyChanged = false; // what the episode repeats of the answers
     QTimer m_second;
     QTimer m_retry;
     QUndoStack m_undo; // last, so that it goes first

@@ -116,9 +116,9 @@ void ProgrammeStep::buildTemplates(QVBoxLayout* column)
     for (const QString& id : programmeTemplates()) {
         auto* card = new Card(DoseText::templateName(id), m_open);
         card->setObjectName(u"template."_s + id);
-        card->setSubtitle(id == kReactiveTemplate
-                              ? tr("Calm it first: two isometric holds once a day, running only without pain, look at the next morning.")
-                              : tr("Build it up: slow heel drops with straight and bent knee twice a day for twelve weeks, along with calf strength."));
+        addCaption(card, id == kReactiveTemplate
+                             ? tr("Calm it first: two isometric holds once a day, running only without pain, look at the next morning.")
+                             : tr("Build it up: slow heel drops with straight and bent knee twice a day for twelve weeks, along with calf strength."));
         auto* take = new ActionButton(ActionButton::Role::Secondary, tr("Take this"), card);
         take->setObjectName(u"take."_s + id);
         take->setAccessibleName(tr("Take this: %1").arg(DoseText::templateName(id)));
@@ -160,7 +160,7 @@ void ProgrammeStep::buildPlan(QVBoxLayout* column)
 void ProgrammeStep::buildAdjuncts(QVBoxLayout* column)
 {
     auto* card = new Card(tr("Along with it"), m_open);
-    card->setSubtitle(tr("The main treatment is load advice, explanation and exercise. None of these replaces it."));
+    addCaption(card, tr("The main treatment is load advice, explanation and exercise. None of these replaces it."));
     card->body()->setSpacing(Space::x2);
     column->addWidget(card);
     for (const AdjunctKind kind : kAdjuncts) {

@@ -63,7 +63,10 @@ protected:
         const QRectF room = layoutDirection() == Qt::RightToLeft
                                 ? QRectF(0, 0, width() - length - Space::x1, height())
                                 : QRectF(length + Space::x1 + 2, 0, width() - length, height());
-        painter.drawText(room, Qt::AlignLeading | Qt::AlignVCenter, text());
+        // Laid out by hand: right-to-left must not turn "+3" into "3+".
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        painter.setLayoutDirection(Qt::LeftToRight);
+        painter.drawText(room, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text());
     }
 
 private:

@@ -153,6 +153,7 @@ void StageStep::showSuggestion()
     if (!assessment.screening.isComplete())
         confidence += tr("The red-flag screening is not complete.") + u' ';
     m_confidence->setText(confidence + tr("Suggestion, not a diagnosis; rules version %1.").arg(assessment.rulesVersion));
+    m_confidence->setVisible(!hidden);
     m_reasons->setAssessment(assessment);
     showContinuum();
 }

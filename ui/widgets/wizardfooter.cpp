@@ -39,6 +39,9 @@ WizardFooter::WizardFooter(QWidget* parent)
     m_next->setObjectName(u"next"_s);
     m_next->setTrailingIconName("go-next");
     m_next->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    // A push button never gets smaller than its hint; here the caps give way.
+    for (ActionButton* button : {m_back, m_skip, m_undo, m_next})
+        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setSkip({});
     setNext(tr("Next"));
