@@ -13,6 +13,412 @@
     </message>
 </context>
 <context>
+    <name>ach::AssessmentPage</name>
+    <message>
+        <source>Nothing assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intake asks about red flags first and then suggests a stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VISA-A %1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VISA-A not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::AssessmentText</name>
+    <message>
+        <source>Clot in leg and lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of blood supply to the leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rupture of the Achilles tendon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep vein thrombosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendon pain with a quinolone antibiotic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial tear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bone stress injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other serious disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflammatory rheumatic disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherited high cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cortisone near or in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible clot in leg and lung. Call the emergency number now. Do not test or treat further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible loss of blood supply. Emergency referral now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible Achilles rupture. No loading, no stretching. Refer today to the GP or the emergency department. Keep the foot pointing down. Delay is harmful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible deep vein thrombosis. Refer to the GP or the emergency department today. No massage, no foam roller, no Tecar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible infection. Medical assessment today; an emergency if the patient is unwell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendon pain with this antibiotic needs the prescriber today. Do not load the tendon until advised. The therapist does not stop medicines; the patient calls the prescriber now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible partial tear. Protect it with a heel lift and without heavy loading, and arrange ultrasound or MRI and medical review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible bone stress injury. Stop running and jumping. Refer for imaging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern does not fit tendinopathy. Contact the GP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible inflammatory disease. Refer to the GP or rheumatology for assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bumps can be cholesterol deposits. Ask the GP for a lipid test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steroids weaken tendon. Build up more slowly; image sooner when in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, call the prescriber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter within two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion while a red flag is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the scope of these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion: the answers do not settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested: reactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested: degenerative or late dysrepair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested: reactive on degenerative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pain lies at the insertion, within 2 cm of the heel bone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pain lies above the mid-portion, towards the calf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crepitus and a swelling that stays still point to the tissue around the tendon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep pain on pointing the foot, and the tendon is not tender: think of posterior impingement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb or burning, and the tendon is not tender: think of a nerve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guideline criteria of mid-portion tendinopathy are not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion of the guideline was not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers cannot both be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate confidence. More is never given: no validated rule for the stage exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low confidence: answers are missing, few points, or some speak against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borders on the insertion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long complaints without a change in shape: the fourth guideline criterion is missing, imaging may be considered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A normal ultrasound makes tendinopathy less certain. Reconsider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worsening began before the first complaints. Check both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or new load before it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began or got worse at most 6 weeks ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft, spindle-shaped swelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First episode, at most 12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Younger than 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints for more than 12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bumps or firm thickening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disorganised focus on ultrasound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier episodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2009 model, not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut-off from general knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insertional tendinopathy or bursitis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paratenon irritation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plantaris tendon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posterior ankle impingement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big toe flexor or peroneal tendon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sural nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nerve root or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessory soleus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel pain of the growing child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactive</source>
+        <translation type="unfinished">Reaktiv</translation>
+    </message>
+    <message>
+        <source>Dysrepair</source>
+        <translation type="unfinished">Fehlheilung</translation>
+    </message>
+    <message>
+        <source>Degenerative</source>
+        <translation type="unfinished">Degenerativ</translation>
+    </message>
+    <message>
+        <source>Reactive on degenerative</source>
+        <translation type="unfinished">Reaktiv auf degenerativ</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red flag is open. Refer, or write down on the stage page why it does not hold; until then no programme is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every red-flag question was asked. Ask the open ones on the stage page; until then no programme is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::Banner</name>
     <message>
         <source>Close this message</source>
@@ -55,6 +461,92 @@
     </message>
     <message>
         <source>No marks yet. Tap where it hurts, or press Enter at the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::BodyChartStep</name>
+    <message>
+        <source>Where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the tendon, or use the arrow keys and Enter. Drag a mark to move it, drag its edge to size it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the pain mark where the patient points with one finger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mid-portion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pain mark lies %1 above the heel bone, on the border with the insertion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pain mark lies %1 above the heel bone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pain mark lies %1 above the heel bone. The exercises here are for the mid-portion; heel drops below the step can make insertion pain worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the mid-portion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pain mark lies %1 above the heel bone, towards the calf. Think of the muscle and its junction with the tendon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst imaginable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand and eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the tendon and heel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg: veins and blood supply</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -386,6 +878,41 @@
     </message>
     <message>
         <source>day month year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::DecisionBar</name>
+    <message>
+        <source>Your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, because it differs from the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, signed by %2 on %3 at %4. %5, rules version %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1121,6 +1648,173 @@
     </message>
 </context>
 <context>
+    <name>ach::HeelRiseCounter</name>
+    <message numerus="yes">
+        <source>%n rise(s), counting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space counts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space starts the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space counts, Enter ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::HomeSheetPage</name>
+    <message>
+        <source>Exercise sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>zoom to the whole page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the file has the initials and the number, and no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises can harm where something else than the tendon is the cause. As soon as the screening allows it, the sheet is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no exercises for the phase of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is made from the programme, and there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). People do better with four exercises or fewer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is ready, but the record does not say so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::IllustrationPanel</name>
     <message>
         <source>Achillea, from intake to return to running</source>
@@ -1133,6 +1827,93 @@
     <message>
         <source>Everything stays on this computer. Nothing is sent anywhere, and exercise clips play without the internet.</source>
         <translation>Alles bleibt auf diesem Computer. Nichts wird versendet, und Übungsvideos laufen ohne Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::IntakePage</name>
+    <message>
+        <source>Saved after every answer. You can stop at any point and carry on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished">Erstbefund</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n answer(s) waiting. They stay here and are tried again every two seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as not assessed. Undo this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip, mark as not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::IntakeStepPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers no to every question of this group that has no answer yet. Y, N and ? answer one, Backspace takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Verlaufsnotizen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one beside this. It is signed with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older notes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An addendum to another note is not signed yet. Sign it or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1985,25 @@
     </message>
     <message>
         <source>Type the first week, or import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::LoadStep</name>
+    <message>
+        <source>How much running there was, and how the tendon answers to load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which activities provoke it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain 0–10 in the last week. Digits score and go on, X is 10, N is not done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1620,6 +2420,120 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::NoteCard</name>
+    <message>
+        <source>Subjective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::NoteEditor</name>
+    <message>
+        <source>What the patient tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see and measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed note never changes. Corrections are added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the note into the journal without a signature; it can be continued later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed text kept %1, not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is kept by itself until you sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::NrsScale</name>
     <message>
         <source>not done</source>
@@ -1647,6 +2561,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2056,6 +2974,116 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::PersonStep</name>
+    <message>
+        <source>Who it is, which side, and what we may keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix, such as “van der”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sex as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we keep this record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we share it with the general practitioner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer means that nobody asked, which is not a no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, is already here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first whether this is the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and a side open the other steps. Until then what is typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::PhaseTimeline</name>
     <message>
         <source>Phases of the plan</source>
@@ -2234,6 +3262,90 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>%1 stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::ProgrammeStep</name>
+    <message>
+        <source>From a template by the decided stage; doses are changed later on the programme page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the stage page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish without a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm it first: two isometric holds once a day, running only without pain, look at the next morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it up: slow heel drops with straight and bent knee twice a day for twelve weeks, along with calf strength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main treatment is load advice, explanation and exercise. None of these replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain up to %1 of 10 in the exercises and up to %2 in running; the next morning back at its own level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3, %4, side: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and print sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2453,6 +3565,629 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::QuestionText</name>
+    <message>
+        <source>Person and consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load and symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VISA-A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got clearly worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in the four weeks before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or new load in the four weeks before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier episodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the patient’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does it hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running in the weeks around the first pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain goes with load on the tendon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning stiffness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stiffness in the calf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours after loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Climbing stairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing on the toes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The morning after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinch (palpation) pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the tendon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swelling stays still when the ankle moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly less tender with the foot pulled up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crepitus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot, red skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap in the tendon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bony bump at the heel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lump that grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain on squeezing the heel bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender spot on bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole leg swollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitting oedema on this leg only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender along the deep calf veins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf thicker than the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold, pale leg or no foot pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tense, severe calf pain with numbness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel rises, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel rises, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in single heel rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in single-leg hops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hopping impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee to wall, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee to wall, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf squeeze: the foot does not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matles: the foot drops to neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot rise on one leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel rise painful and weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep pain on forced pointing of the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb or burning outer side of the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot walk 30 minutes because of the pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VISA-A, question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt a snap, or like a kick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden sharp pain in one movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain at rest or at night, apart from load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath, chest pain or coughing blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surgery or immobilised lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wound or injection near the tendon lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight loss without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer now or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antibiotic of the quinolone group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cortisone tablets or infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cortisone injection near the tendon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back stiff in the morning, better by moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psoriasis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflamed eye (uveitis)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflammatory bowel disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swollen whole finger or toe, or other tendon insertions sore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rheumatic back disease or psoriasis in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart disease at a young age in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cholesterol bumps elsewhere, or a pale ring in the eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first steps, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with that morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ciprofloxacin, levofloxacin, moxifloxacin, ofloxacin, norfloxacin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prone, feet over the edge, squeeze the calf. Yes means no movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prone, knee bent to 90°. Compare with the other foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Royal London Hospital test: press again with the foot pulled up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arc sign: the tendon itself would move up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crepitus mark on the chart counts as yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any scored activity above 0 counts as yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 cm below the tibial tuberosity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to posterior impingement where the tendon is not tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft over a stretch of tendon, or one or more bumps or firm thickening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date, or 14w, 3m for weeks and months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counted rise on the sore side counts as no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing acute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More hills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster or intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back after a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sport or jumping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More standing at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, settled in 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, over 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft spindle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bumps, firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diffuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disorganised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At rest or at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the pain on the body chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the first complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether and when it got worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinch pain of the mid-portion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::RailStep</name>
     <message>
         <source>open</source>
@@ -2472,6 +4207,56 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>Step %1 of %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::RaisedFlagCard</name>
+    <message>
+        <source>Because of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out by %1 on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have ruled this out, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in spite of this flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::ReasonList</name>
+    <message>
+        <source>Reasons for and against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  +%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactive</source>
+        <translation type="unfinished">Reaktiv</translation>
+    </message>
+    <message>
+        <source>Degenerative</source>
+        <translation type="unfinished">Degenerativ</translation>
+    </message>
+    <message>
+        <source>%1 (speaks against)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · source %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule fired yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2690,6 +4475,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::RedFlagPanel</name>
+    <message>
+        <source>Red flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::RunPanel</name>
     <message>
         <source>Running distance</source>
@@ -2807,6 +4614,263 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::SheetChoices</name>
+    <message>
+        <source>Language of this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary, 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code to scan at the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed in English, because there is no text in this language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan version %1. It takes the place of the sheet of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has changes that are not stored yet; they are not on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a time. Type it such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::StageStep</name>
+    <message>
+        <source>A suggestion, not a diagnosis. You decide, and your decision is what the record shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuum of stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactive</source>
+        <translation type="unfinished">Reaktiv</translation>
+    </message>
+    <message>
+        <source>Dysrepair</source>
+        <translation type="unfinished">Fehlheilung</translation>
+    </message>
+    <message>
+        <source>Degenerative</source>
+        <translation type="unfinished">Degenerativ</translation>
+    </message>
+    <message>
+        <source>weeks, load jump, swelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own choice only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months, bumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it be something else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage is hidden while a red flag is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer, or write down above why the flag does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The red-flag screening is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion, not a diagnosis; rules version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degenerative or late dysrepair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a flare on an older problem: signs of both ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examine; the intake has no question for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::StoryStep</name>
+    <message>
+        <source>How it began, what changed before, and what must be asked before anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning and course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or since a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rheumatic signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cholesterol and heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::TestsStep</name>
+    <message>
+        <source>Both sides where there is a left and a right. What is not tested stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-leg heel rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee straight, fingertips on the wall, 60 beats a minute: up on one, down on the next. Stop when the heel, the knee or the pace is lost. Two minutes of rest between the legs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain and reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the tendon whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::TimeAxisChart</name>
     <message>
         <source>Progress chart</source>
@@ -2830,6 +4894,157 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::VisaAStep</name>
+    <message>
+        <source>Read aloud, digits answer. 10 is best in every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paraphrase, not the validated wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain and symptoms, function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many minutes is the heel cord stiff after getting up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once warm: pain when the tendon is stretched fully over the edge of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain within two hours after walking 30 minutes on flat ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain walking down stairs with normal steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain during or right after 10 rises on one leg from flat ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many hops on one leg without pain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 hops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 hops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sport or other physical activity now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted training or competition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full training, below the former level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level before the complaints, or higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is true in sport that loads the Achilles tendon?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: no pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: pain, which does not stop me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: pain, which makes me stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11–20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>21–30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many minutes can it be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to answer: %1. No total until all eight are there; nothing is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 means no complaints. It is stored as a measurement of today when this step is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question 7 says no sport, question 8 counts minutes of it. Ask once more; both are kept as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

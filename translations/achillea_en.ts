@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ach::BodyChartStep</name>
+    <message numerus="yes">
+        <source>%1 · %n mark(s)</source>
+        <translation>
+            <numerusform>%1 · %n mark</numerusform>
+            <numerusform>%1 · %n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::BodyChartView</name>
     <message numerus="yes">
         <source>Body chart, left leg, %n mark(s)</source>
@@ -84,6 +94,57 @@
     </message>
 </context>
 <context>
+    <name>ach::HeelRiseCounter</name>
+    <message numerus="yes">
+        <source>%n rise(s), counting</source>
+        <translation>
+            <numerusform>%n rise, counting</numerusform>
+            <numerusform>%n rises, counting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rise(s)</source>
+        <translation>
+            <numerusform>%n rise</numerusform>
+            <numerusform>%n rises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::HomeSheetPage</name>
+    <message numerus="yes">
+        <source>%n page(s). People do better with four exercises or fewer.</source>
+        <translation>
+            <numerusform>%n page. People do better with four exercises or fewer.</numerusform>
+            <numerusform>%n pages. People do better with four exercises or fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::IntakePage</name>
+    <message numerus="yes">
+        <source>%n y</source>
+        <translation>
+            <numerusform>%n y</numerusform>
+            <numerusform>%n y</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n answer(s) waiting. They stay here and are tried again every two seconds.</source>
+        <translation>
+            <numerusform>Not saved: %n answer waiting. It stays here and is tried again every two seconds.</numerusform>
+            <numerusform>Not saved: %n answers waiting. They stay here and are tried again every two seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::LoadHistoryPainter</name>
     <message numerus="yes">
         <source>%1 km in %n week(s)</source>
@@ -148,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>ach::PersonStep</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::PhaseTimeline</name>
     <message numerus="yes">
         <source>%n weeks, over</source>
@@ -175,6 +246,30 @@
     </message>
 </context>
 <context>
+    <name>ach::ProgrammeStep</name>
+    <message numerus="yes">
+        <source>%1, %n week(s)</source>
+        <translation>
+            <numerusform>%1, %n week</numerusform>
+            <numerusform>%1, %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a day</source>
+        <translation>
+            <numerusform>%n time a day</numerusform>
+            <numerusform>%n times a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n day a week</numerusform>
+            <numerusform>%n days a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::ProgrammeViewModel</name>
     <message numerus="yes">
         <source>%1, %n weeks</source>
@@ -191,6 +286,16 @@
         <translation>
             <numerusform>Stiff for %n min next morning.</numerusform>
             <numerusform>Stiff for %n min next morning.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::RedFlagPanel</name>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation>
+            <numerusform>%n not asked</numerusform>
+            <numerusform>%n not asked</numerusform>
         </translation>
     </message>
 </context>
