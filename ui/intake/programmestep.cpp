@@ -5,6 +5,7 @@
 #include "ui/intake/assessmenttext.h"
 #include "ui/intake/emptyout.h"
 #include "ui/intake/questiontext.h"
+#include "ui/patients/recordtext.h"
 #include "ui/programme/dosetext.h"
 #include "ui/shell/errortext.h"
 #include "ui/widgets/actionbutton.h"
@@ -211,7 +212,7 @@ void ProgrammeStep::showPlan()
     grid->setColumnStretch(1, 2);
     int row = 0;
     for (const Phase& phase : plan->phases) {
-        auto* name = new TextLabel(tr("%1, %n week(s)", nullptr, phase.weeks).arg(DoseText::phaseName(phase.kind)),
+        auto* name = new TextLabel(tr("%1, %n week(s)", nullptr, phase.weeks).arg(RecordText::phase(phase.kind)),
                                    Theme::Type::Small, Theme::Text2, m_rows);
         grid->addWidget(name, row++, 0, 1, 2);
         for (const Prescription& dose : phase.prescriptions) {

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patients/glanceviewmodel.h"
 
-#include "core/programme/exercisecatalogue.h"
 #include "core/storage/clinicrepository.h"
 #include "core/storage/diaryrepository.h"
 #include "core/storage/journalrepository.h"
 #include "core/storage/outcomerepository.h"
 #include "core/storage/patientrepository.h"
 #include "core/storage/programmerepository.h"
-#include "ui/patients/dosetext.h"
+#include "ui/programme/dosetext.h"
 
-#include <QLocale>
 
 namespace ach {
 
@@ -135,11 +133,8 @@ void GlanceViewModel::readExercises(const EpisodeId& episode)
     if (!programme || !*programme)
         return;
     const int phase = (*programme)->phaseOn(m_session.clock().today()).value_or(0);
-    const QString language = QLocale().name().left(2);
-    for (const Prescription& dose : (*programme)->phases.at(phase).prescriptions) {
-        const auto* exercise = ExerciseCatalogue::builtIn().find(dose.exercise);
-        m_exercises.append({exercise != nullptr ? exercise->text(language).name : dose.exercise, DoseText::of(dose)});
-    }
+    for (const Prescription& dose : (*programme)->phases.at(phase).prescriptions)
+        m_exercises.append({DoseText::exerciseName(dose.exercise), DoseText::brief(dose)});
 }
 
 } // namespace ach

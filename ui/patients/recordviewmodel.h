@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/patient/episode.h"
 #include "core/patient/patient.h"
-#include "core/programme/programme.h"
+#include "core/review/patientsummary.h"
 #include "core/service/clinicsession.h"
 
 #include <QObject>
@@ -17,13 +16,6 @@ class RecordViewModel : public QObject {
     Q_OBJECT
 
 public:
-    /// Where the programme stands today.
-    struct PhaseNow {
-        int number; ///< from 1
-        PhaseKind kind;
-        int week; ///< of this phase, from 1; runs on when the phase takes longer than planned
-    };
-
     RecordViewModel(ClinicSession& session, const PatientId& patient, QObject* parent = nullptr);
 
     /// False when there is no such patient.
@@ -31,25 +23,22 @@ public:
     const Patient& patient() const { return *m_patient; }
     std::optional<int> age() const;
     /// The open episode that began last, else the newest; empty before the first intake.
-    const std::optional<Episode>& episode() const { return m_episode; }
+    const std::optional<Episode>& episode() const { return m_summary.episode; }
     /// The clinician's decision ("reactive", ...); empty while nothing was decided or the stage is open.
-    const QString& stage() const { return m_stage; }
-    const std::optional<PhaseNow>& phase() const { return m_phase; }
+    const QString& stage() const { return m_summary.stageDecision; }
+    const std::optional<PatientSummary::PhaseNow>& phase() const { return m_summary.phase; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void read();
-    void readEpisode();
     void refresh();
 
     ClinicSession& m_session;
     PatientId m_id;
     std::optional<Patient> m_patient;
-    std::optional<Episode> m_episode;
-    QString m_stage;
-    std::optional<PhaseNow> m_phase;
+    PatientSummary m_summary;
 };
 
 } // namespace ach

@@ -36,6 +36,16 @@ QString load(const std::optional<Grams>& load)
     return Words::tr("%1 kg").arg(locale.toString(kilograms, 'g', 6));
 }
 
+QString brief(const Prescription& dose)
+{
+    QString text = u"%1 × %2"_s.arg(dose.sets).arg(dose.repetitions);
+    if (dose.holdSeconds)
+        text += u" × "_s + Words::tr("%1 s").arg(*dose.holdSeconds);
+    if (dose.load)
+        text += u", "_s + load(dose.load);
+    return u'\u2066' + text + u'\u2069';
+}
+
 QString tempo(const Prescription& dose)
 {
     if (!dose.upSeconds && !dose.downSeconds)
@@ -57,23 +67,6 @@ QString side(Side side)
         break;
     }
     return Words::tr("both");
-}
-
-QString phaseName(PhaseKind kind)
-{
-    switch (kind) {
-    case PhaseKind::Isometric:
-        return Words::tr("Isometric");
-    case PhaseKind::Strength:
-        return Words::tr("Strength");
-    case PhaseKind::Energy:
-        return Words::tr("Energy storage");
-    case PhaseKind::Running:
-        return Words::tr("Return to running");
-    case PhaseKind::Upkeep:
-        break;
-    }
-    return Words::tr("Upkeep");
 }
 
 QString templateName(const QString& templateId)

@@ -10,12 +10,13 @@ namespace ach {
 /// A dose in the words of the screen.
 namespace DoseText {
 
+/// Sets, repetitions, hold and load in one line, left to right whatever the language: "3 × 15, 10 kg".
+QString brief(const Prescription& dose);
 /// "10 kg", "7,5 kg" in the user's number format; a dash without a load.
 QString load(const std::optional<Grams>& load);
 /// "2-1-2 s", "hold 15 s"; a dash when nothing is given.
 QString tempo(const Prescription& dose);
 QString side(Side side);
-QString phaseName(PhaseKind kind);
 QString templateName(const QString& templateId);
 QString adjunctName(AdjunctKind kind);
 /// What is known about it, as honestly as the evidence is (evidence 6).

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/phasetimeline.h"
 
-#include "ui/programme/dosetext.h"
+#include "ui/patients/recordtext.h"
+#include "ui/programme/phasetoken.h"
 #include "ui/shell/painting.h"
 #include "ui/shell/theme.h"
 
@@ -18,23 +19,6 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Theme::Token phaseToken(PhaseKind kind)
-{
-    switch (kind) {
-    case PhaseKind::Isometric:
-        return Theme::PhaseIsometric;
-    case PhaseKind::Strength:
-        return Theme::PhaseStrength;
-    case PhaseKind::Energy:
-        return Theme::PhaseEnergy;
-    case PhaseKind::Running:
-        return Theme::PhaseRunning;
-    case PhaseKind::Upkeep:
-        break;
-    }
-    return Theme::PhaseUpkeep;
-}
 
 int captionHeight()
 {
@@ -107,7 +91,7 @@ QString PhaseTimeline::accessibleValue() const
 {
     if (!m_plan || m_phase < 0 || m_phase >= m_plan->phases.size())
         return {};
-    return tr("%1, %2").arg(DoseText::phaseName(m_plan->phases.at(m_phase).kind), weeksText(m_phase));
+    return tr("%1, %2").arg(RecordText::phase(m_plan->phases.at(m_phase).kind), weeksText(m_phase));
 }
 
 void PhaseTimeline::paintMonths(QPainter& painter) const
@@ -149,7 +133,7 @@ void PhaseTimeline::paintEvent(QPaintEvent* /*event*/)
                 = painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(text.width()));
             painter.drawText(text, where | Qt::AlignLeading, shown);
         };
-        line(DoseText::phaseName(m_plan->phases.at(i).kind), Theme::Type::Small, QFont::DemiBold, Theme::Text,
+        line(RecordText::phase(m_plan->phases.at(i).kind), Theme::Type::Small, QFont::DemiBold, Theme::Text,
              Qt::AlignTop);
         line(weeksText(i), Theme::Type::Caption, 0, Theme::Text2, Qt::AlignBottom);
     }

@@ -3,6 +3,7 @@
 
 #include "core/programme/exercisecatalogue.h"
 #include "core/programme/programmetemplates.h"
+#include "ui/patients/recordtext.h"
 #include "ui/programme/dosetext.h"
 #include "ui/programme/exerciserow.h"
 #include "ui/programme/phasetimeline.h"
@@ -223,7 +224,7 @@ void ProgrammePage::fillMoreMenu()
     auto* menu = new QMenu(m_more);
     for (const auto& row : kPhaseKindCodes.rows) {
         const PhaseKind kind = row.first;
-        connect(menu->addAction(tr("Add phase: %1").arg(DoseText::phaseName(kind))), &QAction::triggered, this,
+        connect(menu->addAction(tr("Add phase: %1").arg(RecordText::phase(kind))), &QAction::triggered, this,
                 [this, kind] { m_viewModel->addPhase(kind); });
     }
     QAction* remove = menu->addAction(tr("Remove this phase"));
@@ -263,7 +264,7 @@ void ProgrammePage::refill()
     m_save->setText(tr("Save as version %1").arg(m_viewModel->nextVersion()));
     m_timeline->setPlan(plan, m_viewModel->phase(), m_viewModel->today());
     if (const Phase* phase = m_viewModel->shownPhase()) {
-        m_exercises->setTitle(DoseText::phaseName(phase->kind));
+        m_exercises->setTitle(RecordText::phase(phase->kind));
         m_exercises->setSubtitle(tr("%n exercises", nullptr, static_cast<int>(phase->prescriptions.size())));
         m_weeks->setValue(phase->weeks);
     }

@@ -7,6 +7,7 @@
 #include "core/storage/episoderepository.h"
 #include "core/storage/intakerepository.h"
 #include "core/storage/programmerepository.h"
+#include "ui/patients/recordtext.h"
 #include "ui/programme/dosetext.h"
 #include "ui/programme/programmecommands.h"
 
@@ -159,7 +160,7 @@ int ProgrammeViewModel::moveExercise(int index, int places)
 void ProgrammeViewModel::addPhase(PhaseKind kind)
 {
     constexpr int kUsualWeeks = 4;
-    change(tr("add phase %1").arg(DoseText::phaseName(kind)), [&](Programme& plan) {
+    change(tr("add phase %1").arg(RecordText::phase(kind)), [&](Programme& plan) {
         plan.phases.append({kind, kUsualWeeks, {}});
         m_phase = static_cast<int>(plan.phases.size()) - 1;
     });
@@ -169,7 +170,7 @@ void ProgrammeViewModel::removePhase()
 {
     if (shownPhase() == nullptr || m_programme->phases.size() < 2)
         return;
-    change(tr("remove phase %1").arg(DoseText::phaseName(shownPhase()->kind)),
+    change(tr("remove phase %1").arg(RecordText::phase(shownPhase()->kind)),
            [&](Programme& plan) { plan.phases.removeAt(m_phase); });
 }
 
@@ -177,7 +178,7 @@ void ProgrammeViewModel::setWeeks(int weeks)
 {
     if (shownPhase() == nullptr)
         return;
-    change(tr("%1, %n weeks", nullptr, weeks).arg(DoseText::phaseName(shownPhase()->kind)),
+    change(tr("%1, %n weeks", nullptr, weeks).arg(RecordText::phase(shownPhase()->kind)),
            [&](Programme& plan) { plan.phases[m_phase].weeks = weeks; });
 }
 

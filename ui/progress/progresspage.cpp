@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/progresspage.h"
 
-#include "ui/programme/dosetext.h"
+#include "ui/patients/recordtext.h"
 #include "ui/progress/diarygrid.h"
 #include "ui/progress/diarygridmodel.h"
 #include "ui/progress/progresstablemodel.h"
@@ -243,7 +243,7 @@ void ProgressPage::showDay()
     m_dayCard->setTitle(tr("On the line: %1").arg(dateText(day)));
     QStringList lines;
     if (const PhaseSpan* phase = m_viewModel->course().phaseAt(day))
-        lines.append(DoseText::phaseName(phase->kind));
+        lines.append(RecordText::phase(phase->kind));
     const ProgressDay* noted = m_viewModel->course().dayAt(day);
     if (noted == nullptr) {
         lines.append(tr("Nothing was written down for this day."));

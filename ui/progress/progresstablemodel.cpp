@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/progresstablemodel.h"
 
-#include "ui/programme/dosetext.h"
+#include "ui/patients/recordtext.h"
 
 #include <QLocale>
 
@@ -54,7 +54,7 @@ void ProgressTableModel::show(const ProgressData& data, const QDate& first, cons
         const RunWeek* week = data.weekAt(monday);
         const PhaseSpan* phase = data.phaseAt(std::min(monday.addDays(6), data.today));
         m_rows.append({QLocale().toString(monday, QLocale::ShortFormat),
-                       phase != nullptr ? DoseText::phaseName(phase->kind) : u"\u2013"_s,
+                       phase != nullptr ? RecordText::phase(phase->kind) : u"\u2013"_s,
                        week != nullptr ? kilometres(week->metres) : u"\u2013"_s,
                        week != nullptr ? kilometres(week->hillMetres) : u"\u2013"_s,
                        meanAndMost(days, &DiaryDay::painDuring), meanAndMost(days, &DiaryDay::painAfter),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/timeaxischart.h"
 
-#include "ui/programme/dosetext.h"
+#include "ui/patients/recordtext.h"
+#include "ui/programme/phasetoken.h"
 #include "ui/shell/datetext.h"
 #include "ui/shell/painting.h"
 #include "ui/shell/theme.h"
@@ -20,23 +21,6 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Theme::Token phaseToken(PhaseKind kind)
-{
-    switch (kind) {
-    case PhaseKind::Isometric:
-        return Theme::PhaseIsometric;
-    case PhaseKind::Strength:
-        return Theme::PhaseStrength;
-    case PhaseKind::Energy:
-        return Theme::PhaseEnergy;
-    case PhaseKind::Running:
-        return Theme::PhaseRunning;
-    case PhaseKind::Upkeep:
-        break;
-    }
-    return Theme::PhaseUpkeep;
-}
 
 QFontMetricsF metrics(Theme::Type type, int weight = 0)
 {
@@ -169,7 +153,7 @@ void TimeAxisChart::paintPhases(QPainter& painter, const TimeAxis& axis) const
     strip(axis.edge(m_data.intake), axis.edge(planFrom), Theme::Surface2, tr("No plan yet"));
     for (const PhaseSpan& span : m_data.phases)
         strip(axis.edge(span.first), axis.edge(span.last.addDays(1)), phaseToken(span.kind),
-              DoseText::phaseName(span.kind));
+              RecordText::phase(span.kind));
 }
 
 void TimeAxisChart::paintVisits(QPainter& painter, const TimeAxis& axis) const
