@@ -73,6 +73,9 @@ TEST_F(JournalPageTest, WritesAndSignsANoteWithTheKeyboardAlone)
     press(Qt::Key_Tab);
     press(Qt::Key_Tab);
     type(u"10 kg more"_s);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(page->focusWidget()->objectName(), u"signButton"_s);
+    press(Qt::Key_Backtab);
     sign();
 
     ASSERT_EQ(stored().size(), 1);
