@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAtOnce = 30; // notes; a year of weekly visits takes two steps
-constexpr int kEditorLetters = 60;
 constexpr int kWidestNote = 760;
 
 } // namespace
@@ -32,7 +31,7 @@ constexpr int kWidestNote = 760;
 JournalPage::JournalPage(RecordContext& context, Navigator& navigator, QWidget* parent)
     : TokenWidget(parent), m_navigator(navigator), m_viewModel(context, this),
       m_editor(new NoteEditor(m_viewModel, navigator, this)), m_scroll(new QScrollArea(this)),
-      m_editorScroll(new QScrollArea(this)), m_empty(new EmptyState({}, {}, this)), m_list(new QWidget),
+      m_empty(new EmptyState({}, {}, this)), m_list(new QWidget),
       m_cards(new QVBoxLayout), m_older(new ActionButton(ActionButton::Role::Quiet, {}, m_list)), m_shown(kAtOnce)
 {
     m_empty->setObjectName(u"emptyJournal"_s);
@@ -50,19 +49,16 @@ JournalPage::JournalPage(RecordContext& context, Navigator& navigator, QWidget* 
     m_list->setMaximumWidth(kWidestNote);
     m_scroll->setObjectName(u"notes"_s);
     m_scroll->setWidget(m_list);
-    m_editorScroll->setWidget(m_editor);
-    for (QScrollArea* scroll : {m_scroll, m_editorScroll}) {
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidgetResizable(true);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    }
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_scroll, 1);
     row->addWidget(m_empty, 1);
-    row->addWidget(m_editorScroll);
+    row->addWidget(m_editor);
 
     auto* write = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this);
     connect(write, &QShortcut::activated, m_editor, &NoteEditor::begin);
@@ -85,7 +81,6 @@ void JournalPage::refresh()
     m_empty->setTitle(tr("No notes yet"));
     m_empty->setText(tr("Write the first one beside this. It is signed with %1.")
                          .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
-    m_editorScroll->setFixedWidth(QFontMetrics(Theme::font(Theme::Type::Body)).averageCharWidth() * kEditorLetters);
     showNotes();
 }
 
@@ -106,7 +101,6 @@ void JournalPage::showNotes()
     const QList<Note>& notes = m_viewModel.notes();
     for (const Note& note : notes.first(std::min<qsizetype>(m_shown, notes.size()))) {
         auto* const card = new NoteCard(note, m_viewModel, m_list);
-        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         m_cards->addWidget(card);
         listen(card);
         if (card->additionEdit() != nullptr && isVisible())

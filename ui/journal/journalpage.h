@@ -40,7 +40,6 @@ private:
     JournalViewModel m_viewModel;
     NoteEditor* m_editor;
     QScrollArea* m_scroll;
-    QScrollArea* m_editorScroll;
     EmptyState* m_empty;
     QWidget* m_list;
     QVBoxLayout* m_cards;

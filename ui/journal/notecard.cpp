@@ -9,6 +9,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -50,10 +51,11 @@ NoteCard::NoteCard(const Note& note, const JournalViewModel& viewModel, QWidget*
     setObjectName(u"note"_s);
     setTitle(moment(note.createdAt));
     setAccessibleName(tr("Note of %1").arg(moment(note.createdAt)));
-    if (note.isSigned()) {
-        setSubtitle(tr("Signed by %1, %2").arg(viewModel.accountName(note.signature->account), moment(note.signature->at)));
-    } else {
-        setSubtitle(tr("Written by %1").arg(viewModel.accountName(note.author)));
+    const QString who = note.isSigned()
+        ? tr("Signed by %1, %2").arg(viewModel.accountName(note.signature->account), moment(note.signature->at))
+        : tr("Written by %1").arg(viewModel.accountName(note.author));
+    body()->addWidget(plainText(who, Theme::Type::Small, Theme::Text2, this));
+    if (!note.isSigned()) {
         auto* chip = new Chip(tr("Draft"), Chip::Tone::Caution, this);
         chip->setObjectName(u"draftChip"_s);
         addHeaderWidget(chip);
@@ -139,7 +141,7 @@ void NoteCard::addAdditionField(const QString& text)
 QString NoteCard::moment(const QDateTime& at) const
 {
     const QDateTime here = at.toLocalTime();
-    return dateText(here.date()) + u", "_s + locale().toString(here.time(), QLocale::ShortFormat);
+    return dateText(here.date()) + u", "_s + QLocale().toString(here.time(), QLocale::ShortFormat);
 }
 
 } // namespace ach

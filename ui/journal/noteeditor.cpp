@@ -9,10 +9,12 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/labelledfield.h"
+#include "ui/widgets/sidepane.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -24,6 +26,34 @@ namespace {
 
 constexpr std::array kNames{"subjective", "objective", "analysis", "plan"};
 constexpr int kLeastLines = 3;
+constexpr int kLetters = 52;
+
+/// Asks for a few lines only and takes all the room it gets, so that the buttons below stay in sight.
+class PartEdit : public QPlainTextEdit {
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+    QSize minimumSizeHint() const override
+    {
+        return {QPlainTextEdit::minimumSizeHint().width(), fontMetrics().lineSpacing() * kLeastLines + Space::x4};
+    }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+/// The ground of the buttons, which stay in sight while the parts scroll.
+class Footer : public TokenWidget {
+public:
+    using TokenWidget::TokenWidget;
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Theme::color(Theme::Surface));
+        painter.fillRect(QRect(0, 0, width(), 1), Theme::color(Theme::Border));
+        painter.fillRect(QRect(isRightToLeft() ? width() - 1 : 0, 0, 1, height()), Theme::color(Theme::Border));
+    }
+};
 
 } // namespace
 
@@ -43,31 +73,50 @@ NoteEditor::NoteEditor(JournalViewModel& viewModel, Navigator& navigator, QWidge
     m_sign->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_keep->setObjectName(u"keepButton"_s);
 
+    auto* parts = new QWidget;
     auto* head = new QHBoxLayout;
     head->setSpacing(Space::x2);
     head->addWidget(m_title, 1);
     head->addWidget(m_draftChip);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::x5, Space::x4, Space::x5, Space::x4);
-    column->setSpacing(Space::x3);
-    column->addLayout(head);
-    column->addWidget(m_fault);
+    auto* partsColumn = new QVBoxLayout(parts);
+    partsColumn->setContentsMargins(Space::x5, Space::x4, Space::x5, Space::x3);
+    partsColumn->setSpacing(Space::x3);
+    partsColumn->addLayout(head);
+    partsColumn->addWidget(m_fault);
     for (std::size_t i = 0; i < kNoteParts.size(); ++i) {
-        auto* const edit = new QPlainTextEdit(this);
+        auto* const edit = new PartEdit(this);
         edit->setObjectName(QLatin1StringView(kNames.at(i)));
         edit->setTabChangesFocus(true);
-        edit->setMinimumHeight(QFontMetrics(Theme::font(Theme::Type::Body)).lineSpacing() * kLeastLines + Space::x3);
         connect(edit, &QPlainTextEdit::textChanged, this,
                 [this, edit, part = kNoteParts.at(i)] { m_viewModel.setPart(part, edit->toPlainText()); });
         m_edits.at(i) = edit;
-        m_fields.at(i) = new LabelledField({}, edit, this);
-        column->addWidget(m_fields.at(i), 1);
+        m_names.at(i) = new TextLabel({}, Theme::Type::Small, Theme::Text2, this);
+        m_names.at(i)->setType(Theme::Type::Small, QFont::DemiBold);
+        m_names.at(i)->setBuddy(edit);
+        auto* part = new QVBoxLayout;
+        part->setSpacing(Space::x1);
+        part->addWidget(m_names.at(i));
+        part->addWidget(edit, 1);
+        partsColumn->addLayout(part, 1);
     }
-    column->addWidget(m_kept);
+    auto* footer = new Footer(this);
+    auto* footerColumn = new QVBoxLayout(footer);
+    footerColumn->setContentsMargins(Space::x5, Space::x2, Space::x5, Space::x3);
+    footerColumn->setSpacing(Space::x2);
+    footerColumn->addWidget(m_kept);
     auto* buttons = new FlowLayout(nullptr);
     buttons->addWidget(m_sign);
     buttons->addWidget(m_keep);
-    column->addLayout(buttons);
+    footerColumn->addLayout(buttons);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new SidePane(parts, kLetters, this), 1);
+    column->addWidget(footer);
+    for (std::size_t i = 1; i < m_edits.size(); ++i)
+        QWidget::setTabOrder(m_edits.at(i - 1), m_edits.at(i));
+    QWidget::setTabOrder(m_edits.back(), m_sign);
+    QWidget::setTabOrder(m_sign, m_keep);
 
     connect(m_fault, &Banner::closed, m_fault, &QWidget::hide);
     connect(m_sign, &QAbstractButton::clicked, this, &NoteEditor::sign);
@@ -90,7 +139,9 @@ void NoteEditor::refresh()
     const std::array hints{tr("What the patient tells"), tr("What you see and measure"), tr("What it means"),
                            tr("What happens next")};
     for (std::size_t i = 0; i < kNoteParts.size(); ++i) {
-        m_fields.at(i)->setLabel(NoteCard::partName(kNoteParts.at(i)));
+        const QString name = NoteCard::partName(kNoteParts.at(i));
+        m_names.at(i)->setText(name);
+        m_edits.at(i)->setAccessibleName(name);
         m_edits.at(i)->setPlaceholderText(hints.at(i));
     }
     m_sign->setText(tr("Sign as %1").arg(m_viewModel.ownName()));
@@ -120,7 +171,7 @@ void NoteEditor::showKept()
 {
     const QDateTime at = m_viewModel.keptAt();
     m_kept->setText(at.isValid() ? tr("Typed text kept %1, not signed yet")
-                                       .arg(locale().toString(at.toLocalTime().time(), QLocale::ShortFormat))
+                                       .arg(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat))
                                  : tr("What you type is kept by itself until you sign it"));
 }
 

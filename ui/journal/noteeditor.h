@@ -13,7 +13,6 @@ namespace ach {
 class ActionButton;
 class Banner;
 class Chip;
-class LabelledField;
 class Navigator;
 class TextLabel;
 
@@ -44,7 +43,7 @@ private:
     Chip* m_draftChip;
     Banner* m_fault;
     std::array<QPlainTextEdit*, kNoteParts.size()> m_edits{};
-    std::array<LabelledField*, kNoteParts.size()> m_fields{};
+    std::array<TextLabel*, kNoteParts.size()> m_names{};
     TextLabel* m_kept;
     ActionButton* m_sign;
     ActionButton* m_keep;

@@ -12,6 +12,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/sidepane.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/trafficlight.h"
 
@@ -19,9 +20,9 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPointer>
 #include <QPrinter>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,6 +34,20 @@ namespace {
 
 constexpr int kMostExercises = 4; // people keep up with four or fewer
 constexpr int kPaneLetters = 46;
+
+/// The ground of the tools above the preview.
+class ToolStrip : public TokenWidget {
+public:
+    using TokenWidget::TokenWidget;
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Theme::color(Theme::Surface));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::color(Theme::Border));
+    }
+};
 
 } // namespace
 
@@ -91,55 +106,48 @@ QWidget* HomeSheetPage::makeSheetSide()
     m_pageNumber = new TextLabel({}, Theme::Type::Small, Theme::Text2, side);
     m_pageNumber->setObjectName(u"pageNumber"_s);
     m_pageNumber->setWordWrap(false);
-    m_fits = new TrafficLight(Light::Go, {}, side);
-    m_fits->setObjectName(u"fits"_s);
-    auto* tools = new QHBoxLayout;
-    tools->setContentsMargins(Space::x4, Space::x2, Space::x4, Space::x2);
+    auto* strip = new ToolStrip(side);
+    auto* tools = new QHBoxLayout(strip);
+    tools->setContentsMargins(Space::x4, Space::x2, Space::x4, Space::x2 + 1);
     tools->setSpacing(Space::x2);
-    tools->addWidget(m_fits);
+    tools->addWidget(m_pageNumber);
     tools->addStretch(1);
     for (QWidget* tool : {static_cast<QWidget*>(m_zoomOut), static_cast<QWidget*>(m_percent),
-                          static_cast<QWidget*>(m_zoomIn), static_cast<QWidget*>(m_fit),
-                          static_cast<QWidget*>(m_pageNumber)})
+                          static_cast<QWidget*>(m_zoomIn), static_cast<QWidget*>(m_fit)})
         tools->addWidget(tool);
 
-    m_pane = new QWidget;
-    m_print = new ActionButton(ActionButton::Role::Primary, {}, m_pane);
+    auto* content = new QWidget;
+    m_print = new ActionButton(ActionButton::Role::Primary, {}, content);
     m_print->setObjectName(u"printButton"_s);
     m_print->setIconName("document-print");
     m_print->setHeightClass(ActionButton::Height::Large);
-    m_pdf = new ActionButton(ActionButton::Role::Secondary, {}, m_pane);
+    m_pdf = new ActionButton(ActionButton::Role::Secondary, {}, content);
     m_pdf->setObjectName(u"pdfButton"_s);
     m_pdf->setIconName("document-save");
     m_pdf->setKey(QKeySequence(Qt::CTRL | Qt::Key_S));
-    m_pdfHint = new TextLabel({}, Theme::Type::Small, Theme::Text2, m_pane);
-    auto* choices = new SheetChoices(m_viewModel, m_context.session.clock(), m_pane);
-    auto* paneColumn = new QVBoxLayout(m_pane);
-    paneColumn->setContentsMargins(Space::x5, Space::x4, Space::x5, Space::x4);
-    paneColumn->setSpacing(Space::x3);
-    paneColumn->addWidget(m_print);
-    paneColumn->addWidget(m_pdf);
-    paneColumn->addWidget(m_pdfHint);
-    paneColumn->addSpacing(Space::x2);
-    paneColumn->addWidget(choices);
-    paneColumn->addStretch(1);
-    auto* scroll = new QScrollArea(side);
-    scroll->setObjectName(u"sheetPane"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_pane);
+    m_fits = new TrafficLight(Light::Go, {}, content);
+    m_fits->setObjectName(u"fits"_s);
+    m_manyHint = new TextLabel({}, Theme::Type::Small, Theme::Text2, content);
+    auto* choices = new SheetChoices(m_viewModel, m_context.session.clock(), content);
+    auto* contentColumn = new QVBoxLayout(content);
+    contentColumn->setContentsMargins(Space::x5, Space::x4, Space::x5, Space::x4);
+    contentColumn->setSpacing(Space::x3);
+    contentColumn->addWidget(m_print);
+    contentColumn->addWidget(m_pdf);
+    contentColumn->addWidget(m_fits);
+    contentColumn->addWidget(m_manyHint);
+    contentColumn->addWidget(choices);
+    contentColumn->addStretch(1);
 
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
-    left->addLayout(tools);
+    left->addWidget(strip);
     left->addWidget(m_preview, 1);
     auto* row = new QHBoxLayout(side);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addLayout(left, 1);
-    row->addWidget(scroll);
+    row->addWidget(new SidePane(content, kPaneLetters, side));
     QWidget::setTabOrder(m_print, m_pdf);
 
     connect(m_print, &QAbstractButton::clicked, this, &HomeSheetPage::print);
@@ -179,18 +187,16 @@ void HomeSheetPage::refresh()
     m_fit->setText(tr("Fit", "zoom to the whole page"));
     m_fit->setToolTip(tr("Whole page (0)"));
     m_print->setText(tr("Print"));
-    m_print->setKeyCap(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_print->setKeyCap(QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText));
     m_pdf->setText(tr("Save as PDF"));
-    m_pdfHint->setText(tr("The name of the file has the initials and the number, and no name."));
+    m_pdf->setToolTip(tr("The name of the file has the initials and the number, and no name."));
+    m_manyHint->setText(tr("People do better with four exercises or fewer."));
     m_assessment->setText(tr("Open the assessment"));
     m_withheld->setTitle(tr("The sheet is held back"));
     m_withheld->setText(tr("Exercises can harm where something else than the tendon is the cause. As soon as the screening "
                            "allows it, the sheet is here again."));
     m_noProgramme->setTitle(tr("There is nothing to print yet"));
     m_template->setText(tr("Start from a template"));
-    const QFontMetrics letters(Theme::font(Theme::Type::Body));
-    for (auto* scroll : m_sheetSide->findChildren<QScrollArea*>(u"sheetPane"_s))
-        scroll->setFixedWidth(letters.averageCharWidth() * kPaneLetters);
     showState();
 }
 
@@ -219,7 +225,7 @@ void HomeSheetPage::showState()
     }
     case State::NoProgramme:
         m_preview->setSheet(std::nullopt);
-        m_noProgramme->setText(m_viewModel.sheet().planVersion > 0 && m_viewModel.sheet().date.isValid()
+        m_noProgramme->setText(m_viewModel.hasProgramme()
                                    ? tr("The programme has no exercises for the phase of today.")
                                    : tr("The sheet is made from the programme, and there is none yet."));
         m_stack->setCurrentWidget(m_noProgramme);
@@ -234,10 +240,9 @@ void HomeSheetPage::showSheet()
     const bool isMany = static_cast<int>(m_viewModel.sheet().exercises.size()) > kMostExercises;
     if (count == 1)
         m_fits->setLight(Light::Go, tr("Fits on one page"));
-    else if (isMany)
-        m_fits->setLight(Light::Care, tr("%n page(s). People do better with four exercises or fewer.", nullptr, count));
     else
-        m_fits->setLight(Light::Go, tr("%n page(s)", nullptr, count));
+        m_fits->setLight(isMany ? Light::Care : Light::Go, tr("%n page(s)", nullptr, count));
+    m_manyHint->setVisible(isMany);
     QStringList exercises;
     for (const SheetExercise& exercise : m_viewModel.sheet().exercises)
         exercises.append(exercise.name + u", "_s + doseText(exercise.sets, exercise.repetitions));

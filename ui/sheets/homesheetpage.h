@@ -56,10 +56,9 @@ private:
     ActionButton* m_fit;
     TextLabel* m_pageNumber;
     TrafficLight* m_fits;
-    QWidget* m_pane;
     ActionButton* m_print;
     ActionButton* m_pdf;
-    TextLabel* m_pdfHint;
+    TextLabel* m_manyHint;
     QWidget* m_blockedSide;
     Banner* m_blocked;
     ActionButton* m_assessment;

@@ -34,6 +34,8 @@ public:
     /// What is printed; only when Ready.
     const HomeSheet& sheet() const { return m_sheet; }
     const SheetTexts& texts() const { return *m_texts; }
+    /// False in NoProgramme when there is no programme at all.
+    bool hasProgramme() const { return m_programme.has_value(); }
     /// Whether the plan has changes that are not a version yet, so that the sheet does not show them.
     bool hasUnstoredPlan() const { return m_hasUnstoredPlan; }
 
