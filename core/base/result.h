@@ -21,7 +21,8 @@ public:
 
     T& operator*() & { return std::get<0>(m_state); }
     const T& operator*() const& { return std::get<0>(m_state); }
-    T&& operator*() && { return std::get<0>(std::move(m_state)); }
+    /// By value, so that a loop over *repository.all() keeps what it walks.
+    T operator*() && { return std::get<0>(std::move(m_state)); }
     T* operator->() { return &std::get<0>(m_state); }
     const T* operator->() const { return &std::get<0>(m_state); }
 

@@ -100,10 +100,10 @@ ErrorText Sentences::ofCause(const Error& error)
         return {tr("The decision was not stored"), tr("there is no assessment yet"), tr("Answer the intake first")};
     case Cause::RedFlagOpen:
         return {tr("No exercise sheet can be printed"), tr("a red flag is open"),
-                tr("Refer the patient, or write down on the stage page why the flag does not hold")};
+                tr("Refer the patient, or write down in the assessment why the flag does not hold")};
     case Cause::ScreeningIncomplete:
         return {tr("No exercise sheet can be printed"), tr("not every red-flag question was asked"),
-                tr("Ask the open questions on the stage page")};
+                tr("Ask the open questions in the assessment")};
     case Cause::NoProgramme:
         return {tr("There is nothing to print yet"), tr("the patient has no programme"), tr("Start from a template")};
     case Cause::NotJson:
