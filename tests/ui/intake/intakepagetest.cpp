@@ -8,7 +8,6 @@
 #include "ui/intake/assessmenttext.h"
 #include "ui/shell/appearance.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/answerrow.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
