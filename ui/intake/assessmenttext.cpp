@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/assessmenttext.h"
 
+#include <algorithm>
+
 namespace ach {
 
 using namespace Qt::StringLiterals;
@@ -72,15 +74,20 @@ QString AssessmentText::urgency(Urgency urgency)
     return {};
 }
 
-QString AssessmentText::flagState(const RedFlagStatus& status)
+bool AssessmentText::isAsked(const RedFlagStatus& status, const Findings& findings)
 {
-    switch (status.verdict.truth) {
-    case Truth::No: return tr("asked: no");
-    case Truth::Yes: return tr("asked: yes");
-    case Truth::Open: return tr("not asked");
-    }
-    Q_UNREACHABLE();
-    return {};
+    if (status.verdict.truth != Truth::No)
+        return status.verdict.truth == Truth::Yes;
+    return std::ranges::any_of(findingsReadBy(status.flag), [&findings](Finding finding) {
+        return finding != Finding::Bilateral && findings.isKnown(finding);
+    });
+}
+
+QString AssessmentText::flagState(const RedFlagStatus& status, const Findings& findings)
+{
+    if (!isAsked(status, findings))
+        return tr("not asked");
+    return status.verdict.truth == Truth::Yes ? tr("asked: yes") : tr("asked: no");
 }
 
 QString AssessmentText::outcome(const Assessment& assessment)

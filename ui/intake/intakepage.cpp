@@ -261,6 +261,7 @@ void IntakePage::showEvent(QShowEvent* event)
 {
     m_viewModel.setClockRunning(true);
     QWidget::showEvent(event);
+    currentStep()->focusQuestion({});
 }
 
 void IntakePage::hideEvent(QHideEvent* event)

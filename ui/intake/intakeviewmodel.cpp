@@ -128,6 +128,7 @@ void IntakeViewModel::loadDraft()
     if (!draft)
         return;
     m_person = {draft->person, draft->side};
+    m_draftRestored = true;
     for (auto answer = draft->answers.constBegin(); answer != draft->answers.constEnd(); ++answer)
         m_waiting.insert(answer.key(), answer.value());
 }
@@ -147,6 +148,7 @@ void IntakeViewModel::dropDraft()
     (void)DraftRepository(m_session.database()).remove(m_session.account().id, IntakeDraft::kSubject);
     if (!m_patientStored)
         m_person = {Patient{PatientId::create()}, {}};
+    m_draftRestored = false;
     m_waiting.clear();
     m_undo.clear();
     reload();

@@ -44,7 +44,9 @@ public:
     /// Someone else of the same name and birth date; empty once the clinician said that this is another person.
     std::optional<PatientRow> duplicate() const;
     void allowDuplicate();
-    /// Forgets what was typed for a new person; before the record of someone else is opened.
+    /// What is shown was typed earlier for a person who has no record yet.
+    bool isDraftRestored() const { return m_draftRestored && !isStarted(); }
+    /// Forgets what was typed for a new person.
     void dropDraft();
     /// Why the person was not stored as typed.
     const std::optional<Error>& personError() const { return m_personError; }
@@ -122,6 +124,7 @@ private:
     IntakePerson m_person;
     bool m_patientStored = false;
     bool m_duplicateAllowed = false;
+    bool m_draftRestored = false;
     std::optional<Error> m_personError;
     std::optional<Episode> m_episode;
     std::optional<Intake> m_intake;

@@ -28,9 +28,15 @@ const QList<Side> kSides{Side::Left, Side::Right, Side::Both};
 } // namespace
 
 PersonStep::PersonStep(IntakeViewModel& viewModel, QWidget* parent)
-    : IntakeStepPage(viewModel, IntakeStep::Person, parent), m_duplicate(new Banner(Banner::Tone::Caution, {}, this))
+    : IntakeStepPage(viewModel, IntakeStep::Person, parent), m_restored(new Banner(Banner::Tone::Info, {}, this)),
+      m_duplicate(new Banner(Banner::Tone::Caution, {}, this))
 {
     setTitle(QuestionText::stepName(IntakeStep::Person), tr("Who it is, which side, and what we may keep"));
+    m_restored->setText(tr("This was typed earlier for a new person and has no record yet."));
+    ActionButton* empty = m_restored->addButton(tr("Start empty"));
+    empty->setObjectName(u"startEmpty"_s);
+    connect(empty, &QAbstractButton::clicked, this, [this] { this->viewModel().dropDraft(); });
+    banners()->addWidget(m_restored);
     m_duplicate->setObjectName(u"duplicateBanner"_s);
     ActionButton* open = m_duplicate->addButton(tr("Open"));
     ActionButton* other = m_duplicate->addButton(tr("Another person"));
@@ -214,6 +220,7 @@ void PersonStep::buildConsent(QVBoxLayout* column)
 
 void PersonStep::showErrors()
 {
+    m_restored->setVisible(viewModel().isDraftRestored());
     const auto same = viewModel().duplicate();
     m_duplicateId = same ? std::optional(same->id) : std::nullopt;
     if (same)

@@ -27,6 +27,7 @@ private:
     void buildConsent(QVBoxLayout* column);
     void showErrors();
 
+    Banner* m_restored;
     Banner* m_duplicate;
     std::optional<PatientId> m_duplicateId;
     LabelledField* m_familyName = nullptr;

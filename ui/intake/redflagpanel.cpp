@@ -104,8 +104,8 @@ void RedFlagPanel::showList()
     int row = 0;
     for (const RedFlagStatus& status : m_viewModel.assessment().screening.flags) {
         const bool raised = status.verdict.truth == Truth::Yes;
-        const bool open = status.verdict.truth == Truth::Open;
-        const QString state = AssessmentText::flagState(status);
+        const bool open = !AssessmentText::isAsked(status, m_viewModel.findings());
+        const QString state = AssessmentText::flagState(status, m_viewModel.findings());
         if (raised || open) {
             auto* shape = new TrafficLight(raised ? (isBlocking(status.flag) ? Light::Stop : Light::Care) : Light::Unknown,
                                            state, m_list);
@@ -189,7 +189,7 @@ RaisedFlagCard::RaisedFlagCard(IntakeViewModel& viewModel, const RedFlagStatus& 
         why.append(QuestionText::finding(finding));
     body()->addWidget(new TextLabel(tr("Because of: %1").arg(why.join(u", "_s)), Theme::Type::Small, Theme::Text, this));
     if (entry) {
-        body()->addWidget(new TextLabel(tr("Ruled out by %1 on %2: %3")
+        body()->addWidget(new TextLabel(tr("Overridden by %1 on %2: %3")
                                             .arg(viewModel.nameOf(entry->decidedBy),
                                                  dateText(entry->decidedAt.toLocalTime().date()), entry->reason),
                                         Theme::Type::Small, Theme::Text, this));

@@ -5,10 +5,9 @@
 #include "core/storage/intakerepository.h"
 #include "core/storage/programmerepository.h"
 #include "tests/support/temporaryclinic.h"
-#include "ui/intake/heelrisecounter.h"
+#include "ui/intake/assessmenttext.h"
 #include "ui/shell/appearance.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/answerrow.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -286,6 +285,20 @@ TEST_F(IntakePageTest, AsksTheOpenRedFlagQuestionsOnTheStageStep)
     EXPECT_EQ(answers().yesNo(u"fever"_s), Answer::No);
     EXPECT_EQ(answers().yesNo(u"palpable_gap"_s), Answer::No);
     EXPECT_TRUE(answers().assessment().screening.isComplete());
+}
+
+TEST_F(IntakePageTest, CallsNoFlagAskedBecauseOfTheSideAlone)
+{
+    openBegun();
+
+    for (const RedFlagStatus& status : answers().assessment().screening.flags)
+        EXPECT_EQ(AssessmentText::flagState(status, answers().findings()), u"not asked"_s);
+
+    answers().answer(u"known_high_cholesterol"_s, u"no"_s);
+    for (const RedFlagStatus& status : answers().assessment().screening.flags) {
+        EXPECT_EQ(AssessmentText::flagState(status, answers().findings()) == u"asked: no",
+                  status.flag == RedFlag::FamilialHypercholesterolaemia);
+    }
 }
 
 TEST_F(IntakePageTest, WantsAReasonForADecisionThatDiffersFromTheSuggestion)

@@ -188,6 +188,7 @@ TEST_F(IntakeViewModelTest, KeepsADraftUntilThereAreANameAndASide)
     viewModel = newPerson();
     EXPECT_EQ(viewModel->person().patient.familyName, u"Voorbeeld"_s);
     EXPECT_EQ(viewModel->answerTo(u"sports"_s), u"running"_s);
+    EXPECT_TRUE(viewModel->isDraftRestored());
 
     QSignalSpy started(viewModel.get(), &IntakeViewModel::started);
     viewModel->changeSide(Side::Left);
@@ -197,6 +198,17 @@ TEST_F(IntakeViewModelTest, KeepsADraftUntilThereAreANameAndASide)
     EXPECT_EQ(stored(*viewModel).answers.value(u"sports"_s), u"running"_s);
     const auto draft = DraftRepository(clinic.session().database()).find(clinic.session().account().id, IntakeDraft::kSubject);
     EXPECT_FALSE(draft->has_value());
+}
+
+TEST_F(IntakeViewModelTest, StartsEmptyWhereTheDraftIsDropped)
+{
+    auto viewModel = newPerson();
+    setName(*viewModel, u"Ilse"_s, u"Voorbeeld"_s);
+    viewModel->dropDraft();
+    EXPECT_EQ(viewModel->person().patient.familyName, QString());
+    viewModel.reset();
+
+    EXPECT_EQ(newPerson()->person().patient.familyName, QString());
 }
 
 TEST_F(IntakeViewModelTest, AsksBeforeItMakesASecondRecordOfOnePerson)
