@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Takes every page of the sample clinic as a picture under Xvfb and leaves them beside this script.
-# Usage: docs/userguide/screenshots.sh [OUT]
+# Usage: docs/userguide/screenshots.sh [OUT [--dark]]
 set -eu
 here=$(cd "$(dirname "$0")/../.." && pwd)
 out=${1:-$here/docs/userguide}
@@ -11,4 +11,4 @@ install_packages $RUN_PACKAGES $TEST_PACKAGES
 configure_preset dev "$here/build/dev" >/dev/null
 cmake --build "$here/build/dev" --target achillea_screenshots
 xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24' \
-    "$here/build/dev/tests/screenshots/achillea_screenshots" "$out"
+    "$here/build/dev/tests/screenshots/achillea_screenshots" "$out" ${2:-}

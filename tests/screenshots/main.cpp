@@ -15,8 +15,8 @@
 
 #include <cstdio>
 
-// Usage: achillea_screenshots OUT [LANGUAGE]
-// Writes OUT/<page>[-dark][-small].png for every page, in the light and the dark theme and in both window sizes.
+// Usage: achillea_screenshots OUT [--dark]
+// Writes OUT/<page>[-dark][-small].png for every page in both window sizes; in the dark theme too when asked.
 
 namespace ach {
 namespace {
@@ -35,19 +35,24 @@ void settle()
 
 class Photographer {
 public:
-    Photographer(Composition& composition, QString folder) : m_composition(composition), m_folder(std::move(folder)) {}
+    Photographer(Composition& composition, QString folder, bool dark)
+        : m_composition(composition), m_folder(std::move(folder)), m_schemes{SchemeChoice::Light}
+    {
+        if (dark)
+            m_schemes.append(SchemeChoice::Dark);
+    }
 
-    /// Takes the window as it stands in both themes and sizes.
+    /// Takes the window as it stands in each theme and size.
     void take(const QString& name)
     {
-        for (const SchemeChoice scheme : {SchemeChoice::Light, SchemeChoice::Dark}) {
+        for (const SchemeChoice scheme : m_schemes) {
             applyAppearance(*qApp, scheme, 100);
             for (const QSize size : {QSize(1440, 900), QSize(1100, 700)}) {
                 m_composition.window().resize(size);
                 settle();
                 const QString file = name + (scheme == SchemeChoice::Dark ? u"-dark"_s : QString())
                     + (size.width() == 1100 ? u"-small"_s : QString());
-                m_composition.window().grab().save(m_folder + u'/' + file + u".png"_s);
+                m_composition.window().grab().save(m_folder + u'/' + file + u".png"_s, "PNG", 0);
             }
         }
     }
@@ -55,6 +60,7 @@ public:
 private:
     Composition& m_composition;
     QString m_folder;
+    QList<SchemeChoice> m_schemes;
 };
 
 PatientId patientNamed(Database& database, const QString& name)
@@ -79,7 +85,7 @@ void takeIntake(Composition& composition, Photographer& photographer, Database& 
     }
 }
 
-int takeAll(const QString& folder)
+int takeAll(const QString& folder, bool dark)
 {
     QDir().mkpath(folder);
     const SystemClock clock;
@@ -92,7 +98,7 @@ int takeAll(const QString& folder)
         return 1;
 
     Composition composition(clock, {});
-    Photographer photographer(composition, folder);
+    Photographer photographer(composition, folder, dark);
     composition.start(temporary.filePath(u"nothing"_s));
     photographer.take(u"welcome"_s);
     composition.start(sample);
@@ -119,8 +125,8 @@ int main(int argc, char** argv)
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     if (argc < 2 || !ach::initialiseVault()) {
-        std::fputs("usage: achillea_screenshots OUT [LANGUAGE]\n", stderr);
+        std::fputs("usage: achillea_screenshots OUT [--dark]\n", stderr);
         return 2;
     }
-    return ach::takeAll(QString::fromLocal8Bit(argv[1]));
+    return ach::takeAll(QString::fromLocal8Bit(argv[1]), QCoreApplication::arguments().contains(QStringLiteral("--dark")));
 }
