@@ -76,7 +76,13 @@ ExitCode print(const QJsonArray& answer)
 
 void complain(const QString& sentence)
 {
-    const QByteArray line = u"achillea: "_s.append(sentence).toUtf8() + '\n';
+    // One line without control characters, whatever a file name or a key holds.
+    QString clean = sentence;
+    for (QChar& letter : clean) {
+        if (letter.category() == QChar::Other_Control)
+            letter = u'?';
+    }
+    const QByteArray line = u"achillea: "_s.append(clean).toUtf8() + '\n';
     (void)std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 

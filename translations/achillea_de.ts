@@ -5,608 +5,608 @@
     <name>ach::AnswerRow</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
     <name>ach::AssessmentPage</name>
     <message>
         <source>Nothing assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Befund</translation>
     </message>
     <message>
         <source>The intake asks about red flags first and then suggests a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erstbefund fragt zuerst nach Warnzeichen und schlägt dann ein Stadium vor.</translation>
     </message>
     <message>
         <source>New intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Erstbefund</translation>
     </message>
     <message>
         <source>Intake of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstbefund vom %1</translation>
     </message>
     <message>
         <source>Finished on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am %1</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Continue intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstbefund fortsetzen</translation>
     </message>
     <message>
         <source>VISA-A %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>VISA-A %1 von 100</translation>
     </message>
     <message>
         <source>VISA-A not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>VISA-A unvollständig</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu entscheiden</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So belassen</translation>
     </message>
 </context>
 <context>
     <name>ach::AssessmentText</name>
     <message>
         <source>Clot in leg and lung</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrombose im Bein und Embolie in der Lunge</translation>
     </message>
     <message>
         <source>Loss of blood supply to the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Durchblutung des Beins</translation>
     </message>
     <message>
         <source>Rupture of the Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Riss der Achillessehne</translation>
     </message>
     <message>
         <source>Deep vein thrombosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe Beinvenenthrombose</translation>
     </message>
     <message>
         <source>Infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infektion</translation>
     </message>
     <message>
         <source>Tendon pain with a quinolone antibiotic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehnenschmerz unter einem Chinolon-Antibiotikum</translation>
     </message>
     <message>
         <source>Partial tear</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilriss</translation>
     </message>
     <message>
         <source>Bone stress injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen-Stressverletzung</translation>
     </message>
     <message>
         <source>Other serious disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere schwere Erkrankung</translation>
     </message>
     <message>
         <source>Inflammatory rheumatic disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzündlich-rheumatische Erkrankung</translation>
     </message>
     <message>
         <source>Inherited high cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Erblich hohes Cholesterin</translation>
     </message>
     <message>
         <source>Cortisone near or in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortison an der Sehne oder im Körper</translation>
     </message>
     <message>
         <source>Possible clot in leg and lung. Call the emergency number now. Do not test or treat further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Thrombose im Bein und Embolie in der Lunge. Rufen Sie jetzt den Notruf. Nicht weiter testen oder behandeln.</translation>
     </message>
     <message>
         <source>Possible loss of blood supply. Emergency referral now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise fehlende Durchblutung. Jetzt als Notfall überweisen.</translation>
     </message>
     <message>
         <source>Possible Achilles rupture. No loading, no stretching. Refer today to the GP or the emergency department. Keep the foot pointing down. Delay is harmful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicher Achillessehnenriss. Keine Belastung, keine Dehnung. Heute an Hausarzt oder Notaufnahme überweisen. Den Fuß in Spitzfußstellung halten. Verzögerung schadet.</translation>
     </message>
     <message>
         <source>Possible deep vein thrombosis. Refer to the GP or the emergency department today. No massage, no foam roller, no Tecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche tiefe Beinvenenthrombose. Heute an Hausarzt oder Notaufnahme überweisen. Keine Massage, keine Faszienrolle, kein Tecar.</translation>
     </message>
     <message>
         <source>Possible infection. Medical assessment today; an emergency if the patient is unwell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Infektion. Heute ärztlich abklären; ein Notfall, wenn es dem Patienten schlecht geht.</translation>
     </message>
     <message>
         <source>Tendon pain with this antibiotic needs the prescriber today. Do not load the tendon until advised. The therapist does not stop medicines; the patient calls the prescriber now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehnenschmerz unter diesem Antibiotikum gehört heute zum verordnenden Arzt. Die Sehne bis zu dessen Rat nicht belasten. Der Therapeut setzt keine Medikamente ab; der Patient ruft jetzt den verordnenden Arzt an.</translation>
     </message>
     <message>
         <source>Possible partial tear. Protect it with a heel lift and without heavy loading, and arrange ultrasound or MRI and medical review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicher Teilriss. Mit Fersenkeil und ohne schwere Belastung schützen; Ultraschall oder MRT und ärztliche Beurteilung veranlassen.</translation>
     </message>
     <message>
         <source>Possible bone stress injury. Stop running and jumping. Refer for imaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Knochen-Stressverletzung. Kein Laufen, kein Springen. Zur Bildgebung überweisen.</translation>
     </message>
     <message>
         <source>The pattern does not fit tendinopathy. Contact the GP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster passt nicht zu einer Tendinopathie. Nehmen Sie Kontakt mit dem Hausarzt auf.</translation>
     </message>
     <message>
         <source>Possible inflammatory disease. Refer to the GP or rheumatology for assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche entzündliche Erkrankung. Zur Abklärung an Hausarzt oder Rheumatologie überweisen.</translation>
     </message>
     <message>
         <source>Bumps can be cholesterol deposits. Ask the GP for a lipid test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten können Cholesterinablagerungen sein. Bitten Sie den Hausarzt um eine Blutfettbestimmung.</translation>
     </message>
     <message>
         <source>Steroids weaken tendon. Build up more slowly; image sooner when in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steroide schwächen die Sehne. Langsamer aufbauen; im Zweifel früher Bildgebung.</translation>
     </message>
     <message>
         <source>Emergency, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfall, jetzt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Today, call the prescriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, verordnenden Arzt anrufen</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von Tagen</translation>
     </message>
     <message>
         <source>Letter within two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief innerhalb von zwei Wochen</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>asked: no</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt: nein</translation>
     </message>
     <message>
         <source>asked: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt: ja</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>No suggestion while a red flag is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag, solange ein Warnzeichen offen ist</translation>
     </message>
     <message>
         <source>Outside the scope of these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Bereichs dieser Regeln</translation>
     </message>
     <message>
         <source>No suggestion: the answers do not settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag: Die Antworten ergeben kein klares Bild</translation>
     </message>
     <message>
         <source>Suggested: reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: reaktiv</translation>
     </message>
     <message>
         <source>Suggested: degenerative or late dysrepair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: degenerativ oder späte Fehlheilung</translation>
     </message>
     <message>
         <source>Suggested: reactive on degenerative</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: reaktiv auf degenerativ</translation>
     </message>
     <message>
         <source>The pain lies at the insertion, within 2 cm of the heel bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz liegt am Ansatz, innerhalb von 2 cm vom Fersenbein.</translation>
     </message>
     <message>
         <source>The pain lies above the mid-portion, towards the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz liegt oberhalb der Midportion, zur Wade hin.</translation>
     </message>
     <message>
         <source>Crepitus and a swelling that stays still point to the tissue around the tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepitation und eine Schwellung, die sich nicht mitbewegt, sprechen für das Gewebe um die Sehne.</translation>
     </message>
     <message>
         <source>Deep pain on pointing the foot, and the tendon is not tender: think of posterior impingement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Schmerz bei Plantarflexion, und die Sehne ist nicht druckschmerzhaft: An ein hinteres Impingement denken.</translation>
     </message>
     <message>
         <source>Numb or burning, and the tendon is not tender: think of a nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taubheit oder Brennen, und die Sehne ist nicht druckschmerzhaft: An einen Nerv denken.</translation>
     </message>
     <message>
         <source>The guideline criteria of mid-portion tendinopathy are not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitlinienkriterien der Midportion-Tendinopathie sind nicht erfüllt.</translation>
     </message>
     <message>
         <source>A criterion of the guideline was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kriterium der Leitlinie wurde noch nicht gefragt.</translation>
     </message>
     <message>
         <source>Two answers cannot both be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Antworten können nicht beide stimmen.</translation>
     </message>
     <message>
         <source>Moderate confidence. More is never given: no validated rule for the stage exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Verlässlichkeit. Mehr wird nie angegeben: Für das Stadium gibt es keine validierte Regel.</translation>
     </message>
     <message>
         <source>Low confidence: answers are missing, few points, or some speak against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringe Verlässlichkeit: Antworten fehlen, wenige Punkte oder einige sprechen dagegen.</translation>
     </message>
     <message>
         <source>Borders on the insertion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzt an den Ansatz.</translation>
     </message>
     <message>
         <source>Long complaints without a change in shape: the fourth guideline criterion is missing, imaging may be considered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Beschwerden ohne Formveränderung: Das vierte Leitlinienkriterium fehlt, Bildgebung kann erwogen werden.</translation>
     </message>
     <message>
         <source>A normal ultrasound makes tendinopathy less certain. Reconsider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein normaler Ultraschall macht eine Tendinopathie weniger wahrscheinlich. Neu überlegen.</translation>
     </message>
     <message>
         <source>The worsening began before the first complaints. Check both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlechterung begann vor den ersten Beschwerden. Prüfen Sie beide Tage.</translation>
     </message>
     <message>
         <source>More or new load before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr oder neue Belastung vor dem Beginn</translation>
     </message>
     <message>
         <source>Began or got worse at most 6 weeks ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor höchstens 6 Wochen begonnen oder verschlechtert</translation>
     </message>
     <message>
         <source>Soft, spindle-shaped swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche, spindelförmige Schwellung</translation>
     </message>
     <message>
         <source>First episode, at most 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Episode, höchstens 12 Wochen</translation>
     </message>
     <message>
         <source>Younger than 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Jünger als 30</translation>
     </message>
     <message>
         <source>Complaints for more than 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden seit über 12 Wochen</translation>
     </message>
     <message>
         <source>Bumps or firm thickening</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten oder feste Verdickung</translation>
     </message>
     <message>
         <source>Disorganised focus on ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeordneter Herd im Ultraschall</translation>
     </message>
     <message>
         <source>Earlier episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Episoden</translation>
     </message>
     <message>
         <source>50 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>50 oder älter</translation>
     </message>
     <message>
         <source>2009 model, not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell von 2009, nicht nachgeschlagen</translation>
     </message>
     <message>
         <source>cut-off from general knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwert aus Allgemeinwissen</translation>
     </message>
     <message>
         <source>Insertional tendinopathy or bursitis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatztendinopathie oder Bursitis</translation>
     </message>
     <message>
         <source>Paratenon irritation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reizung des Paratenons</translation>
     </message>
     <message>
         <source>Plantaris tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantarissehne</translation>
     </message>
     <message>
         <source>Posterior ankle impingement</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinteres Impingement am Sprunggelenk</translation>
     </message>
     <message>
         <source>Big toe flexor or peroneal tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzehenbeuger- oder Peroneussehne</translation>
     </message>
     <message>
         <source>Sural nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervus suralis</translation>
     </message>
     <message>
         <source>Nerve root or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervenwurzel oder Rücken</translation>
     </message>
     <message>
         <source>Accessory soleus</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzessorischer Soleus</translation>
     </message>
     <message>
         <source>Calf strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenzerrung</translation>
     </message>
     <message>
         <source>Heel pain of the growing child</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenschmerz des wachsenden Kindes</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>unwahrscheinlich</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>fragen</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished">Reaktiv</translation>
+        <translation>Reaktiv</translation>
     </message>
     <message>
         <source>Dysrepair</source>
-        <translation type="unfinished">Fehlheilung</translation>
+        <translation>Fehlheilung</translation>
     </message>
     <message>
         <source>Degenerative</source>
-        <translation type="unfinished">Degenerativ</translation>
+        <translation>Degenerativ</translation>
     </message>
     <message>
         <source>Reactive on degenerative</source>
-        <translation type="unfinished">Reaktiv auf degenerativ</translation>
+        <translation>Reaktiv auf degenerativ</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen gelassen</translation>
     </message>
     <message>
         <source>A red flag is open. Refer, or write down on the stage page why it does not hold; until then no programme is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Warnzeichen ist offen. Überweisen Sie oder notieren Sie auf der Seite Stadium, warum es nicht zutrifft; bis dahin entsteht kein Trainingsprogramm.</translation>
     </message>
     <message>
         <source>Not every red-flag question was asked. Ask the open ones on the stage page; until then no programme is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jede Frage nach Warnzeichen wurde gestellt. Stellen Sie die offenen auf der Seite Stadium; bis dahin entsteht kein Trainingsprogramm.</translation>
     </message>
 </context>
 <context>
     <name>ach::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>ach::BodyChartPainter</name>
     <message>
         <source>cm above the heel bone</source>
-        <translation type="unfinished"></translation>
+        <translation>cm über dem Fersenbein</translation>
     </message>
     <message>
         <source>Mid-portion, %1&#xa0;cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Midportion, %1&#xa0;cm</translation>
     </message>
     <message>
         <source>narrow part of the tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>schmaler Teil der Sehne</translation>
     </message>
     <message>
         <source>Insertion, %1&#xa0;cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatz, %1&#xa0;cm</translation>
     </message>
     <message>
         <source>Muscle–tendon junction</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel-Sehnen-Übergang</translation>
     </message>
     <message>
         <source>Outside view, left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenansicht, linkes Bein</translation>
     </message>
     <message>
         <source>Outside view, right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenansicht, rechtes Bein</translation>
     </message>
     <message>
         <source>heel bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenbein</translation>
     </message>
     <message>
         <source>No marks yet. Tap where it hurts, or press Enter at the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Markierung. Tippen Sie, wo es schmerzt, oder drücken Sie an der Linie Enter.</translation>
     </message>
 </context>
 <context>
     <name>ach::BodyChartStep</name>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist es?</translation>
     </message>
     <message>
         <source>Tap the tendon, or use the arrow keys and Enter. Drag a mark to move it, drag its edge to size it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf die Sehne oder nutzen Sie Pfeiltasten und Enter. Markierung ziehen verschiebt sie, am Rand ziehen ändert die Größe.</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Bein</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n Markierung</numerusform>
+            <numerusform>%1 · %n Markierungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ort</translation>
     </message>
     <message>
         <source>Set the pain mark where the patient points with one finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schmerzmarkierung dort, wohin der Patient mit einem Finger zeigt.</translation>
     </message>
     <message>
         <source>Mid-portion</source>
-        <translation type="unfinished"></translation>
+        <translation>Midportion</translation>
     </message>
     <message>
         <source>The pain mark lies %1 above the heel bone, on the border with the insertion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schmerzmarkierung liegt %1 über dem Fersenbein, an der Grenze zum Ansatz.</translation>
     </message>
     <message>
         <source>The pain mark lies %1 above the heel bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schmerzmarkierung liegt %1 über dem Fersenbein.</translation>
     </message>
     <message>
         <source>Insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatz</translation>
     </message>
     <message>
         <source>The pain mark lies %1 above the heel bone. The exercises here are for the mid-portion; heel drops below the step can make insertion pain worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schmerzmarkierung liegt %1 über dem Fersenbein. Die Übungen hier sind für die Midportion; Fersensenken unter Stufenhöhe kann Ansatzschmerz verstärken.</translation>
     </message>
     <message>
         <source>Above the mid-portion</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberhalb der Midportion</translation>
     </message>
     <message>
         <source>The pain mark lies %1 above the heel bone, towards the calf. Think of the muscle and its junction with the tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schmerzmarkierung liegt %1 über dem Fersenbein, zur Wade hin. An den Muskel und seinen Übergang in die Sehne denken.</translation>
     </message>
     <message>
         <source>No pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schmerz</translation>
     </message>
     <message>
         <source>Worst imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster vorstellbarer Schmerz</translation>
     </message>
     <message>
         <source>By hand and eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Sehen</translation>
     </message>
     <message>
         <source>At the tendon and heel</source>
-        <translation type="unfinished"></translation>
+        <translation>An Sehne und Ferse</translation>
     </message>
     <message>
         <source>Leg: veins and blood supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Bein: Venen und Durchblutung</translation>
     </message>
 </context>
 <context>
     <name>ach::BodyChartView</name>
     <message numerus="yes">
         <source>Body chart, left leg, %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Körperschema, linkes Bein, %n Markierung</numerusform>
+            <numerusform>Körperschema, linkes Bein, %n Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Body chart, right leg, %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Körperschema, rechtes Bein, %n Markierung</numerusform>
+            <numerusform>Körperschema, rechtes Bein, %n Markierungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrow keys move the line, Enter sets a mark, Tab goes through the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten bewegen die Linie, Enter setzt eine Markierung, Tab geht durch die Markierungen.</translation>
     </message>
 </context>
 <context>
     <name>ach::BusyOverlay</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozent</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>ach::ChoiceSegment</name>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Asked, but not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt, aber nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -815,1003 +815,980 @@
     <name>ach::DateField</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
     <message>
         <source>That day has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem %1</translation>
     </message>
     <message>
         <source>Before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem %1</translation>
     </message>
     <message>
         <source>Not a date yet, such as 14-6-1985</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Datum, etwa 14-6-1985</translation>
     </message>
     <message>
         <source>day month year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag Monat Jahr</translation>
     </message>
 </context>
 <context>
     <name>ach::DecisionBar</name>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidung</translation>
     </message>
     <message>
         <source>Differs from the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht vom Vorschlag ab</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Reason, because it differs from the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung, weil vom Vorschlag abgewichen wird</translation>
     </message>
     <message>
         <source>Reason, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung, wenn Sie möchten</translation>
     </message>
     <message>
         <source>%1, signed by %2 on %3 at %4. %5, rules version %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unterschrieben von %2 am %3 um %4. %5, Regelversion %6.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung: %1</translation>
     </message>
 </context>
 <context>
     <name>ach::DiaryGrid</name>
     <message>
         <source>Diary of two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch über zwei Wochen</translation>
     </message>
     <message>
         <source>This day has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch</translation>
     </message>
 </context>
 <context>
     <name>ach::DiaryGridModel</name>
     <message>
         <source>Exercises done</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen gemacht</translation>
     </message>
     <message>
         <source>Pain during</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz dabei</translation>
     </message>
     <message>
         <source>Pain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz danach</translation>
     </message>
     <message>
         <source>Pain next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am nächsten Morgen</translation>
     </message>
     <message>
         <source>Stiff next morning, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Steif am nächsten Morgen, min</translation>
     </message>
     <message>
         <source>Run, km</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen, km</translation>
     </message>
     <message>
         <source>Space ticks, again crosses, Backspace blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Space hakt ab, noch einmal kreuzt an, Backspace leert</translation>
     </message>
     <message>
         <source>0 to 1440 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1440 Minuten</translation>
     </message>
     <message>
         <source>0 to 500 km</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 500 km</translation>
     </message>
     <message>
         <source>0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 10</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht notiert</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>ach::DoseField</name>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Load in kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Last in Kilogramm</translation>
     </message>
     <message>
         <source>Seconds up, hold and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden auf, halten und ab</translation>
     </message>
     <message>
         <source>Times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal pro Tag</translation>
     </message>
     <message>
         <source>Days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage pro Woche</translation>
     </message>
     <message>
         <source>%1. A whole dose may be typed here: 3x15 10kg, 3x10x15s, 2-1-2, 2/d, 7/w</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Hier kann eine ganze Dosis stehen: 3x15 10kg, 3x10x15s, 2-1-2, 2/d, 7/w</translation>
     </message>
 </context>
 <context>
     <name>ach::DoseText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>hold %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s halten</translation>
     </message>
     <message>
         <source>%1-%2-%3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2-%3 s</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Isometric</source>
-        <translation type="unfinished">Isometrisch</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy storage</source>
-        <translation type="unfinished">Energiespeicherung</translation>
-    </message>
-    <message>
-        <source>Return to running</source>
-        <translation type="unfinished">Wiederlaufen</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation type="unfinished">Erhaltung</translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>Reactive tendon: holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktive Sehne: Halten</translation>
     </message>
     <message>
         <source>Degenerative tendon: heel drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Degenerative Sehne: Fersensenken</translation>
     </message>
     <message>
         <source>Heel raise in all shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenkeil in allen Schuhen</translation>
     </message>
     <message>
         <source>Foam roller on the calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Faszienrolle für die Wade</translation>
     </message>
     <message>
         <source>Tecar in the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecar in der Praxis</translation>
     </message>
     <message>
         <source>May help comfort early; cheap; does not replace training. Both shoes, less later on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann anfangs angenehm sein; günstig; ersetzt kein Training. In beiden Schuhen, später weniger.</translation>
     </message>
     <message>
         <source>For calf feeling; not a treatment of the tendon. Never on the tendon itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Gefühl in der Wade; keine Behandlung der Sehne. Nie auf der Sehne selbst.</translation>
     </message>
     <message>
         <source>Insufficient evidence; optional extra, never instead of loading. Not with a pacemaker or implants, near a pregnancy, with cancer, thrombosis, infection or numb skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzureichend belegt; mögliche Ergänzung, nie statt Belastung. Nicht bei Herzschrittmacher oder Implantaten, nahe einer Schwangerschaft, bei Krebs, Thrombose, Infektion oder tauber Haut.</translation>
     </message>
     <message>
         <source>no load</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Last</translation>
     </message>
     <message numerus="yes">
         <source>%n times a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal am Tag</numerusform>
+            <numerusform>%n-mal am Tag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag pro Woche</numerusform>
+            <numerusform>%n Tage pro Woche</numerusform>
         </translation>
     </message>
     <message>
         <source>Kinesiotape</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinesiotape</translation>
     </message>
     <message>
         <source>Put on by a professional. Optional comfort, effect not shown. Not on broken or allergic skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Fachpersonal angelegt. Freiwillig und nur für das Wohlgefühl, Wirkung nicht gezeigt. Nicht auf verletzter oder allergischer Haut.</translation>
     </message>
 </context>
 <context>
     <name>ach::ErrorText</name>
     <message>
         <source>There is no clinic in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist keine Praxis</translation>
     </message>
     <message>
         <source>it holds no clinic.db or no keys.json</source>
-        <translation type="unfinished"></translation>
+        <translation>er enthält keine clinic.db oder keine keys.json</translation>
     </message>
     <message>
         <source>Choose the folder that holds both files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, der beide Dateien enthält</translation>
     </message>
     <message>
         <source>No clinic was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Praxis angelegt</translation>
     </message>
     <message>
         <source>this folder is a clinic already</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ordner ist schon eine Praxis</translation>
     </message>
     <message>
         <source>Open it, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>the folder holds other files</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ordner liegen andere Dateien</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen leeren Ordner</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben</translation>
     </message>
     <message>
         <source>this folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesen Ordner kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Choose another folder, or ask who looks after the computer for the right to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder bitten Sie den Betreuer des Computers um Schreibrechte dort</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>Free some room and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>The clinic stays locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis bleibt gesperrt</translation>
     </message>
     <message>
         <source>that is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht die Passphrase</translation>
     </message>
     <message>
         <source>Type it again, or use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie noch einmal ein oder verwenden Sie den Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>that is not the recovery key of this clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht der Wiederherstellungsschlüssel dieser Praxis</translation>
     </message>
     <message>
         <source>Compare each group with the printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie jede Gruppe mit dem gedruckten Blatt</translation>
     </message>
     <message>
         <source>there is no such account</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Konto gibt es nicht</translation>
     </message>
     <message>
         <source>Choose one of the people shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine der gezeigten Personen</translation>
     </message>
     <message>
         <source>The clinic cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>keys.json has a damaged part</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json hat einen beschädigten Teil</translation>
     </message>
     <message>
         <source>Put back keys.json from a backup; the records themselves were not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie keys.json aus einer Sicherungskopie zurück; die Patientenakten selbst sind unberührt</translation>
     </message>
     <message>
         <source>The clinic cannot be opened safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis kann nicht zuverlässig geöffnet werden</translation>
     </message>
     <message>
         <source>clinic.db has a damaged part</source>
-        <translation type="unfinished"></translation>
+        <translation>clinic.db hat einen beschädigten Teil</translation>
     </message>
     <message>
         <source>Keep the folder as it is and restore the latest backup into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Ordner, wie er ist, und stellen Sie die letzte Sicherungskopie in einem neuen Ordner wieder her</translation>
     </message>
     <message>
         <source>The clinic was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>it was last used with a newer Achillea</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde zuletzt mit einer neueren Version von Achillea benutzt</translation>
     </message>
     <message>
         <source>Install that version; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie diese Version; es wurde nichts geändert</translation>
     </message>
     <message>
         <source>the encryption library SQLCipher is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verschlüsselungsbibliothek SQLCipher fehlt</translation>
     </message>
     <message>
         <source>Install the package libsqlcipher0; without it nothing is read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket libsqlcipher0; ohne es wird nichts gelesen oder geschrieben</translation>
     </message>
     <message>
         <source>The clinic is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis ist in Gebrauch</translation>
     </message>
     <message>
         <source>another program is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm schreibt gerade darin</translation>
     </message>
     <message>
         <source>Wait a moment and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>The audit log is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokollierung ist nicht vollständig</translation>
     </message>
     <message>
         <source>an entry was changed outside Achillea</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag wurde außerhalb von Achillea geändert</translation>
     </message>
     <message>
         <source>Keep the folder as it is and compare it with a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Ordner, wie er ist, und vergleichen Sie ihn mit einer Sicherungskopie</translation>
     </message>
     <message>
         <source>Nothing was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert</translation>
     </message>
     <message>
         <source>the name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name fehlt</translation>
     </message>
     <message>
         <source>Type a family name or a given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Nachnamen oder einen Vornamen ein</translation>
     </message>
     <message>
         <source>a name or contact field has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Namens- oder Kontaktfeld hat mehr als %1 Zeichen</translation>
     </message>
     <message>
         <source>Shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie es</translation>
     </message>
     <message>
         <source>the text has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text hat mehr als %1 Zeichen</translation>
     </message>
     <message>
         <source>Shorten it or split it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen oder teilen Sie ihn</translation>
     </message>
     <message>
         <source>there is no such day</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Tag gibt es nicht</translation>
     </message>
     <message>
         <source>Type the day again, such as 14-6-1985</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag noch einmal ein, etwa 14-6-1985</translation>
     </message>
     <message>
         <source>the birth date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geburtsdatum liegt in der Zukunft</translation>
     </message>
     <message>
         <source>Type the date of birth again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Geburtsdatum noch einmal ein</translation>
     </message>
     <message>
         <source>the birth date lies more than %1 years back</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geburtsdatum liegt mehr als %1 Jahre zurück</translation>
     </message>
     <message>
         <source>Type the year with four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Jahr mit vier Ziffern ein</translation>
     </message>
     <message>
         <source>the start lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beginn liegt in der Zukunft</translation>
     </message>
     <message>
         <source>Type the day the pain began</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag ein, an dem der Schmerz begann</translation>
     </message>
     <message>
         <source>the start lies before the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beginn liegt vor dem Geburtsdatum</translation>
     </message>
     <message>
         <source>Type the day the pain began, or correct the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag ein, an dem der Schmerz begann, oder berichtigen Sie das Geburtsdatum</translation>
     </message>
     <message>
         <source>this day has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Tag kommt erst noch</translation>
     </message>
     <message>
         <source>Choose today or an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie heute oder einen früheren Tag</translation>
     </message>
     <message>
         <source>a patient with this name and birth date is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Patient mit diesem Namen und Geburtsdatum ist schon vorhanden</translation>
     </message>
     <message>
         <source>Open that record, or store this one as another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese Akte oder speichern Sie hier als andere Person</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu kurz</translation>
     </message>
     <message>
         <source>it needs at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>sie braucht mindestens %1 Zeichen</translation>
     </message>
     <message>
         <source>Add a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein paar Wörter hinzu</translation>
     </message>
     <message>
         <source>The value was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert wurde nicht übernommen</translation>
     </message>
     <message>
         <source>it is outside what is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>er liegt außerhalb des Erlaubten</translation>
     </message>
     <message>
         <source>Correct it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie: %1</translation>
     </message>
     <message>
         <source>The note was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz wurde nicht geändert</translation>
     </message>
     <message>
         <source>it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist unterschrieben</translation>
     </message>
     <message>
         <source>Write an addendum instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie stattdessen einen Nachtrag</translation>
     </message>
     <message>
         <source>Nothing was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts unterschrieben</translation>
     </message>
     <message>
         <source>the text is empty, or the note is not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist leer, oder die Notiz ist noch nicht unterschrieben</translation>
     </message>
     <message>
         <source>Write the note first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst die Notiz</translation>
     </message>
     <message>
         <source>The decision was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>it needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>sie braucht eine Begründung</translation>
     </message>
     <message>
         <source>Type one line why</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in einer Zeile ein, warum</translation>
     </message>
     <message>
         <source>there is no assessment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keinen Befund</translation>
     </message>
     <message>
         <source>Answer the intake first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie zuerst den Erstbefund</translation>
     </message>
     <message>
         <source>No exercise sheet can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann kein Übungsblatt gedruckt werden</translation>
     </message>
     <message>
         <source>a red flag is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refer the patient, or write down on the stage page why the flag does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Warnzeichen ist offen</translation>
     </message>
     <message>
         <source>not every red-flag question was asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the open questions on the stage page</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht jede Frage nach Warnzeichen wurde gestellt</translation>
     </message>
     <message>
         <source>There is nothing to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu drucken</translation>
     </message>
     <message>
         <source>the patient has no programme</source>
-        <translation type="unfinished"></translation>
+        <translation>der Patient hat kein Trainingsprogramm</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einer Vorlage</translation>
     </message>
     <message>
         <source>The input was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe wurde nicht verstanden</translation>
     </message>
     <message>
         <source>it is not one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht genau ein JSON-Objekt</translation>
     </message>
     <message>
         <source>Check the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Datei: %1</translation>
     </message>
     <message>
         <source>The input was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe wurde nicht übernommen</translation>
     </message>
     <message>
         <source>it names something that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt etwas, das es nicht gibt</translation>
     </message>
     <message>
         <source>Nothing was scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts ausgewertet</translation>
     </message>
     <message>
         <source>there is no such instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Messinstrument gibt es nicht</translation>
     </message>
     <message>
         <source>Use one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eines von: %1</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefunden</translation>
     </message>
     <message>
         <source>Check the name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Namen oder Nummer</translation>
     </message>
     <message>
         <source>Correct it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>Look at the record again and repeat the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Akte noch einmal an und wiederholen Sie die Änderung</translation>
     </message>
     <message>
         <source>This is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht erlaubt</translation>
     </message>
     <message>
         <source>Ask the owner of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Inhaber der Praxis</translation>
     </message>
     <message>
         <source>This is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist gesperrt</translation>
     </message>
     <message>
         <source>Stopped; everything is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; alles ist, wie es war</translation>
     </message>
     <message>
         <source>A file could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>Check the file and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Datei und Datenträger</translation>
     </message>
     <message>
         <source>The change was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Try again; what was stored before is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; zuvor Gespeichertes ist erhalten</translation>
     </message>
     <message>
         <source>The file has a damaged part</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat einen beschädigten Teil</translation>
     </message>
     <message>
         <source>Restore the latest backup into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die letzte Sicherungskopie in einem neuen Ordner wieder her</translation>
     </message>
     <message>
         <source>The file was written by a newer Achillea</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde von einer neueren Version von Achillea geschrieben</translation>
     </message>
     <message>
         <source>Install that version</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie diese Version</translation>
+    </message>
+    <message>
+        <source>Refer the patient, or write down in the assessment why the flag does not hold</source>
+        <translation>Überweisen Sie, oder halten Sie im Befund fest, warum das Warnzeichen nicht gilt</translation>
+    </message>
+    <message>
+        <source>Ask the open questions in the assessment</source>
+        <translation>Stellen Sie die offenen Fragen im Befund</translation>
     </message>
 </context>
 <context>
     <name>ach::ExerciseRow</name>
     <message>
         <source>Regressed from source dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Ausgangsdosis</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>%1, %2 sets of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Sätze zu %3</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Reps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdh.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Up-hold-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf-Halten-Ab</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Tag</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
     <name>ach::GlanceCards</name>
     <message>
         <source>VISA-A</source>
-        <translation type="unfinished"></translation>
+        <translation>VISA-A</translation>
     </message>
     <message>
         <source>/ 100</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 100</translation>
     </message>
     <message>
         <source>Morning pain, 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgenschmerz, 7 Tage</translation>
     </message>
     <message>
         <source>/ 10</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 10</translation>
     </message>
     <message>
         <source>no change since the first</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert seit dem ersten Wert</translation>
     </message>
     <message>
         <source>%1 since the first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit dem ersten Wert</translation>
     </message>
     <message>
         <source>Programme now</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsprogramm jetzt</translation>
     </message>
     <message>
         <source>No programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Trainingsprogramm.</translation>
     </message>
     <message>
         <source>Last note</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Notiz</translation>
     </message>
 </context>
 <context>
     <name>ach::HeelRiseCounter</name>
     <message numerus="yes">
         <source>%n rise(s), counting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hebung, zählt</numerusform>
+            <numerusform>%n Hebungen, zählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hebung</numerusform>
+            <numerusform>%n Hebungen</numerusform>
         </translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet</translation>
     </message>
     <message>
         <source>Space counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Space zählt weiter</translation>
     </message>
     <message>
         <source>Space starts the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Space startet den Satz</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Space counts, Enter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Space zählt, Enter beendet</translation>
     </message>
 </context>
 <context>
     <name>ach::HomeSheetPage</name>
     <message>
         <source>Exercise sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsblatt</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Übungsblatts</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner (−)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer (+)</translation>
     </message>
     <message>
         <source>Fit</source>
         <comment>zoom to the whole page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Whole page (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite (0)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>The name of the file has the initials and the number, and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname enthält die Initialen und die Nummer, keinen Namen.</translation>
     </message>
     <message>
         <source>Open the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund öffnen</translation>
     </message>
     <message>
         <source>The sheet is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungsblatt wird zurückgehalten</translation>
     </message>
     <message>
         <source>Exercises can harm where something else than the tendon is the cause. As soon as the screening allows it, the sheet is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen können schaden, wenn etwas anderes als die Sehne die Ursache ist. Sobald das Screening es zulässt, ist das Übungsblatt wieder da.</translation>
     </message>
     <message>
         <source>There is nothing to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu drucken</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Vorlage beginnen</translation>
     </message>
     <message>
         <source>The programme has no exercises for the phase of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprogramm hat keine Übungen für die heutige Phase.</translation>
     </message>
     <message>
         <source>The sheet is made from the programme, and there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungsblatt entsteht aus dem Trainingsprogramm, und es gibt noch keines.</translation>
     </message>
     <message>
         <source>Fits on one page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s). People do better with four exercises or fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Passt auf eine Seite</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>The sheet was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungsblatt wurde nicht gedruckt: Der Drucker antwortet nicht. Wählen Sie einen anderen Drucker oder speichern Sie ein PDF und drucken Sie dieses.</translation>
     </message>
     <message>
         <source>Sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsblatt gedruckt</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsblatt als PDF speichern</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>The sheet is ready, but the record does not say so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungsblatt ist fertig, aber in der Akte steht es nicht: %1</translation>
+    </message>
+    <message>
+        <source>People do better with four exercises or fewer.</source>
+        <translation>Mit vier Übungen oder weniger geht es besser.</translation>
     </message>
 </context>
 <context>
@@ -1833,178 +1810,178 @@
     <name>ach::IntakePage</name>
     <message>
         <source>Saved after every answer. You can stop at any point and carry on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Antwort gespeichert. Sie können jederzeit aufhören und später weitermachen.</translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n J.</numerusform>
+            <numerusform>%n J.</numerusform>
         </translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished">Erstbefund</translation>
+        <translation>Erstbefund</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message numerus="yes">
         <source>Not saved: %n answer(s) waiting. They stay here and are tried again every two seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht gespeichert: %n Antwort wartet. Sie bleibt hier, alle zwei Sekunden folgt ein neuer Versuch.</numerusform>
+            <numerusform>Nicht gespeichert: %n Antworten warten. Sie bleiben hier, alle zwei Sekunden folgt ein neuer Versuch.</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked as not assessed. Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht untersucht markiert. Rückgängig machen</translation>
     </message>
     <message>
         <source>Skip, mark as not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen, als nicht untersucht markieren</translation>
     </message>
 </context>
 <context>
     <name>ach::IntakeStepPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answers no to every question of this group that has no answer yet. Y, N and ? answer one, Backspace takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet jede noch offene Frage dieser Gruppe mit Nein. Y, N und ? beantworten eine, Backspace nimmt sie zurück.</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>A number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>ach::JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Verlaufsnotizen</translation>
+        <translation>Verlaufsnotizen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen</translation>
     </message>
     <message>
         <source>Write the first one beside this. It is signed with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie daneben die erste. Sie wird mit %1 unterschrieben.</translation>
     </message>
     <message>
         <source>Show older notes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Notizen zeigen (%1)</translation>
     </message>
     <message>
         <source>An addendum to another note is not signed yet. Sign it or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachtrag zu einer anderen Notiz ist noch nicht unterschrieben. Unterschreiben Sie ihn zuerst oder brechen Sie ihn ab.</translation>
     </message>
     <message>
         <source>Addendum signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag unterschrieben</translation>
     </message>
 </context>
 <context>
     <name>ach::LoadHistoryEditor</name>
     <message>
         <source>%1 kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kilometer</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Running in 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen in 12 Wochen</translation>
     </message>
     <message>
         <source>Week %1: %2, of which on hills %3. Typing changes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche %1: %2, davon hügelig %3. Eingabe ändert %4.</translation>
     </message>
     <message>
         <source>the hills</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hügel</translation>
     </message>
     <message>
         <source>the week</source>
-        <translation type="unfinished"></translation>
+        <translation>die Woche</translation>
     </message>
 </context>
 <context>
     <name>ach::LoadHistoryPainter</name>
     <message numerus="yes">
         <source>%1 km in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 km in %n Woche</numerusform>
+            <numerusform>%1 km in %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>Hills %1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Hügel %1 km</translation>
     </message>
     <message>
         <source>km per week</source>
-        <translation type="unfinished"></translation>
+        <translation>km pro Woche</translation>
     </message>
     <message>
         <source>km on hills</source>
-        <translation type="unfinished"></translation>
+        <translation>km hügelig</translation>
     </message>
     <message>
         <source>week 0 is the first pain · type or drag the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche 0 ist der erste Schmerz · Balken tippen oder ziehen</translation>
     </message>
     <message numerus="yes">
         <source>jump: %1 % in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sprung: %1 % in %n Woche</numerusform>
+            <numerusform>Sprung: %1 % in %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>running again after a break</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder Laufen nach Pause</translation>
     </message>
     <message>
         <source>first pain</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Schmerz</translation>
     </message>
     <message>
         <source>Type the first week, or import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die erste Woche ein oder importieren Sie eine Datei</translation>
     </message>
 </context>
 <context>
     <name>ach::LoadStep</name>
     <message>
         <source>How much running there was, and how the tendon answers to load</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel gelaufen wurde und wie die Sehne auf Belastung reagiert</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Which activities provoke it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aktivitäten lösen es aus?</translation>
     </message>
     <message>
         <source>Pain 0–10 in the last week. Digits score and go on, X is 10, N is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz 0–10 in der letzten Woche. Ziffern bewerten und gehen weiter, X ist 10, N ist nicht gemacht.</translation>
     </message>
 </context>
 <context>
@@ -2213,136 +2190,136 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::MarkEditor</name>
     <message>
         <source>Height above the heel bone in centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe über dem Fersenbein in Zentimetern</translation>
     </message>
     <message>
         <source>Length along the tendon in centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge entlang der Sehne in Zentimetern</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
 </context>
 <context>
     <name>ach::MarkList</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Type height and length…</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe und Länge eingeben…</translation>
     </message>
     <message>
         <source>Use as the main place of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Hauptort des Schmerzes verwenden</translation>
     </message>
     <message>
         <source>Remove mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernen</translation>
     </message>
     <message>
         <source>No marks on this leg yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Markierungen an diesem Bein.</translation>
     </message>
 </context>
 <context>
     <name>ach::MarkText</name>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>Thickening</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdickung</translation>
     </message>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellung</translation>
     </message>
     <message>
         <source>Crepitus</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepitation</translation>
     </message>
     <message>
         <source>insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatz</translation>
     </message>
     <message>
         <source>mid-portion</source>
-        <translation type="unfinished"></translation>
+        <translation>Midportion</translation>
     </message>
     <message>
         <source>above the mid-portion</source>
-        <translation type="unfinished"></translation>
+        <translation>oberhalb der Midportion</translation>
     </message>
     <message>
         <source>%1&#xa0;cm</source>
         <comment>with a space that does not break</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;cm</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind and height, as in Pain 4.5 cm</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind and lower to upper end, as in Swelling 2.6–6.2</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1&#xa0;cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;cm</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind and place, as in Pain, 4.5 cm</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10</translation>
     </message>
     <message>
         <source>Length %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge %1</translation>
     </message>
     <message>
         <source>centre of the tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Sehne</translation>
     </message>
     <message>
         <source>%1 towards the shin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Schienbein hin</translation>
     </message>
     <message>
         <source>%1 towards the back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach hinten</translation>
     </message>
     <message>
         <source>%1, %2 centimetres above the heel bone, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Zentimeter über dem Fersenbein, %3</translation>
     </message>
     <message>
         <source>%1, %2 to %3 centimetres above the heel bone, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3 Zentimeter über dem Fersenbein, %4</translation>
     </message>
 </context>
 <context>
     <name>ach::MarkToolBar</name>
     <message>
         <source>Kind of mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Markierung</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2372,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::MinutesField</name>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -2423,319 +2400,319 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::NoteCard</name>
     <message>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjektiv</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektiv</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Note of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz vom %1</translation>
     </message>
     <message>
         <source>Signed by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von %1, %2</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben von %1</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Addendum by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag von %1, %2</translation>
     </message>
     <message>
         <source>Sign the addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag unterschreiben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ach::NoteEditor</name>
     <message>
         <source>What the patient tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Patient berichtet</translation>
     </message>
     <message>
         <source>What you see and measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sehen und messen</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>Sign as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 unterschreiben</translation>
     </message>
     <message>
         <source>A signed note never changes. Corrections are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unterschriebene Notiz ändert sich nie. Berichtigungen werden ihr angefügt.</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf behalten</translation>
     </message>
     <message>
         <source>Puts the note into the journal without a signature; it can be continued later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Notiz ohne Unterschrift in die Verlaufsnotizen; sie kann später fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Note of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz vom %1</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Typed text kept %1, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegebener Text gesichert %1, noch nicht unterschrieben</translation>
     </message>
     <message>
         <source>What you type is kept by itself until you sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe bleibt von selbst erhalten, bis Sie unterschreiben</translation>
     </message>
     <message>
         <source>Note signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz unterschrieben</translation>
     </message>
 </context>
 <context>
     <name>ach::NrsScale</name>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemacht</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>%1 of 10, carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10, weitermachen</translation>
     </message>
     <message>
         <source>%1 of 10, watch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10, beobachten</translation>
     </message>
     <message>
         <source>%1 of 10, stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not done · press 0Ĺ to score</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10, stoppen</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemacht</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>Not done · press 0–9 to score</source>
+        <translation>Nicht gemacht · 0–9 zum Bewerten</translation>
     </message>
 </context>
 <context>
     <name>ach::OverviewPage</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Back to the active patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den aktiven Patienten</translation>
     </message>
     <message>
         <source>Archive this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Akte archivieren</translation>
     </message>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Episoden</translation>
     </message>
     <message>
         <source>New intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Erstbefund</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>asked, not known</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt, nicht bekannt</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>Former name</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Name</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Sex as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht laut Akte</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>General practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausarzt</translation>
     </message>
     <message>
         <source>Language of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Übungsblätter</translation>
     </message>
     <message>
         <source>May we keep this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen wir diese Akte führen</translation>
     </message>
     <message>
         <source>May we share it with the GP</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen wir sie mit dem Hausarzt teilen</translation>
     </message>
     <message>
         <source>No episode yet. The first intake opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Episode. Der erste Erstbefund eröffnet eine.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen %1</translation>
     </message>
     <message>
         <source>Finish the intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstbefund abschließen</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archivieren</translation>
     </message>
     <message>
         <source>take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Archiv holen</translation>
     </message>
     <message>
         <source>Archived. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Back among the active patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder bei den aktiven Patienten.</translation>
     </message>
 </context>
 <context>
     <name>ach::PainPanel</name>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0ጐ, dots are days, lines are 7-day means</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>during</source>
-        <translation type="unfinished"></translation>
+        <translation>während</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
     </message>
     <message>
         <source>next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Morgen</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht notiert</translation>
     </message>
     <message>
         <source>during %1, after %2, morning %3</source>
-        <translation type="unfinished"></translation>
+        <translation>während %1, danach %2, Morgen %3</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppen</translation>
     </message>
     <message>
         <source>watch the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Morgen achten</translation>
     </message>
     <message>
         <source>carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>weitermachen</translation>
+    </message>
+    <message>
+        <source>0–10, dots are days, lines are 7-day means</source>
+        <translation>0–10, Punkte sind Tage, Linien 7-Tage-Mittel</translation>
     </message>
 </context>
 <context>
@@ -2769,171 +2746,171 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::PatientDialog</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>divers</translation>
     </message>
     <message>
         <source>as the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Praxis</translation>
     </message>
     <message>
         <source>May we keep this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen wir diese Akte führen?</translation>
     </message>
     <message>
         <source>May we share it with the general practitioner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen wir sie mit dem Hausarzt teilen?</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufname</translation>
     </message>
     <message>
         <source>Prefix, such as “van der”</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenszusatz, etwa „van der“</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Former name</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Name</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Sex as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht laut Akte</translation>
     </message>
     <message>
         <source>Language of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Übungsblätter</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>General practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausarzt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The birth date cannot be read: %1. Type it again, such as 14-6-1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geburtsdatum ist nicht lesbar: %1. Geben Sie es noch einmal ein, etwa 14-6-1985.</translation>
     </message>
 </context>
 <context>
     <name>ach::PatientListPage</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished">Patienten</translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>New intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Erstbefund</translation>
     </message>
     <message>
         <source>Name, number or birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer oder Geburtsdatum</translation>
     </message>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten suchen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Active %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv %1</translation>
     </message>
     <message>
         <source>Archived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert %1</translation>
     </message>
     <message>
         <source>No one matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt zu „%1“</translation>
     </message>
     <message>
         <source>Try a part of the name, the number such as #12, or the birth date such as 14061985.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie einen Teil des Namens, die Nummer wie #12 oder das Geburtsdatum wie 14061985.</translation>
     </message>
     <message>
         <source>Nobody is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist archiviert</translation>
     </message>
     <message>
         <source>Archived records leave the list and stay in the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte Akten verlassen die Liste und bleiben in der Praxis.</translation>
     </message>
     <message>
         <source>No patients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Patienten</translation>
     </message>
     <message>
         <source>The first intake makes the first record. Press Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Erstbefund legt die erste Akte an. Drücken Sie Ctrl+N.</translation>
     </message>
     <message>
         <source>%1 y</source>
         <comment>age in years</comment>
-        <translation type="unfinished">%1 J.</translation>
+        <translation>%1 J.</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished">geboren %1</translation>
+        <translation>geboren %1</translation>
     </message>
     <message>
         <source>week %1</source>
-        <translation type="unfinished">Woche %1</translation>
+        <translation>Woche %1</translation>
     </message>
     <message>
         <source>There is no programme to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Trainingsprogramm zum Drucken.</translation>
     </message>
 </context>
 <context>
@@ -2941,17 +2918,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>L</source>
         <comment>left side</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
         <comment>right side</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>L+R</source>
         <comment>both sides</comment>
-        <translation type="unfinished"></translation>
+        <translation>L+R</translation>
     </message>
 </context>
 <context>
@@ -2977,1287 +2954,1295 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::PersonStep</name>
     <message>
         <source>Who it is, which side, and what we may keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es ist, welche Seite und was wir aufbewahren dürfen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Person</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Prefix, such as “van der”</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenszusatz, etwa „van der“</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>Sex as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht laut Akte</translation>
     </message>
     <message>
         <source>Language of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Übungsblätter</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>General practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausarzt</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>May we keep this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen wir diese Akte führen?</translation>
     </message>
     <message>
         <source>May we share it with the general practitioner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen wir sie mit dem Hausarzt teilen?</translation>
     </message>
     <message>
         <source>No answer means that nobody asked, which is not a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort heißt, dass niemand gefragt hat; das ist kein Nein.</translation>
     </message>
     <message>
         <source>%1, %2, is already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, ist schon vorhanden.</translation>
     </message>
     <message>
         <source>Say first whether this is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst an, ob dies dieselbe Person ist.</translation>
     </message>
     <message>
         <source>A name and a side open the other steps. Until then what is typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name und eine Seite öffnen die anderen Schritte. Bis dahin bleibt die Eingabe als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>This was typed earlier for a new person and has no record yet.</source>
+        <translation>Das wurde früher für eine neue Person eingegeben und hat noch keine Akte.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Leer beginnen</translation>
     </message>
 </context>
 <context>
     <name>ach::PhaseTimeline</name>
     <message>
         <source>Phases of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen des Plans</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks, over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche, vorbei</numerusform>
+            <numerusform>%n Wochen, vorbei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Woche</numerusform>
+            <numerusform>etwa %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>week %1 of about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche %1 von etwa %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>ach::ProgrammePage</name>
     <message>
         <source>No programme yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Trainingsprogramm</translation>
     </message>
     <message>
         <source>Begin with the plan that fits the tendon. Every dose can be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit dem Plan, der zur Sehne passt. Jede Dosis lässt sich danach ändern.</translation>
     </message>
     <message>
         <source>%1 (goes with your stage decision)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (passt zu Ihrer Stadium-Entscheidung)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Length of this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge dieser Phase</translation>
     </message>
     <message>
         <source>Add exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung hinzufügen</translation>
     </message>
     <message>
         <source>Alt+↑ and Alt+↓ move an exercise. Any field takes a whole dose: 3x15 10kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ und Alt+↓ verschieben eine Übung. Jedes Feld nimmt eine ganze Dosis: 3x15 10kg</translation>
     </message>
     <message>
         <source>Draft, not yet on the sheet. Someone else saved version %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, noch nicht auf dem Übungsblatt. Inzwischen hat jemand anders Version %1 gespeichert.</translation>
     </message>
     <message>
         <source>Draft, not yet on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, noch nicht auf dem Übungsblatt</translation>
     </message>
     <message>
         <source>Save as version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Version %1 speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Starts on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt am %1</translation>
     </message>
     <message>
         <source>Version %1, starts on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, beginnt am %2</translation>
     </message>
     <message>
         <source>Phases and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen und Vorlagen</translation>
     </message>
     <message>
         <source>Add phase: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase hinzufügen: %1</translation>
     </message>
     <message>
         <source>Remove this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Phase entfernen</translation>
     </message>
     <message>
         <source>Begin again from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen mit: %1</translation>
     </message>
 </context>
 <context>
     <name>ach::ProgrammeSidePane</name>
     <message>
         <source>Pain rule of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzregel dieses Plans</translation>
     </message>
     <message>
         <source>Exercises: highest pain that may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen: höchster Schmerz zum Weitermachen</translation>
     </message>
     <message>
         <source>Running: highest pain that may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen: höchster Schmerz zum Weitermachen</translation>
     </message>
     <message>
         <source>Alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitend</translation>
     </message>
     <message>
         <source>Note for the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für das Übungsblatt</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu %1</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen</translation>
     </message>
     <message>
         <source>Running plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufplan</translation>
     </message>
     <message>
         <source>Such as: flat ground, 3 times 2 km this week, no hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa: flach, diese Woche 3-mal 2 km, keine Hügel</translation>
     </message>
     <message>
         <source>%1 carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitermachen</translation>
     </message>
     <message>
         <source>Active: rule for a reactive tendon, the stricter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv: Regel für eine reaktive Sehne, die strengere.</translation>
     </message>
     <message>
         <source>Active: pain-monitoring rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv: Schmerzkontrollregel.</translation>
     </message>
     <message>
         <source>Active: changed for this patient. The plan&apos;s own limits are %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv: für diesen Patienten geändert. Die Grenzen des Plans selbst sind %1 und %2.</translation>
     </message>
     <message>
         <source>Either way the next morning must be back at its own baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Fall muss der nächste Morgen wieder auf dem eigenen Ausgangswert liegen.</translation>
     </message>
     <message>
         <source>%1 watch the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf den Morgen achten</translation>
     </message>
     <message>
         <source>%1 stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stoppen</translation>
     </message>
 </context>
 <context>
     <name>ach::ProgrammeStep</name>
     <message>
         <source>From a template by the decided stage; doses are changed later on the programme page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Vorlage nach dem entschiedenen Stadium; Dosen werden später auf der Seite Trainingsprogramm geändert</translation>
     </message>
     <message>
         <source>Go to the stage page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Seite Stadium</translation>
     </message>
     <message>
         <source>Finish without a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Trainingsprogramm abschließen</translation>
     </message>
     <message>
         <source>Calm it first: two isometric holds once a day, running only without pain, look at the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst beruhigen: zweimal isometrisches Halten einmal am Tag, Laufen nur ohne Schmerz, auf den nächsten Morgen achten.</translation>
     </message>
     <message>
         <source>Build it up: slow heel drops with straight and bent knee twice a day for twelve weeks, along with calf strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbauen: langsames Fersensenken mit gestrecktem und gebeugtem Knie, zweimal am Tag, zwölf Wochen lang, dazu Wadenkraft.</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nehmen</translation>
     </message>
     <message>
         <source>Take this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nehmen: %1</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Along with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu</translation>
     </message>
     <message>
         <source>The main treatment is load advice, explanation and exercise. None of these replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hauptbehandlung ist Belastungsberatung, Erklärung und Übung. Nichts hiervon ersetzt sie.</translation>
     </message>
     <message>
         <source>Pain up to %1 of 10 in the exercises and up to %2 in running; the next morning back at its own level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bis %1 von 10 bei den Übungen und bis %2 beim Laufen; am nächsten Morgen zurück auf dem eigenen Niveau.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Woche</numerusform>
+            <numerusform>%1, %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal am Tag</numerusform>
+            <numerusform>%n-mal am Tag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag pro Woche</numerusform>
+            <numerusform>%n Tage pro Woche</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2, %3, %4, side: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, %3, %4, Seite: %5</translation>
     </message>
     <message>
         <source>Save and print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und Übungsblatt drucken</translation>
     </message>
     <message>
         <source>Choose a template first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Vorlage.</translation>
     </message>
 </context>
 <context>
     <name>ach::ProgrammeViewModel</name>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>add phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1 hinzufügen</translation>
     </message>
     <message>
         <source>remove phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1 entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Woche</numerusform>
+            <numerusform>%1, %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>start of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Plans</translation>
     </message>
     <message>
         <source>pain limits %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzgrenzen %1 und %2</translation>
     </message>
     <message>
         <source>running plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufplan</translation>
     </message>
     <message>
         <source>discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
 </context>
 <context>
     <name>ach::ProgressPage</name>
     <message>
         <source>carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>weitermachen</translation>
     </message>
     <message>
         <source>same dose again</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Dosis</translation>
     </message>
     <message>
         <source>one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schritt zurück</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>Range of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich des Diagramms</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Wochen</translation>
     </message>
     <message>
         <source>Since intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Erstbefund</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>← → moves the line, Shift by a week, Home and End</source>
-        <translation type="unfinished"></translation>
+        <translation>← → bewegt die Linie, Shift um eine Woche, Home und End</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Progress as a table, a row for each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf als Tabelle, eine Zeile pro Woche</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Two weeks earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen früher</translation>
     </message>
     <message>
         <source>Two weeks later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen später</translation>
     </message>
     <message>
         <source>Last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Tage</translation>
     </message>
     <message>
         <source>On the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Linie</translation>
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit hinzufügen</translation>
     </message>
     <message>
         <source>On the line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Linie: %1</translation>
     </message>
     <message>
         <source>Nothing was written down for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Tag wurde nichts notiert.</translation>
     </message>
     <message>
         <source>Pain during %1, after %2, next morning %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz während %1, danach %2, nächster Morgen %3.</translation>
     </message>
     <message numerus="yes">
         <source>Stiff for %n min next morning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min steif am nächsten Morgen.</numerusform>
+            <numerusform>%n min steif am nächsten Morgen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ran %1 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km gelaufen.</translation>
     </message>
     <message>
         <source>Limit on this day: %1 of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze an diesem Tag: %1 von 10.</translation>
     </message>
     <message>
         <source>Nothing noted yet. Ask for the last three mornings and type them in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts notiert. Fragen Sie nach den letzten drei Morgen und tragen Sie sie ins Tagebuch ein.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>during, after, next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>während, danach, nächster Morgen</translation>
     </message>
     <message>
         <source>during · after · morning</source>
-        <translation type="unfinished"></translation>
+        <translation>während · danach · Morgen</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Session added</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit hinzugefügt</translation>
     </message>
     <message>
         <source>Ctrl+D. X is 10, Space ticks, Enter next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D. X ist 10, Space hakt ab, Enter nächste Zeile</translation>
     </message>
 </context>
 <context>
     <name>ach::ProgressTableModel</name>
     <message>
         <source>%1 (at most %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (höchstens %2)</translation>
     </message>
     <message>
         <source>%1 of 7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 7</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Running, km</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen, km</translation>
     </message>
     <message>
         <source>in hills, km</source>
-        <translation type="unfinished"></translation>
+        <translation>davon hügelig, km</translation>
     </message>
     <message>
         <source>Pain during</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz dabei</translation>
     </message>
     <message>
         <source>Pain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz danach</translation>
     </message>
     <message>
         <source>Pain next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am nächsten Morgen</translation>
     </message>
     <message>
         <source>Days noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage notiert</translation>
     </message>
 </context>
 <context>
     <name>ach::QuestionText</name>
     <message>
         <source>Person and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Person und Einwilligung</translation>
     </message>
     <message>
         <source>Story and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschichte und Training</translation>
     </message>
     <message>
         <source>Load and symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastung und Symptome</translation>
     </message>
     <message>
         <source>Body chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperschema</translation>
     </message>
     <message>
         <source>Function tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionstests</translation>
     </message>
     <message>
         <source>VISA-A</source>
-        <translation type="unfinished"></translation>
+        <translation>VISA-A</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadium</translation>
     </message>
     <message>
         <source>First programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Trainingsprogramm</translation>
     </message>
     <message>
         <source>All no</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle nein</translation>
     </message>
     <message>
         <source>Sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>How it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Beginns</translation>
     </message>
     <message>
         <source>Got clearly worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutlich schlimmer seit</translation>
     </message>
     <message>
         <source>What changed in the four weeks before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was änderte sich in den vier Wochen davor?</translation>
     </message>
     <message>
         <source>More or new load in the four weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr oder neue Belastung in den vier Wochen davor</translation>
     </message>
     <message>
         <source>Earlier episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Episoden</translation>
     </message>
     <message>
         <source>Treatment so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Behandlung</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>In the patient’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten des Patienten</translation>
     </message>
     <message>
         <source>When does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann schmerzt es?</translation>
     </message>
     <message>
         <source>Running in the weeks around the first pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen in den Wochen um den ersten Schmerz</translation>
     </message>
     <message>
         <source>Pain goes with load on the tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz folgt der Belastung der Sehne</translation>
     </message>
     <message>
         <source>Morning stiffness</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgensteifigkeit</translation>
     </message>
     <message>
         <source>Stiffness in the calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Steifigkeit in der Wade</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>24 hours after loading</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden nach Belastung</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Climbing stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Treppensteigen</translation>
     </message>
     <message>
         <source>Standing on the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehenstand</translation>
     </message>
     <message>
         <source>Start of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn eines Laufs</translation>
     </message>
     <message>
         <source>During a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Während eines Laufs</translation>
     </message>
     <message>
         <source>After a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Lauf</translation>
     </message>
     <message>
         <source>The morning after</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Morgen danach</translation>
     </message>
     <message>
         <source>Jumping</source>
-        <translation type="unfinished"></translation>
+        <translation>Springen</translation>
     </message>
     <message>
         <source>Place of the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des Schmerzes</translation>
     </message>
     <message>
         <source>Pinch (palpation) pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckschmerz (Zangengriff)</translation>
     </message>
     <message>
         <source>Shape of the tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Sehne</translation>
     </message>
     <message>
         <source>Swelling stays still when the ankle moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellung bleibt bei Fußbewegung stehen</translation>
     </message>
     <message>
         <source>Clearly less tender with the foot pulled up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei hochgezogenem Fuß deutlich weniger druckschmerzhaft</translation>
     </message>
     <message>
         <source>Crepitus</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepitation</translation>
     </message>
     <message>
         <source>Hot, red skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Heiße, rote Haut</translation>
     </message>
     <message>
         <source>Gap in the tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke in der Sehne</translation>
     </message>
     <message>
         <source>Bony bump at the heel</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöcherner Höcker an der Ferse</translation>
     </message>
     <message>
         <source>Lump that grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachsender Knoten</translation>
     </message>
     <message>
         <source>Pain on squeezing the heel bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Zusammendrücken des Fersenbeins</translation>
     </message>
     <message>
         <source>Tender spot on bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckschmerz am Knochen</translation>
     </message>
     <message>
         <source>Whole leg swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Bein geschwollen</translation>
     </message>
     <message>
         <source>Pitting oedema on this leg only</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindrückbares Ödem nur an diesem Bein</translation>
     </message>
     <message>
         <source>Tender along the deep calf veins</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckschmerz entlang der tiefen Wadenvenen</translation>
     </message>
     <message>
         <source>Calf thicker than the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Wade dicker als auf der anderen Seite</translation>
     </message>
     <message>
         <source>Cold, pale leg or no foot pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltes, blasses Bein oder kein Fußpuls</translation>
     </message>
     <message>
         <source>Tense, severe calf pain with numbness</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespannte, stark schmerzende Wade mit Taubheit</translation>
     </message>
     <message>
         <source>Ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultraschall</translation>
     </message>
     <message>
         <source>Heel rises, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben, links</translation>
     </message>
     <message>
         <source>Heel rises, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben, rechts</translation>
     </message>
     <message>
         <source>Pain in single heel rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim einbeinigen Fersenheben</translation>
     </message>
     <message>
         <source>Pain in single-leg hops</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bei Einbeinsprüngen</translation>
     </message>
     <message>
         <source>Hopping impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinsprung unmöglich</translation>
     </message>
     <message>
         <source>Knee to wall, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie zur Wand, links</translation>
     </message>
     <message>
         <source>Knee to wall, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie zur Wand, rechts</translation>
     </message>
     <message>
         <source>Calf squeeze: the foot does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadendrucktest: Der Fuß bewegt sich nicht</translation>
     </message>
     <message>
         <source>Matles: the foot drops to neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Matles: Der Fuß sinkt in Neutralstellung</translation>
     </message>
     <message>
         <source>Cannot rise on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbeiniges Fersenheben nicht möglich</translation>
     </message>
     <message>
         <source>Heel rise painful and weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben schmerzhaft und schwach</translation>
     </message>
     <message>
         <source>Deep pain on forced pointing of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Schmerz bei forcierter Plantarflexion</translation>
     </message>
     <message>
         <source>Numb or burning outer side of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Taubheit oder Brennen am Fußaußenrand</translation>
     </message>
     <message>
         <source>Cannot walk 30 minutes because of the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann wegen Schmerz keine 30 Minuten gehen</translation>
     </message>
     <message>
         <source>VISA-A, question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VISA-A, Frage %1</translation>
     </message>
     <message>
         <source>Felt a snap, or like a kick</source>
-        <translation type="unfinished"></translation>
+        <translation>Knall gespürt oder wie ein Tritt</translation>
     </message>
     <message>
         <source>Sudden sharp pain in one movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher stechender Schmerz bei einer Bewegung</translation>
     </message>
     <message>
         <source>Pain at rest or at night, apart from load</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in Ruhe oder nachts, unabhängig von Belastung</translation>
     </message>
     <message>
         <source>Short of breath, chest pain or coughing blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Atemnot, Brustschmerz oder Bluthusten</translation>
     </message>
     <message>
         <source>Surgery or immobilised lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich Operation oder Ruhigstellung</translation>
     </message>
     <message>
         <source>Wound or injection near the tendon lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich Wunde oder Injektion nahe der Sehne</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber</translation>
     </message>
     <message>
         <source>Weight loss without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsverlust ohne Grund</translation>
     </message>
     <message>
         <source>Cancer now or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Krebs jetzt oder früher</translation>
     </message>
     <message>
         <source>Antibiotic of the quinolone group</source>
-        <translation type="unfinished"></translation>
+        <translation>Antibiotikum der Chinolongruppe</translation>
     </message>
     <message>
         <source>Cortisone tablets or infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortison als Tabletten oder Infusion</translation>
     </message>
     <message>
         <source>Cortisone injection near the tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortisoninjektion nahe der Sehne</translation>
     </message>
     <message>
         <source>Back stiff in the morning, better by moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken morgens steif, besser durch Bewegung</translation>
     </message>
     <message>
         <source>Psoriasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Psoriasis</translation>
     </message>
     <message>
         <source>Inflamed eye (uveitis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Augenentzündung (Uveitis)</translation>
     </message>
     <message>
         <source>Inflammatory bowel disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronisch-entzündliche Darmerkrankung</translation>
     </message>
     <message>
         <source>Swollen whole finger or toe, or other tendon insertions sore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Finger oder Zeh geschwollen oder andere Sehnenansätze schmerzhaft</translation>
     </message>
     <message>
         <source>Rheumatic back disease or psoriasis in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheumatische Rückenerkrankung oder Psoriasis in der Familie</translation>
     </message>
     <message>
         <source>High cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohes Cholesterin</translation>
     </message>
     <message>
         <source>Heart disease at a young age in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzerkrankung in jungen Jahren in der Familie</translation>
     </message>
     <message>
         <source>Cholesterol bumps elsewhere, or a pale ring in the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Cholesterinknoten anderswo oder ein heller Ring im Auge</translation>
     </message>
     <message>
         <source>first steps, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Schritte, in Minuten</translation>
     </message>
     <message>
         <source>compared with that morning</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen mit jenem Morgen</translation>
     </message>
     <message>
         <source>ciprofloxacin, levofloxacin, moxifloxacin, ofloxacin, norfloxacin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciprofloxacin, Levofloxacin, Moxifloxacin, Ofloxacin, Norfloxacin</translation>
     </message>
     <message>
         <source>Prone, feet over the edge, squeeze the calf. Yes means no movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchlage, Füße über der Kante, Wade zusammendrücken. Ja heißt keine Bewegung.</translation>
     </message>
     <message>
         <source>Prone, knee bent to 90°. Compare with the other foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchlage, Knie 90° gebeugt. Mit dem anderen Fuß vergleichen.</translation>
     </message>
     <message>
         <source>Royal London Hospital test: press again with the foot pulled up</source>
-        <translation type="unfinished"></translation>
+        <translation>Royal London Hospital Test: bei hochgezogenem Fuß erneut drücken</translation>
     </message>
     <message>
         <source>Arc sign: the tendon itself would move up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc Sign: Die Sehne selbst würde sich auf und ab bewegen</translation>
     </message>
     <message>
         <source>A crepitus mark on the chart counts as yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Krepitationsmarkierung im Schema gilt als Ja</translation>
     </message>
     <message>
         <source>Any scored activity above 0 counts as yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede bewertete Aktivität über 0 gilt als Ja</translation>
     </message>
     <message>
         <source>10 cm below the tibial tuberosity</source>
-        <translation type="unfinished"></translation>
+        <translation>10 cm unter der Tuberositas tibiae</translation>
     </message>
     <message>
         <source>Points to posterior impingement where the tendon is not tender</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für hinteres Impingement, wenn die Sehne nicht druckschmerzhaft ist</translation>
     </message>
     <message>
         <source>Soft over a stretch of tendon, or one or more bumps or firm thickening</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich über einen Abschnitt der Sehne oder ein oder mehrere Knoten oder feste Verdickung</translation>
     </message>
     <message>
         <source>A date, or 14w, 3m for weeks and months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum oder 14w, 3m für vor Wochen und Monaten</translation>
     </message>
     <message>
         <source>A counted rise on the sore side counts as no</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gezählte Hebung auf der schmerzhaften Seite gilt als Nein</translation>
     </message>
     <message>
         <source>Slowly rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam zunehmend</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von Tagen</translation>
     </message>
     <message>
         <source>Sudden</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlich</translation>
     </message>
     <message>
         <source>Nothing acute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Akutes</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an</translation>
     </message>
     <message>
         <source>More kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kilometer</translation>
     </message>
     <message>
         <source>More hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Hügel</translation>
     </message>
     <message>
         <source>Faster or intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller oder Intervalle</translation>
     </message>
     <message>
         <source>New shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schuhe</translation>
     </message>
     <message>
         <source>Harder surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Härterer Untergrund</translation>
     </message>
     <message>
         <source>Back after a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück nach Pause</translation>
     </message>
     <message>
         <source>New sport or jumping</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Sport oder Springen</translation>
     </message>
     <message>
         <source>More standing at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Stehen bei der Arbeit</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas</translation>
     </message>
     <message>
         <source>A lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel</translation>
     </message>
     <message>
         <source>Eases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt nach</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Gets worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird schlimmer</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Up, settled in 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, in 24 h abgeklungen</translation>
     </message>
     <message>
         <source>Up, over 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, über 24 h</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Soft spindle</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Spindel</translation>
     </message>
     <message>
         <source>Bumps, firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten, fest</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemacht</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Diffuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffus</translation>
     </message>
     <message>
         <source>Disorganised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeordnet</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Within 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 6 Monaten</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>After activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aktivität</translation>
     </message>
     <message>
         <source>During and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Während und danach</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Beginn</translation>
     </message>
     <message>
         <source>In daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Alltag</translation>
     </message>
     <message>
         <source>At rest or at night</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ruhe oder nachts</translation>
     </message>
     <message>
         <source>asked, not known</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt, nicht bekannt</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemacht</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bekannt</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Place of the pain on the body chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des Schmerzes im Körperschema</translation>
     </message>
     <message>
         <source>Day of the first complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der ersten Beschwerden</translation>
     </message>
     <message>
         <source>Whether and when it got worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob und wann es schlimmer wurde</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Pinch pain of the mid-portion</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckschmerz der Midportion (Zangengriff)</translation>
     </message>
 </context>
 <context>
     <name>ach::RailStep</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>ach::RaisedFlagCard</name>
     <message>
         <source>Because of: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ruled out by %1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen: %1</translation>
     </message>
     <message>
         <source>I have ruled this out, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Es trifft nach meiner Prüfung nicht zu, weil</translation>
     </message>
     <message>
         <source>Go on in spite of this flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotz dieses Warnzeichens fortfahren</translation>
+    </message>
+    <message>
+        <source>Overridden by %1 on %2: %3</source>
+        <translation>Übergangen von %1 am %2: %3</translation>
     </message>
 </context>
 <context>
     <name>ach::ReasonList</name>
     <message>
         <source>Reasons for and against</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe dafür und dagegen</translation>
     </message>
     <message>
         <source>%1  +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  +%2</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished">Reaktiv</translation>
+        <translation>Reaktiv</translation>
     </message>
     <message>
         <source>Degenerative</source>
-        <translation type="unfinished">Degenerativ</translation>
+        <translation>Degenerativ</translation>
     </message>
     <message>
         <source>%1 (speaks against)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (spricht dagegen)</translation>
     </message>
     <message>
         <source>%1 · %2 · source %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Quelle %3</translation>
     </message>
     <message>
         <source>No rule fired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat keine Regel gegriffen.</translation>
     </message>
 </context>
 <context>
@@ -4478,21 +4463,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::RedFlagPanel</name>
     <message>
         <source>Red flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen</translation>
     </message>
     <message>
         <source>Ask it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fragen</translation>
     </message>
     <message>
         <source>Everything asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gefragt</translation>
     </message>
     <message numerus="yes">
         <source>%n not asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gefragt</numerusform>
+            <numerusform>%n nicht gefragt</numerusform>
         </translation>
     </message>
 </context>
@@ -4500,552 +4485,552 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::RunPanel</name>
     <message>
         <source>Running distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufdistanz</translation>
     </message>
     <message>
         <source>km per week</source>
-        <translation type="unfinished"></translation>
+        <translation>km pro Woche</translation>
     </message>
     <message>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>flach</translation>
     </message>
     <message>
         <source>hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Hügel</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht notiert</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1, %2 of 7 days known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von 7 Tagen bekannt</translation>
     </message>
     <message>
         <source>%1, %2 km in hills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 km hügelig</translation>
     </message>
 </context>
 <context>
     <name>ach::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
     <name>ach::SessionForm</name>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Add session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit hinzufügen</translation>
     </message>
     <message>
         <source>Kind of session</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Einheit</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Day of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Einheit</translation>
     </message>
     <message>
         <source>Effort of the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung der ganzen Einheit</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>größte</translation>
     </message>
     <message>
         <source>Hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Hügel</translation>
     </message>
     <message>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>flach</translation>
     </message>
     <message>
         <source>hills</source>
-        <translation type="unfinished"></translation>
+        <translation>hügelig</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelände</translation>
     </message>
     <message>
         <source>Effort of the whole session, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung der ganzen Einheit, 0 bis 10</translation>
     </message>
 </context>
 <context>
     <name>ach::SheetChoices</name>
     <message>
         <source>Language of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache dieses Übungsblatts</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Übungsblatt</translation>
     </message>
     <message>
         <source>Diary, 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch, 14 Tage</translation>
     </message>
     <message>
         <source>Code to scan at the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Code zum Scannen beim nächsten Besuch</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Großdruck</translation>
     </message>
     <message>
         <source>Name on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf dem Übungsblatt</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>paper size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Diary starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch beginnt</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Besuch</translation>
     </message>
     <message>
         <source>Time of the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des nächsten Besuchs</translation>
     </message>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>Printed in English, because there is no text in this language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Englisch gedruckt, weil in dieser Sprache Text fehlt: %1</translation>
     </message>
     <message>
         <source>Plan version %1. It takes the place of the sheet of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planversion %1. Sie ersetzt das Übungsblatt vom %2.</translation>
     </message>
     <message>
         <source>Plan version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planversion %1.</translation>
     </message>
     <message>
         <source>The programme has changes that are not stored yet; they are not on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprogramm hat noch nicht gespeicherte Änderungen; sie stehen nicht auf diesem Übungsblatt.</translation>
     </message>
     <message>
         <source>This is not a time. Type it such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Uhrzeit. Geben Sie sie ein wie %1.</translation>
     </message>
 </context>
 <context>
     <name>ach::StageStep</name>
     <message>
         <source>A suggestion, not a diagnosis. You decide, and your decision is what the record shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschlag, keine Diagnose. Sie entscheiden, und Ihre Entscheidung steht in der Akte.</translation>
     </message>
     <message>
         <source>Continuum of stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontinuum der Stadien</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished">Reaktiv</translation>
+        <translation>Reaktiv</translation>
     </message>
     <message>
         <source>Dysrepair</source>
-        <translation type="unfinished">Fehlheilung</translation>
+        <translation>Fehlheilung</translation>
     </message>
     <message>
         <source>Degenerative</source>
-        <translation type="unfinished">Degenerativ</translation>
+        <translation>Degenerativ</translation>
     </message>
     <message>
         <source>weeks, load jump, swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen, Belastungssprung, Schwellung</translation>
     </message>
     <message>
         <source>your own choice only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur durch eigene Wahl</translation>
     </message>
     <message>
         <source>months, bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, Knoten</translation>
     </message>
     <message>
         <source>Could it be something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte es etwas anderes sein?</translation>
     </message>
     <message>
         <source>The stage is hidden while a red flag is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stadium ist verborgen, solange ein Warnzeichen offen ist</translation>
     </message>
     <message>
         <source>Refer, or write down above why the flag does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisen Sie oder notieren Sie oben, warum das Warnzeichen nicht zutrifft.</translation>
     </message>
     <message>
         <source>The red-flag screening is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Screening auf Warnzeichen ist nicht vollständig.</translation>
     </message>
     <message>
         <source>Suggestion, not a diagnosis; rules version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag, keine Diagnose; Regelversion %1.</translation>
     </message>
     <message>
         <source>suggested region</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagener Bereich</translation>
     </message>
     <message>
         <source>degenerative or late dysrepair</source>
-        <translation type="unfinished"></translation>
+        <translation>degenerativ oder späte Fehlheilung</translation>
     </message>
     <message>
         <source>a flare on an older problem: signs of both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufflammen eines älteren Problems: Zeichen beider Enden</translation>
     </message>
     <message>
         <source>Your decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidung: %1</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es klären würde</translation>
     </message>
     <message>
         <source>examine; the intake has no question for it</source>
-        <translation type="unfinished"></translation>
+        <translation>untersuchen; der Erstbefund hat keine Frage dafür</translation>
     </message>
     <message>
         <source>ask: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fragen: %1</translation>
     </message>
     <message>
         <source>Sign: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen: %1</translation>
     </message>
 </context>
 <context>
     <name>ach::StoryStep</name>
     <message>
         <source>How it began, what changed before, and what must be asked before anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es begann, was sich davor änderte und was vor allem anderen gefragt werden muss</translation>
     </message>
     <message>
         <source>Beginning and course</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn und Verlauf</translation>
     </message>
     <message>
         <source>or since a day</source>
-        <translation type="unfinished"></translation>
+        <translation>oder seit einem Tag</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere</translation>
     </message>
     <message>
         <source>Nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bekannt</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschichte</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente</translation>
     </message>
     <message>
         <source>General health</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Gesundheit</translation>
     </message>
     <message>
         <source>Rheumatic signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheumatische Zeichen</translation>
     </message>
     <message>
         <source>Cholesterol and heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cholesterin und Herz</translation>
     </message>
 </context>
 <context>
     <name>ach::TestsStep</name>
     <message>
         <source>Both sides where there is a left and a right. What is not tested stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten, wo es links und rechts gibt. Was nicht getestet wird, bleibt leer.</translation>
     </message>
     <message>
         <source>Single-leg heel rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbeiniges Fersenheben</translation>
     </message>
     <message>
         <source>Knee straight, fingertips on the wall, 60 beats a minute: up on one, down on the next. Stop when the heel, the knee or the pace is lost. Two minutes of rest between the legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie gestreckt, Fingerspitzen an der Wand, 60 Schläge pro Minute: auf einen Schlag hoch, auf den nächsten ab. Aufhören, wenn Ferse, Knie oder Takt nicht mehr gehalten werden. Zwei Minuten Pause zwischen den Beinen.</translation>
     </message>
     <message>
         <source>rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebungen</translation>
     </message>
     <message>
         <source>Pain and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz und Reichweite</translation>
     </message>
     <message>
         <source>Is the tendon whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Sehne intakt?</translation>
     </message>
     <message>
         <source>Other structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Strukturen</translation>
     </message>
 </context>
 <context>
     <name>ach::TimeAxisChart</name>
     <message>
         <source>Progress chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsdiagramm</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Before intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Erstbefund</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Plan</translation>
     </message>
     <message>
         <source>intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstbefund</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
 </context>
 <context>
     <name>ach::VisaAStep</name>
     <message>
         <source>Read aloud, digits answer. 10 is best in every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen, Ziffern antworten. 10 ist in jeder Zeile das Beste.</translation>
     </message>
     <message>
         <source>Paraphrase, not the validated wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinngemäß, nicht der validierte Wortlaut</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Pain and symptoms, function</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz und Symptome, Funktion</translation>
     </message>
     <message>
         <source>For how many minutes is the heel cord stiff after getting up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Minuten ist die Achillessehne nach dem Aufstehen steif?</translation>
     </message>
     <message>
         <source>100 min</source>
-        <translation type="unfinished"></translation>
+        <translation>100 min</translation>
     </message>
     <message>
         <source>0 min</source>
-        <translation type="unfinished"></translation>
+        <translation>0 min</translation>
     </message>
     <message>
         <source>Once warm: pain when the tendon is stretched fully over the edge of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn aufgewärmt: Schmerz bei voller Dehnung der Sehne über eine Stufenkante</translation>
     </message>
     <message>
         <source>Severe pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Starker Schmerz</translation>
     </message>
     <message>
         <source>No pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schmerz</translation>
     </message>
     <message>
         <source>Pain within two hours after walking 30 minutes on flat ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz innerhalb von zwei Stunden nach 30 Minuten Gehen in der Ebene</translation>
     </message>
     <message>
         <source>Pain walking down stairs with normal steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Treppabgehen mit normalen Schritten</translation>
     </message>
     <message>
         <source>Pain during or right after 10 rises on one leg from flat ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz während oder gleich nach 10 einbeinigen Hebungen auf ebenem Boden</translation>
     </message>
     <message>
         <source>How many hops on one leg without pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einbeinsprünge ohne Schmerz?</translation>
     </message>
     <message>
         <source>0 hops</source>
-        <translation type="unfinished"></translation>
+        <translation>0 Sprünge</translation>
     </message>
     <message>
         <source>10 hops</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sprünge</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Sport or other physical activity now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport oder andere körperliche Aktivität zurzeit</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Adapted training or competition</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasstes Training oder Wettkampf</translation>
     </message>
     <message>
         <source>Full training, below the former level</source>
-        <translation type="unfinished"></translation>
+        <translation>Volles Training, unter dem früheren Niveau</translation>
     </message>
     <message>
         <source>The level before the complaints, or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Niveau vor den Beschwerden oder höher</translation>
     </message>
     <message>
         <source>Which is true in sport that loads the Achilles tendon?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was trifft zu bei Sport, der die Achillessehne belastet?</translation>
     </message>
     <message>
         <source>A: no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>A: kein Schmerz</translation>
     </message>
     <message>
         <source>B: pain, which does not stop me</source>
-        <translation type="unfinished"></translation>
+        <translation>B: Schmerz, der mich nicht aufhören lässt</translation>
     </message>
     <message>
         <source>C: pain, which makes me stop</source>
-        <translation type="unfinished"></translation>
+        <translation>C: Schmerz, der mich aufhören lässt</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>1–10</source>
-        <translation type="unfinished"></translation>
+        <translation>1–10</translation>
     </message>
     <message>
         <source>11–20</source>
-        <translation type="unfinished"></translation>
+        <translation>11–20</translation>
     </message>
     <message>
         <source>21–30</source>
-        <translation type="unfinished"></translation>
+        <translation>21–30</translation>
     </message>
     <message>
         <source>Over 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 30</translation>
     </message>
     <message>
         <source>For how many minutes can it be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Minuten sind möglich?</translation>
     </message>
     <message>
         <source>Still to answer: %1. No total until all eight are there; nothing is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu beantworten: %1. Keine Summe, bis alle acht da sind; nichts wird ergänzt.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 100</translation>
     </message>
     <message>
         <source>100 means no complaints. It is stored as a measurement of today when this step is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 heißt keine Beschwerden. Beim Verlassen dieses Schritts wird es als Messung von heute gespeichert.</translation>
     </message>
     <message>
         <source>Question 7 says no sport, question 8 counts minutes of it. Ask once more; both are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage 7 sagt kein Sport, Frage 8 zählt Minuten davon. Fragen Sie noch einmal; beide bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>

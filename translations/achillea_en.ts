@@ -113,13 +113,6 @@
 <context>
     <name>ach::HomeSheetPage</name>
     <message numerus="yes">
-        <source>%n page(s). People do better with four exercises or fewer.</source>
-        <translation>
-            <numerusform>%n page. People do better with four exercises or fewer.</numerusform>
-            <numerusform>%n pages. People do better with four exercises or fewer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>

@@ -5,608 +5,608 @@
     <name>ach::AnswerRow</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
     <name>ach::AssessmentPage</name>
     <message>
         <source>Nothing assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets onderzocht</translation>
     </message>
     <message>
         <source>The intake asks about red flags first and then suggests a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>De intake vraagt eerst naar rode vlaggen en stelt daarna een fase voor.</translation>
     </message>
     <message>
         <source>New intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe intake</translation>
     </message>
     <message>
         <source>Intake of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intake van %1</translation>
     </message>
     <message>
         <source>Finished on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgemaakt op %1</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet afgemaakt</translation>
     </message>
     <message>
         <source>Continue intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Intake voortzetten</translation>
     </message>
     <message>
         <source>VISA-A %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>VISA-A %1 van 100</translation>
     </message>
     <message>
         <source>VISA-A not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>VISA-A niet volledig</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beslissen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo laten</translation>
     </message>
 </context>
 <context>
     <name>ach::AssessmentText</name>
     <message>
         <source>Clot in leg and lung</source>
-        <translation type="unfinished"></translation>
+        <translation>Stolsel in been en long</translation>
     </message>
     <message>
         <source>Loss of blood supply to the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlies van bloedtoevoer naar het been</translation>
     </message>
     <message>
         <source>Rupture of the Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruptuur van de achillespees</translation>
     </message>
     <message>
         <source>Deep vein thrombosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diepe veneuze trombose</translation>
     </message>
     <message>
         <source>Infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infectie</translation>
     </message>
     <message>
         <source>Tendon pain with a quinolone antibiotic</source>
-        <translation type="unfinished"></translation>
+        <translation>Peespijn bij een chinolon-antibioticum</translation>
     </message>
     <message>
         <source>Partial tear</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeeltelijke scheur</translation>
     </message>
     <message>
         <source>Bone stress injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Stressletsel van het bot</translation>
     </message>
     <message>
         <source>Other serious disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere ernstige ziekte</translation>
     </message>
     <message>
         <source>Inflammatory rheumatic disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Reumatische ontstekingsziekte</translation>
     </message>
     <message>
         <source>Inherited high cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfelijk hoog cholesterol</translation>
     </message>
     <message>
         <source>Cortisone near or in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corticosteroïden bij de pees of in het lichaam</translation>
     </message>
     <message>
         <source>Possible clot in leg and lung. Call the emergency number now. Do not test or treat further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk een stolsel in been en long. Bel nu het alarmnummer. Niet verder testen of behandelen.</translation>
     </message>
     <message>
         <source>Possible loss of blood supply. Emergency referral now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk verlies van bloedtoevoer. Nu met spoed verwijzen.</translation>
     </message>
     <message>
         <source>Possible Achilles rupture. No loading, no stretching. Refer today to the GP or the emergency department. Keep the foot pointing down. Delay is harmful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk een achillespeesruptuur. Niet belasten, niet rekken. Verwijs vandaag naar de huisarts of de spoedeisende hulp. Houd de voet naar beneden gericht. Uitstel is schadelijk.</translation>
     </message>
     <message>
         <source>Possible deep vein thrombosis. Refer to the GP or the emergency department today. No massage, no foam roller, no Tecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk diepe veneuze trombose. Verwijs vandaag naar de huisarts of de spoedeisende hulp. Geen massage, geen foamroller, geen Tecar.</translation>
     </message>
     <message>
         <source>Possible infection. Medical assessment today; an emergency if the patient is unwell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk een infectie. Vandaag medische beoordeling; met spoed als de patiënt zich ziek voelt.</translation>
     </message>
     <message>
         <source>Tendon pain with this antibiotic needs the prescriber today. Do not load the tendon until advised. The therapist does not stop medicines; the patient calls the prescriber now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij peespijn met dit antibioticum is vandaag contact met de voorschrijver nodig. Belast de pees niet tot er advies is. De therapeut stopt geen medicijnen; de patiënt belt nu de voorschrijver.</translation>
     </message>
     <message>
         <source>Possible partial tear. Protect it with a heel lift and without heavy loading, and arrange ultrasound or MRI and medical review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk een gedeeltelijke scheur. Bescherm de pees met een hakverhoging en zonder zware belasting, en regel een echo of MRI en medische beoordeling.</translation>
     </message>
     <message>
         <source>Possible bone stress injury. Stop running and jumping. Refer for imaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk stressletsel van het bot. Stop met hardlopen en springen. Verwijs voor beeldvorming.</translation>
     </message>
     <message>
         <source>The pattern does not fit tendinopathy. Contact the GP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het patroon past niet bij tendinopathie. Neem contact op met de huisarts.</translation>
     </message>
     <message>
         <source>Possible inflammatory disease. Refer to the GP or rheumatology for assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk een ontstekingsziekte. Verwijs naar de huisarts of de reumatoloog voor beoordeling.</translation>
     </message>
     <message>
         <source>Bumps can be cholesterol deposits. Ask the GP for a lipid test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobbels kunnen cholesterolophopingen zijn. Vraag de huisarts om een lipidenonderzoek.</translation>
     </message>
     <message>
         <source>Steroids weaken tendon. Build up more slowly; image sooner when in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steroïden verzwakken de pees. Bouw langzamer op; bij twijfel eerder beeldvorming.</translation>
     </message>
     <message>
         <source>Emergency, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoed, nu</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Today, call the prescriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag, bel de voorschrijver</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen enkele dagen</translation>
     </message>
     <message>
         <source>Letter within two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief binnen twee weken</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorzichtig</translation>
     </message>
     <message>
         <source>asked: no</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd: nee</translation>
     </message>
     <message>
         <source>asked: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd: ja</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevraagd</translation>
     </message>
     <message>
         <source>No suggestion while a red flag is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen voorstel zolang een rode vlag open is</translation>
     </message>
     <message>
         <source>Outside the scope of these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten het bereik van deze regels</translation>
     </message>
     <message>
         <source>No suggestion: the answers do not settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen voorstel: de antwoorden geven geen uitsluitsel</translation>
     </message>
     <message>
         <source>Suggested: reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel: reactief</translation>
     </message>
     <message>
         <source>Suggested: degenerative or late dysrepair</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel: degeneratief of laat mislukt herstel</translation>
     </message>
     <message>
         <source>Suggested: reactive on degenerative</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel: reactief op degeneratief</translation>
     </message>
     <message>
         <source>The pain lies at the insertion, within 2 cm of the heel bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pijn zit bij de aanhechting, binnen 2 cm van het hielbeen.</translation>
     </message>
     <message>
         <source>The pain lies above the mid-portion, towards the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pijn zit boven de midportion, richting de kuit.</translation>
     </message>
     <message>
         <source>Crepitus and a swelling that stays still point to the tissue around the tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crepitus en een zwelling die niet meebeweegt wijzen op het weefsel rond de pees.</translation>
     </message>
     <message>
         <source>Deep pain on pointing the foot, and the tendon is not tender: think of posterior impingement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diepe pijn bij het strekken van de voet, en de pees is niet drukpijnlijk: denk aan posterieure impingement.</translation>
     </message>
     <message>
         <source>Numb or burning, and the tendon is not tender: think of a nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doof of branderig, en de pees is niet drukpijnlijk: denk aan een zenuw.</translation>
     </message>
     <message>
         <source>The guideline criteria of mid-portion tendinopathy are not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de richtlijncriteria van midportion-tendinopathie is niet voldaan.</translation>
     </message>
     <message>
         <source>A criterion of the guideline was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een criterium van de richtlijn is nog niet gevraagd.</translation>
     </message>
     <message>
         <source>Two answers cannot both be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee antwoorden kunnen niet allebei waar zijn.</translation>
     </message>
     <message>
         <source>Moderate confidence. More is never given: no validated rule for the stage exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matige zekerheid. Meer wordt nooit gegeven: er bestaat geen gevalideerde regel voor de fase.</translation>
     </message>
     <message>
         <source>Low confidence: answers are missing, few points, or some speak against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage zekerheid: antwoorden ontbreken, er zijn weinig punten, of sommige spreken het tegen.</translation>
     </message>
     <message>
         <source>Borders on the insertion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenst aan de aanhechting.</translation>
     </message>
     <message>
         <source>Long complaints without a change in shape: the fourth guideline criterion is missing, imaging may be considered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langdurige klachten zonder vormverandering: het vierde richtlijncriterium ontbreekt, beeldvorming kan worden overwogen.</translation>
     </message>
     <message>
         <source>A normal ultrasound makes tendinopathy less certain. Reconsider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een normale echo maakt tendinopathie minder zeker. Heroverweeg.</translation>
     </message>
     <message>
         <source>The worsening began before the first complaints. Check both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verergering begon vóór de eerste klachten. Controleer beide dagen.</translation>
     </message>
     <message>
         <source>More or new load before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer of nieuwe belasting voordat het begon</translation>
     </message>
     <message>
         <source>Began or got worse at most 6 weeks ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens 6 weken geleden begonnen of erger geworden</translation>
     </message>
     <message>
         <source>Soft, spindle-shaped swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachte, spoelvormige zwelling</translation>
     </message>
     <message>
         <source>First episode, at most 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste episode, hoogstens 12 weken</translation>
     </message>
     <message>
         <source>Younger than 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonger dan 30</translation>
     </message>
     <message>
         <source>Complaints for more than 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klachten langer dan 12 weken</translation>
     </message>
     <message>
         <source>Bumps or firm thickening</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobbels of vaste verdikking</translation>
     </message>
     <message>
         <source>Disorganised focus on ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedesorganiseerde plek op de echo</translation>
     </message>
     <message>
         <source>Earlier episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere episodes</translation>
     </message>
     <message>
         <source>50 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>50 of ouder</translation>
     </message>
     <message>
         <source>2009 model, not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>model uit 2009, niet nagezocht</translation>
     </message>
     <message>
         <source>cut-off from general knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>afkapwaarde uit algemene kennis</translation>
     </message>
     <message>
         <source>Insertional tendinopathy or bursitis</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertietendinopathie of bursitis</translation>
     </message>
     <message>
         <source>Paratenon irritation</source>
-        <translation type="unfinished"></translation>
+        <translation>Irritatie van het paratenon</translation>
     </message>
     <message>
         <source>Plantaris tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantarispees</translation>
     </message>
     <message>
         <source>Posterior ankle impingement</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterieure enkelimpingement</translation>
     </message>
     <message>
         <source>Big toe flexor or peroneal tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pees van de groteteenbuiger of peroneuspees</translation>
     </message>
     <message>
         <source>Sural nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>N. suralis</translation>
     </message>
     <message>
         <source>Nerve root or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zenuwwortel of rug</translation>
     </message>
     <message>
         <source>Accessory soleus</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessoire m. soleus</translation>
     </message>
     <message>
         <source>Calf strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuitspierletsel (zweepslag)</translation>
     </message>
     <message>
         <source>Heel pain of the growing child</source>
-        <translation type="unfinished"></translation>
+        <translation>Hielpijn bij het groeiende kind</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>onwaarschijnlijk</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>mogelijk</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>navragen</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished">Reactief</translation>
+        <translation>Reactief</translation>
     </message>
     <message>
         <source>Dysrepair</source>
-        <translation type="unfinished">Mislukt herstel</translation>
+        <translation>Mislukt herstel</translation>
     </message>
     <message>
         <source>Degenerative</source>
-        <translation type="unfinished">Degeneratief</translation>
+        <translation>Degeneratief</translation>
     </message>
     <message>
         <source>Reactive on degenerative</source>
-        <translation type="unfinished">Reactief op degeneratief</translation>
+        <translation>Reactief op degeneratief</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opengelaten</translation>
     </message>
     <message>
         <source>A red flag is open. Refer, or write down on the stage page why it does not hold; until then no programme is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat een rode vlag open. Verwijs, of schrijf op de pagina Fase op waarom die niet geldt; tot dan wordt er geen programma gemaakt.</translation>
     </message>
     <message>
         <source>Not every red-flag question was asked. Ask the open ones on the stage page; until then no programme is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet elke vraag naar rode vlaggen is gesteld. Stel de open vragen op de pagina Fase; tot dan wordt er geen programma gemaakt.</translation>
     </message>
 </context>
 <context>
     <name>ach::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
     <name>ach::BodyChartPainter</name>
     <message>
         <source>cm above the heel bone</source>
-        <translation type="unfinished"></translation>
+        <translation>cm boven het hielbeen</translation>
     </message>
     <message>
         <source>Mid-portion, %1&#xa0;cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Midportion, %1&#xa0;cm</translation>
     </message>
     <message>
         <source>narrow part of the tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>smalle deel van de pees</translation>
     </message>
     <message>
         <source>Insertion, %1&#xa0;cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanhechting, %1&#xa0;cm</translation>
     </message>
     <message>
         <source>Muscle–tendon junction</source>
-        <translation type="unfinished"></translation>
+        <translation>Spier-peesovergang</translation>
     </message>
     <message>
         <source>Outside view, left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Buitenaanzicht, linkerbeen</translation>
     </message>
     <message>
         <source>Outside view, right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Buitenaanzicht, rechterbeen</translation>
     </message>
     <message>
         <source>heel bone</source>
-        <translation type="unfinished"></translation>
+        <translation>hielbeen</translation>
     </message>
     <message>
         <source>No marks yet. Tap where it hurts, or press Enter at the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen markeringen. Tik waar het pijn doet, of druk op Enter bij de lijn.</translation>
     </message>
 </context>
 <context>
     <name>ach::BodyChartStep</name>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar zit het?</translation>
     </message>
     <message>
         <source>Tap the tendon, or use the arrow keys and Enter. Drag a mark to move it, drag its edge to size it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik op de pees, of gebruik de pijltoetsen en Enter. Sleep een markering om haar te verplaatsen, sleep de rand voor de grootte.</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Been</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n markering</numerusform>
+            <numerusform>%1 · %n markeringen</numerusform>
         </translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen plaats</translation>
     </message>
     <message>
         <source>Set the pain mark where the patient points with one finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de pijnmarkering waar de patiënt met één vinger wijst.</translation>
     </message>
     <message>
         <source>Mid-portion</source>
-        <translation type="unfinished"></translation>
+        <translation>Midportion</translation>
     </message>
     <message>
         <source>The pain mark lies %1 above the heel bone, on the border with the insertion.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pijnmarkering ligt %1 boven het hielbeen, op de grens met de aanhechting.</translation>
     </message>
     <message>
         <source>The pain mark lies %1 above the heel bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pijnmarkering ligt %1 boven het hielbeen.</translation>
     </message>
     <message>
         <source>Insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanhechting</translation>
     </message>
     <message>
         <source>The pain mark lies %1 above the heel bone. The exercises here are for the mid-portion; heel drops below the step can make insertion pain worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pijnmarkering ligt %1 boven het hielbeen. De oefeningen hier zijn voor de midportion; heel drops tot onder de trede kunnen pijn bij de aanhechting verergeren.</translation>
     </message>
     <message>
         <source>Above the mid-portion</source>
-        <translation type="unfinished"></translation>
+        <translation>Boven de midportion</translation>
     </message>
     <message>
         <source>The pain mark lies %1 above the heel bone, towards the calf. Think of the muscle and its junction with the tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pijnmarkering ligt %1 boven het hielbeen, richting de kuit. Denk aan de spier en de overgang naar de pees.</translation>
     </message>
     <message>
         <source>No pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen pijn</translation>
     </message>
     <message>
         <source>Worst imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergst denkbare</translation>
     </message>
     <message>
         <source>By hand and eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Met hand en oog</translation>
     </message>
     <message>
         <source>At the tendon and heel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de pees en de hiel</translation>
     </message>
     <message>
         <source>Leg: veins and blood supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Been: aderen en bloedtoevoer</translation>
     </message>
 </context>
 <context>
     <name>ach::BodyChartView</name>
     <message numerus="yes">
         <source>Body chart, left leg, %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lichaamskaart, linkerbeen, %n markering</numerusform>
+            <numerusform>Lichaamskaart, linkerbeen, %n markeringen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Body chart, right leg, %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lichaamskaart, rechterbeen, %n markering</numerusform>
+            <numerusform>Lichaamskaart, rechterbeen, %n markeringen</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrow keys move the line, Enter sets a mark, Tab goes through the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltoetsen verplaatsen de lijn, Enter zet een markering, Tab loopt langs de markeringen.</translation>
     </message>
 </context>
 <context>
     <name>ach::BusyOverlay</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 procent</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>ach::ChoiceSegment</name>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beantwoord</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Asked, but not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd, maar niet bekend</translation>
     </message>
 </context>
 <context>
@@ -815,1003 +815,980 @@
     <name>ach::DateField</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week geleden</numerusform>
+            <numerusform>%n weken geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jaar geleden</numerusform>
+            <numerusform>%n jaar geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maand geleden</numerusform>
+            <numerusform>%n maanden geleden</numerusform>
         </translation>
     </message>
     <message>
         <source>That day has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dag moet nog komen</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na %1</translation>
     </message>
     <message>
         <source>Before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór %1</translation>
     </message>
     <message>
         <source>Not a date yet, such as 14-6-1985</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen datum, zoals 14-6-1985</translation>
     </message>
     <message>
         <source>day month year</source>
-        <translation type="unfinished"></translation>
+        <translation>dag maand jaar</translation>
     </message>
 </context>
 <context>
     <name>ach::DecisionBar</name>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw beslissing</translation>
     </message>
     <message>
         <source>Differs from the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijkt af van het voorstel</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openlaten</translation>
     </message>
     <message>
         <source>Reason, because it differs from the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden, omdat het afwijkt van het voorstel</translation>
     </message>
     <message>
         <source>Reason, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden, als u wilt</translation>
     </message>
     <message>
         <source>%1, signed by %2 on %3 at %4. %5, rules version %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ondertekend door %2 op %3 om %4. %5, regelversie %6.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden: %1</translation>
     </message>
 </context>
 <context>
     <name>ach::DiaryGrid</name>
     <message>
         <source>Diary of two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboek van twee weken</translation>
     </message>
     <message>
         <source>This day has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag moet nog komen</translation>
     </message>
 </context>
 <context>
     <name>ach::DiaryGridModel</name>
     <message>
         <source>Exercises done</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefeningen gedaan</translation>
     </message>
     <message>
         <source>Pain during</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn tijdens</translation>
     </message>
     <message>
         <source>Pain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn erna</translation>
     </message>
     <message>
         <source>Pain next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn volgende ochtend</translation>
     </message>
     <message>
         <source>Stiff next morning, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Stijf volgende ochtend, min</translation>
     </message>
     <message>
         <source>Run, km</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardlopen, km</translation>
     </message>
     <message>
         <source>Space ticks, again crosses, Backspace blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Space zet een vinkje, nog eens een kruisje, Backspace wist</translation>
     </message>
     <message>
         <source>0 to 1440 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>0 tot 1440 minuten</translation>
     </message>
     <message>
         <source>0 to 500 km</source>
-        <translation type="unfinished"></translation>
+        <translation>0 tot 500 km</translation>
     </message>
     <message>
         <source>0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0 tot 10</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>niet opgeschreven</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>ach::DoseField</name>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhalingen</translation>
     </message>
     <message>
         <source>Load in kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting in kilogram</translation>
     </message>
     <message>
         <source>Seconds up, hold and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconden op, houden en neer</translation>
     </message>
     <message>
         <source>Times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Keer per dag</translation>
     </message>
     <message>
         <source>Days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen per week</translation>
     </message>
     <message>
         <source>%1. A whole dose may be typed here: 3x15 10kg, 3x10x15s, 2-1-2, 2/d, 7/w</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Hier kan een hele dosis worden getypt: 3x15 10kg, 3x10x15s, 2-1-2, 2/d, 7/w</translation>
     </message>
 </context>
 <context>
     <name>ach::DoseText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>hold %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s houden</translation>
     </message>
     <message>
         <source>%1-%2-%3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2-%3 s</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Isometric</source>
-        <translation type="unfinished">Isometrisch</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy storage</source>
-        <translation type="unfinished">Energieopslag</translation>
-    </message>
-    <message>
-        <source>Return to running</source>
-        <translation type="unfinished">Weer hardlopen</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation type="unfinished">Onderhoud</translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>Reactive tendon: holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactieve pees: isometrisch houden</translation>
     </message>
     <message>
         <source>Degenerative tendon: heel drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Degeneratieve pees: heel drops</translation>
     </message>
     <message>
         <source>Heel raise in all shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakverhoging in alle schoenen</translation>
     </message>
     <message>
         <source>Foam roller on the calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Foamroller op de kuit</translation>
     </message>
     <message>
         <source>Tecar in the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecar in de praktijk</translation>
     </message>
     <message>
         <source>May help comfort early; cheap; does not replace training. Both shoes, less later on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan in het begin prettig zijn; goedkoop; vervangt het trainen niet. Beide schoenen, later minder.</translation>
     </message>
     <message>
         <source>For calf feeling; not a treatment of the tendon. Never on the tendon itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor het gevoel in de kuit; geen behandeling van de pees. Nooit op de pees zelf.</translation>
     </message>
     <message>
         <source>Insufficient evidence; optional extra, never instead of loading. Not with a pacemaker or implants, near a pregnancy, with cancer, thrombosis, infection or numb skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onvoldoende bewijs; een vrijwillige aanvulling, nooit in plaats van belasten. Niet bij een pacemaker of implantaten, bij zwangerschap in de buurt van dat gebied, bij kanker, trombose, infectie of een dove huid.</translation>
     </message>
     <message>
         <source>no load</source>
-        <translation type="unfinished"></translation>
+        <translation>geen belasting</translation>
     </message>
     <message numerus="yes">
         <source>%n times a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keer per dag</numerusform>
+            <numerusform>%n keer per dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag per week</numerusform>
+            <numerusform>%n dagen per week</numerusform>
         </translation>
     </message>
     <message>
         <source>Kinesiotape</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinesiotape</translation>
     </message>
     <message>
         <source>Put on by a professional. Optional comfort, effect not shown. Not on broken or allergic skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangebracht door een professional. Voor het comfort, als u wilt; werking niet aangetoond. Niet op kapotte of allergische huid.</translation>
     </message>
 </context>
 <context>
     <name>ach::ErrorText</name>
     <message>
         <source>There is no clinic in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze map staat geen praktijk</translation>
     </message>
     <message>
         <source>it holds no clinic.db or no keys.json</source>
-        <translation type="unfinished"></translation>
+        <translation>clinic.db of keys.json ontbreekt erin</translation>
     </message>
     <message>
         <source>Choose the folder that holds both files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de map waarin beide bestanden staan</translation>
     </message>
     <message>
         <source>No clinic was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen praktijk gemaakt</translation>
     </message>
     <message>
         <source>this folder is a clinic already</source>
-        <translation type="unfinished"></translation>
+        <translation>deze map is al een praktijk</translation>
     </message>
     <message>
         <source>Open it, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Open haar, of kies een andere map</translation>
     </message>
     <message>
         <source>the folder holds other files</source>
-        <translation type="unfinished"></translation>
+        <translation>in de map staan andere bestanden</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een lege map</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geschreven</translation>
     </message>
     <message>
         <source>this folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>in deze map kan niet worden geschreven</translation>
     </message>
     <message>
         <source>Choose another folder, or ask who looks after the computer for the right to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map, of vraag de beheerder van de computer om schrijfrechten daar</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>de schijf is vol</translation>
     </message>
     <message>
         <source>Free some room and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte vrij en probeer het opnieuw</translation>
     </message>
     <message>
         <source>The clinic stays locked</source>
-        <translation type="unfinished"></translation>
+        <translation>De praktijk blijft vergrendeld</translation>
     </message>
     <message>
         <source>that is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>dat is niet de wachtzin</translation>
     </message>
     <message>
         <source>Type it again, or use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ hem opnieuw, of gebruik de herstelsleutel</translation>
     </message>
     <message>
         <source>that is not the recovery key of this clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>dat is niet de herstelsleutel van deze praktijk</translation>
     </message>
     <message>
         <source>Compare each group with the printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk elke groep met het afgedrukte blad</translation>
     </message>
     <message>
         <source>there is no such account</source>
-        <translation type="unfinished"></translation>
+        <translation>dit account bestaat niet</translation>
     </message>
     <message>
         <source>Choose one of the people shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van de getoonde personen</translation>
     </message>
     <message>
         <source>The clinic cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>De praktijk kan niet worden geopend</translation>
     </message>
     <message>
         <source>keys.json has a damaged part</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json is deels beschadigd</translation>
     </message>
     <message>
         <source>Put back keys.json from a backup; the records themselves were not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet keys.json terug uit een back-up; de dossiers zelf zijn niet aangeraakt</translation>
     </message>
     <message>
         <source>The clinic cannot be opened safely</source>
-        <translation type="unfinished"></translation>
+        <translation>De praktijk kan niet veilig worden geopend</translation>
     </message>
     <message>
         <source>clinic.db has a damaged part</source>
-        <translation type="unfinished"></translation>
+        <translation>clinic.db is deels beschadigd</translation>
     </message>
     <message>
         <source>Keep the folder as it is and restore the latest backup into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de map zoals ze is en zet de laatste back-up terug in een nieuwe map</translation>
     </message>
     <message>
         <source>The clinic was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>De praktijk is niet geopend</translation>
     </message>
     <message>
         <source>it was last used with a newer Achillea</source>
-        <translation type="unfinished"></translation>
+        <translation>ze is het laatst gebruikt met een nieuwere Achillea</translation>
     </message>
     <message>
         <source>Install that version; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer die versie; er is niets gewijzigd</translation>
     </message>
     <message>
         <source>the encryption library SQLCipher is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>de versleutelingsbibliotheek SQLCipher ontbreekt</translation>
     </message>
     <message>
         <source>Install the package libsqlcipher0; without it nothing is read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het pakket libsqlcipher0; zonder dat pakket wordt er niets gelezen of geschreven</translation>
     </message>
     <message>
         <source>The clinic is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>De praktijk is in gebruik</translation>
     </message>
     <message>
         <source>another program is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>een ander programma schrijft erin</translation>
     </message>
     <message>
         <source>Wait a moment and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht even en probeer het opnieuw</translation>
     </message>
     <message>
         <source>The audit log is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>De logging is niet heel</translation>
     </message>
     <message>
         <source>an entry was changed outside Achillea</source>
-        <translation type="unfinished"></translation>
+        <translation>een regel is buiten Achillea gewijzigd</translation>
     </message>
     <message>
         <source>Keep the folder as it is and compare it with a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de map zoals ze is en vergelijk haar met een back-up</translation>
     </message>
     <message>
         <source>Nothing was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets opgeslagen</translation>
     </message>
     <message>
         <source>the name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam ontbreekt</translation>
     </message>
     <message>
         <source>Type a family name or a given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een achternaam of een voornaam</translation>
     </message>
     <message>
         <source>a name or contact field has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>een naam- of contactveld heeft meer dan %1 tekens</translation>
     </message>
     <message>
         <source>Shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het korter</translation>
     </message>
     <message>
         <source>the text has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>de tekst heeft meer dan %1 tekens</translation>
     </message>
     <message>
         <source>Shorten it or split it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort hem in of splits hem</translation>
     </message>
     <message>
         <source>there is no such day</source>
-        <translation type="unfinished"></translation>
+        <translation>deze dag bestaat niet</translation>
     </message>
     <message>
         <source>Type the day again, such as 14-6-1985</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de dag opnieuw, zoals 14-6-1985</translation>
     </message>
     <message>
         <source>the birth date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>de geboortedatum ligt in de toekomst</translation>
     </message>
     <message>
         <source>Type the date of birth again</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de geboortedatum opnieuw</translation>
     </message>
     <message>
         <source>the birth date lies more than %1 years back</source>
-        <translation type="unfinished"></translation>
+        <translation>de geboortedatum ligt meer dan %1 jaar terug</translation>
     </message>
     <message>
         <source>Type the year with four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het jaar met vier cijfers</translation>
     </message>
     <message>
         <source>the start lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>het begin ligt in de toekomst</translation>
     </message>
     <message>
         <source>Type the day the pain began</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de dag waarop de pijn begon</translation>
     </message>
     <message>
         <source>the start lies before the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>het begin ligt vóór de geboortedatum</translation>
     </message>
     <message>
         <source>Type the day the pain began, or correct the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de dag waarop de pijn begon, of verbeter de geboortedatum</translation>
     </message>
     <message>
         <source>this day has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>deze dag moet nog komen</translation>
     </message>
     <message>
         <source>Choose today or an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies vandaag of een eerdere dag</translation>
     </message>
     <message>
         <source>a patient with this name and birth date is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>een patiënt met deze naam en geboortedatum is hier al</translation>
     </message>
     <message>
         <source>Open that record, or store this one as another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Open dat dossier, of sla dit op als een andere persoon</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin is te kort</translation>
     </message>
     <message>
         <source>it needs at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>hij heeft minstens %1 tekens nodig</translation>
     </message>
     <message>
         <source>Add a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een paar woorden toe</translation>
     </message>
     <message>
         <source>The value was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde is niet overgenomen</translation>
     </message>
     <message>
         <source>it is outside what is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ze valt buiten wat is toegestaan</translation>
     </message>
     <message>
         <source>Correct it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter dit: %1</translation>
     </message>
     <message>
         <source>The note was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie is niet gewijzigd</translation>
     </message>
     <message>
         <source>it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ze is ondertekend</translation>
     </message>
     <message>
         <source>Write an addendum instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf in plaats daarvan een aanvulling</translation>
     </message>
     <message>
         <source>Nothing was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ondertekend</translation>
     </message>
     <message>
         <source>the text is empty, or the note is not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>de tekst is leeg, of de notitie is nog niet ondertekend</translation>
     </message>
     <message>
         <source>Write the note first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf eerst de notitie</translation>
     </message>
     <message>
         <source>The decision was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>De beslissing is niet opgeslagen</translation>
     </message>
     <message>
         <source>it needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>er is een reden nodig</translation>
     </message>
     <message>
         <source>Type one line why</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ in één regel waarom</translation>
     </message>
     <message>
         <source>there is no assessment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>er is nog geen onderzoek</translation>
     </message>
     <message>
         <source>Answer the intake first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord eerst de intake</translation>
     </message>
     <message>
         <source>No exercise sheet can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan geen oefenblad worden afgedrukt</translation>
     </message>
     <message>
         <source>a red flag is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refer the patient, or write down on the stage page why the flag does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>er staat een rode vlag open</translation>
     </message>
     <message>
         <source>not every red-flag question was asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the open questions on the stage page</source>
-        <translation type="unfinished"></translation>
+        <translation>niet elke vraag naar rode vlaggen is gesteld</translation>
     </message>
     <message>
         <source>There is nothing to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets om af te drukken</translation>
     </message>
     <message>
         <source>the patient has no programme</source>
-        <translation type="unfinished"></translation>
+        <translation>de patiënt heeft geen programma</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin met een sjabloon</translation>
     </message>
     <message>
         <source>The input was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>De invoer is niet begrepen</translation>
     </message>
     <message>
         <source>it is not one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>het is niet één JSON-object</translation>
     </message>
     <message>
         <source>Check the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het bestand: %1</translation>
     </message>
     <message>
         <source>The input was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>De invoer is niet overgenomen</translation>
     </message>
     <message>
         <source>it names something that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>er wordt iets genoemd dat niet bestaat</translation>
     </message>
     <message>
         <source>Nothing was scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gescoord</translation>
     </message>
     <message>
         <source>there is no such instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>dit meetinstrument bestaat niet</translation>
     </message>
     <message>
         <source>Use one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een van deze: %1</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gevonden</translation>
     </message>
     <message>
         <source>Check the name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de naam of het nummer</translation>
     </message>
     <message>
         <source>Correct it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter het en probeer het opnieuw</translation>
     </message>
     <message>
         <source>Look at the record again and repeat the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk het dossier opnieuw en herhaal de wijziging</translation>
     </message>
     <message>
         <source>This is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet toegestaan</translation>
     </message>
     <message>
         <source>Ask the owner of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het de eigenaar van de praktijk</translation>
     </message>
     <message>
         <source>This is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geblokkeerd</translation>
     </message>
     <message>
         <source>Stopped; everything is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt; alles is zoals het was</translation>
     </message>
     <message>
         <source>A file could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand kon niet worden gelezen of geschreven</translation>
     </message>
     <message>
         <source>Check the file and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het bestand en de schijf</translation>
     </message>
     <message>
         <source>The change was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijziging is niet opgeslagen</translation>
     </message>
     <message>
         <source>Try again; what was stored before is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw; wat eerder is opgeslagen, is behouden</translation>
     </message>
     <message>
         <source>The file has a damaged part</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is deels beschadigd</translation>
     </message>
     <message>
         <source>Restore the latest backup into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de laatste back-up terug in een nieuwe map</translation>
     </message>
     <message>
         <source>The file was written by a newer Achillea</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is geschreven door een nieuwere Achillea</translation>
     </message>
     <message>
         <source>Install that version</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer die versie</translation>
+    </message>
+    <message>
+        <source>Refer the patient, or write down in the assessment why the flag does not hold</source>
+        <translation>Verwijs de patiënt, of leg in het onderzoek vast waarom de vlag niet geldt</translation>
+    </message>
+    <message>
+        <source>Ask the open questions in the assessment</source>
+        <translation>Stel de open vragen in het onderzoek</translation>
     </message>
 </context>
 <context>
     <name>ach::ExerciseRow</name>
     <message>
         <source>Regressed from source dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager dan de brondosis</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kant</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>%1, %2 sets of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 series van %3</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Reps</source>
-        <translation type="unfinished"></translation>
+        <translation>Herh.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>Up-hold-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Op-houden-neer</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dag</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
 </context>
 <context>
     <name>ach::GlanceCards</name>
     <message>
         <source>VISA-A</source>
-        <translation type="unfinished"></translation>
+        <translation>VISA-A</translation>
     </message>
     <message>
         <source>/ 100</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 100</translation>
     </message>
     <message>
         <source>Morning pain, 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochtendpijn, 7 dagen</translation>
     </message>
     <message>
         <source>/ 10</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 10</translation>
     </message>
     <message>
         <source>no change since the first</source>
-        <translation type="unfinished"></translation>
+        <translation>geen verandering sinds de eerste</translation>
     </message>
     <message>
         <source>%1 since the first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sinds de eerste</translation>
     </message>
     <message>
         <source>Programme now</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma nu</translation>
     </message>
     <message>
         <source>No programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen programma.</translation>
     </message>
     <message>
         <source>Last note</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste notitie</translation>
     </message>
 </context>
 <context>
     <name>ach::HeelRiseCounter</name>
     <message numerus="yes">
         <source>%n rise(s), counting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n herhaling, telt</numerusform>
+            <numerusform>%n herhalingen, telt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n herhaling</numerusform>
+            <numerusform>%n herhalingen</numerusform>
         </translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>niet getest</translation>
     </message>
     <message>
         <source>Space counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Space telt opnieuw</translation>
     </message>
     <message>
         <source>Space starts the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Space start de serie</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Op</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Neer</translation>
     </message>
     <message>
         <source>Space counts, Enter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Space telt, Enter stopt</translation>
     </message>
 </context>
 <context>
     <name>ach::HomeSheetPage</name>
     <message>
         <source>Exercise sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenblad</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld van het oefenblad</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner (−)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Groter (+)</translation>
     </message>
     <message>
         <source>Fit</source>
         <comment>zoom to the whole page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passend</translation>
     </message>
     <message>
         <source>Whole page (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele pagina (0)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PDF</translation>
     </message>
     <message>
         <source>The name of the file has the initials and the number, and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestandsnaam bevat de initialen en het nummer, en geen naam.</translation>
     </message>
     <message>
         <source>Open the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Het onderzoek openen</translation>
     </message>
     <message>
         <source>The sheet is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oefenblad wordt tegengehouden</translation>
     </message>
     <message>
         <source>Exercises can harm where something else than the tendon is the cause. As soon as the screening allows it, the sheet is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefeningen kunnen schaden als iets anders dan de pees de oorzaak is. Zodra de screening het toelaat, is het oefenblad er weer.</translation>
     </message>
     <message>
         <source>There is nothing to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets om af te drukken</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin met een sjabloon</translation>
     </message>
     <message>
         <source>The programme has no exercises for the phase of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma heeft geen oefeningen voor de fase van vandaag.</translation>
     </message>
     <message>
         <source>The sheet is made from the programme, and there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oefenblad wordt gemaakt uit het programma, en dat is er nog niet.</translation>
     </message>
     <message>
         <source>Fits on one page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s). People do better with four exercises or fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Past op één pagina</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina&apos;s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 van %2</translation>
     </message>
     <message>
         <source>The sheet was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oefenblad is niet afgedrukt: de printer antwoordt niet. Kies een andere printer, of sla een PDF op en druk die af.</translation>
     </message>
     <message>
         <source>Sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenblad afgedrukt</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oefenblad opslaan als PDF</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-document</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen.</translation>
     </message>
     <message>
         <source>The sheet is ready, but the record does not say so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oefenblad is klaar, maar in het dossier staat dat niet: %1</translation>
+    </message>
+    <message>
+        <source>People do better with four exercises or fewer.</source>
+        <translation>Met vier oefeningen of minder gaat het beter.</translation>
     </message>
 </context>
 <context>
@@ -1833,178 +1810,178 @@
     <name>ach::IntakePage</name>
     <message>
         <source>Saved after every answer. You can stop at any point and carry on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen na elk antwoord. U kunt op elk moment stoppen en later verdergaan.</translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jr</numerusform>
+            <numerusform>%n jr</numerusform>
         </translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished">Intake</translation>
+        <translation>Intake</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe persoon</translation>
     </message>
     <message numerus="yes">
         <source>Not saved: %n answer(s) waiting. They stay here and are tried again every two seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Niet opgeslagen: %n antwoord wacht. Het blijft hier en wordt elke twee seconden opnieuw geprobeerd.</numerusform>
+            <numerusform>Niet opgeslagen: %n antwoorden wachten. Ze blijven hier en worden elke twee seconden opnieuw geprobeerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked as not assessed. Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemarkeerd als niet onderzocht. Dit ongedaan maken</translation>
     </message>
     <message>
         <source>Skip, mark as not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Overslaan, markeren als niet onderzocht</translation>
     </message>
 </context>
 <context>
     <name>ach::IntakeStepPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answers no to every question of this group that has no answer yet. Y, N and ? answer one, Backspace takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoordt nee op elke vraag van deze groep die nog geen antwoord heeft. Y, N en ? beantwoorden er één, Backspace neemt het terug.</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>A number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal van %1 tot %2</translation>
     </message>
 </context>
 <context>
     <name>ach::JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Journaal</translation>
+        <translation>Journaal</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen notities</translation>
     </message>
     <message>
         <source>Write the first one beside this. It is signed with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de eerste hiernaast. Ze wordt ondertekend met %1.</translation>
     </message>
     <message>
         <source>Show older notes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere notities tonen (%1)</translation>
     </message>
     <message>
         <source>An addendum to another note is not signed yet. Sign it or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aanvulling bij een andere notitie is nog niet ondertekend. Onderteken of annuleer die eerst.</translation>
     </message>
     <message>
         <source>Addendum signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvulling ondertekend</translation>
     </message>
 </context>
 <context>
     <name>ach::LoadHistoryEditor</name>
     <message>
         <source>%1 kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kilometer</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>Running in 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardlopen in 12 weken</translation>
     </message>
     <message>
         <source>Week %1: %2, of which on hills %3. Typing changes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Week %1: %2, waarvan op heuvels %3. Typen wijzigt %4.</translation>
     </message>
     <message>
         <source>the hills</source>
-        <translation type="unfinished"></translation>
+        <translation>de heuvels</translation>
     </message>
     <message>
         <source>the week</source>
-        <translation type="unfinished"></translation>
+        <translation>de week</translation>
     </message>
 </context>
 <context>
     <name>ach::LoadHistoryPainter</name>
     <message numerus="yes">
         <source>%1 km in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 km in %n week</numerusform>
+            <numerusform>%1 km in %n weken</numerusform>
         </translation>
     </message>
     <message>
         <source>Hills %1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Heuvels %1 km</translation>
     </message>
     <message>
         <source>km per week</source>
-        <translation type="unfinished"></translation>
+        <translation>km per week</translation>
     </message>
     <message>
         <source>km on hills</source>
-        <translation type="unfinished"></translation>
+        <translation>km op heuvels</translation>
     </message>
     <message>
         <source>week 0 is the first pain · type or drag the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>week 0 is de eerste pijn · typ of sleep de balken</translation>
     </message>
     <message numerus="yes">
         <source>jump: %1 % in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sprong: %1 % in %n week</numerusform>
+            <numerusform>sprong: %1 % in %n weken</numerusform>
         </translation>
     </message>
     <message>
         <source>running again after a break</source>
-        <translation type="unfinished"></translation>
+        <translation>weer hardlopen na een pauze</translation>
     </message>
     <message>
         <source>first pain</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste pijn</translation>
     </message>
     <message>
         <source>Type the first week, or import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de eerste week, of importeer een bestand</translation>
     </message>
 </context>
 <context>
     <name>ach::LoadStep</name>
     <message>
         <source>How much running there was, and how the tendon answers to load</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel er is hardgelopen, en hoe de pees op belasting reageert</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Which activities provoke it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke activiteiten lokken het uit?</translation>
     </message>
     <message>
         <source>Pain 0–10 in the last week. Digits score and go on, X is 10, N is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn 0–10 in de afgelopen week. Cijfers scoren en gaan verder, X is 10, N is niet gedaan.</translation>
     </message>
 </context>
 <context>
@@ -2213,136 +2190,136 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <name>ach::MarkEditor</name>
     <message>
         <source>Height above the heel bone in centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogte boven het hielbeen in centimeter</translation>
     </message>
     <message>
         <source>Length along the tendon in centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte langs de pees in centimeter</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogte</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
 </context>
 <context>
     <name>ach::MarkList</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeringen</translation>
     </message>
     <message>
         <source>Type height and length…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogte en lengte typen…</translation>
     </message>
     <message>
         <source>Use as the main place of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiken als hoofdplaats van de pijn</translation>
     </message>
     <message>
         <source>Remove mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markering verwijderen</translation>
     </message>
     <message>
         <source>No marks on this leg yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen markeringen op dit been.</translation>
     </message>
 </context>
 <context>
     <name>ach::MarkText</name>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn</translation>
     </message>
     <message>
         <source>Thickening</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdikking</translation>
     </message>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwelling</translation>
     </message>
     <message>
         <source>Crepitus</source>
-        <translation type="unfinished"></translation>
+        <translation>Crepitus</translation>
     </message>
     <message>
         <source>insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>aanhechting</translation>
     </message>
     <message>
         <source>mid-portion</source>
-        <translation type="unfinished"></translation>
+        <translation>midportion</translation>
     </message>
     <message>
         <source>above the mid-portion</source>
-        <translation type="unfinished"></translation>
+        <translation>boven de midportion</translation>
     </message>
     <message>
         <source>%1&#xa0;cm</source>
         <comment>with a space that does not break</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;cm</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind and height, as in Pain 4.5 cm</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind and lower to upper end, as in Swelling 2.6–6.2</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1&#xa0;cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;cm</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind and place, as in Pain, 4.5 cm</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van 10</translation>
     </message>
     <message>
         <source>Length %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte %1</translation>
     </message>
     <message>
         <source>centre of the tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>midden van de pees</translation>
     </message>
     <message>
         <source>%1 towards the shin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 richting het scheenbeen</translation>
     </message>
     <message>
         <source>%1 towards the back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 naar achteren</translation>
     </message>
     <message>
         <source>%1, %2 centimetres above the heel bone, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 centimeter boven het hielbeen, %3</translation>
     </message>
     <message>
         <source>%1, %2 to %3 centimetres above the heel bone, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tot %3 centimeter boven het hielbeen, %4</translation>
     </message>
 </context>
 <context>
     <name>ach::MarkToolBar</name>
     <message>
         <source>Kind of mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort markering</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2372,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <name>ach::MinutesField</name>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -2423,319 +2400,319 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <name>ach::NoteCard</name>
     <message>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjectief</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectief</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Note of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie van %1</translation>
     </message>
     <message>
         <source>Signed by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend door %1, %2</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven door %1</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvulling</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortzetten</translation>
     </message>
     <message>
         <source>Addendum by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvulling door %1, %2</translation>
     </message>
     <message>
         <source>Sign the addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanvulling ondertekenen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>ach::NoteEditor</name>
     <message>
         <source>What the patient tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de patiënt vertelt</translation>
     </message>
     <message>
         <source>What you see and measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u ziet en meet</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het betekent</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er nu gebeurt</translation>
     </message>
     <message>
         <source>Sign as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekenen als %1</translation>
     </message>
     <message>
         <source>A signed note never changes. Corrections are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ondertekende notitie verandert nooit. Verbeteringen worden eraan toegevoegd.</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als concept bewaren</translation>
     </message>
     <message>
         <source>Puts the note into the journal without a signature; it can be continued later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de notitie zonder handtekening in het journaal; ze kan later worden voortgezet.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Note of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie van %1</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe notitie</translation>
     </message>
     <message>
         <source>Typed text kept %1, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Getypte tekst bewaard %1, nog niet ondertekend</translation>
     </message>
     <message>
         <source>What you type is kept by itself until you sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u typt, wordt vanzelf bewaard tot u het ondertekent</translation>
     </message>
     <message>
         <source>Note signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie ondertekend</translation>
     </message>
 </context>
 <context>
     <name>ach::NrsScale</name>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gedaan</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gescoord</translation>
     </message>
     <message>
         <source>%1 of 10, carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van 10, doorgaan</translation>
     </message>
     <message>
         <source>%1 of 10, watch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van 10, opletten</translation>
     </message>
     <message>
         <source>%1 of 10, stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not done · press 0Ĺ to score</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van 10, stoppen</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gedaan</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van 10</translation>
+    </message>
+    <message>
+        <source>Not done · press 0–9 to score</source>
+        <translation>Niet gedaan · druk 0–9 om te scoren</translation>
     </message>
 </context>
 <context>
     <name>ach::OverviewPage</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Back to the active patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de actieve patiënten</translation>
     </message>
     <message>
         <source>Archive this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit dossier archiveren</translation>
     </message>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Episodes</translation>
     </message>
     <message>
         <source>New intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe intake</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vastgelegd</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>asked, not known</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd, niet bekend</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevraagd</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledige naam</translation>
     </message>
     <message>
         <source>Former name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere naam</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortedatum</translation>
     </message>
     <message>
         <source>Sex as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslacht zoals vastgelegd</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>General practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisarts</translation>
     </message>
     <message>
         <source>Language of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de oefenbladen</translation>
     </message>
     <message>
         <source>May we keep this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen wij dit dossier bewaren</translation>
     </message>
     <message>
         <source>May we share it with the GP</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen wij het delen met de huisarts</translation>
     </message>
     <message>
         <source>No episode yet. The first intake opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen episode. De eerste intake opent er een.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds %1</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten %1</translation>
     </message>
     <message>
         <source>Finish the intake</source>
-        <translation type="unfinished"></translation>
+        <translation>De intake afmaken</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persoon</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archiveren</translation>
     </message>
     <message>
         <source>take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>uit het archief halen</translation>
     </message>
     <message>
         <source>Archived. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gearchiveerd. Er is niets verwijderd.</translation>
     </message>
     <message>
         <source>Back among the active patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug bij de actieve patiënten.</translation>
     </message>
 </context>
 <context>
     <name>ach::PainPanel</name>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0ጐ, dots are days, lines are 7-day means</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn</translation>
     </message>
     <message>
         <source>during</source>
-        <translation type="unfinished"></translation>
+        <translation>tijdens</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>erna</translation>
     </message>
     <message>
         <source>next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>volgende ochtend</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>niet opgeschreven</translation>
     </message>
     <message>
         <source>during %1, after %2, morning %3</source>
-        <translation type="unfinished"></translation>
+        <translation>tijdens %1, erna %2, ochtend %3</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppen</translation>
     </message>
     <message>
         <source>watch the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>let op de ochtend</translation>
     </message>
     <message>
         <source>carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>doorgaan</translation>
+    </message>
+    <message>
+        <source>0–10, dots are days, lines are 7-day means</source>
+        <translation>0–10, punten zijn dagen, lijnen zijn gemiddelden over 7 dagen</translation>
     </message>
 </context>
 <context>
@@ -2769,171 +2746,171 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <name>ach::PatientDialog</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vastgelegd</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>vrouw</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>man</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>as the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals de praktijk</translation>
     </message>
     <message>
         <source>May we keep this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen wij dit dossier bewaren?</translation>
     </message>
     <message>
         <source>May we share it with the general practitioner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen wij het delen met de huisarts?</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>Roepnaam</translation>
     </message>
     <message>
         <source>Prefix, such as “van der”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenvoegsel, zoals “van der”</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>Former name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere naam</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortedatum</translation>
     </message>
     <message>
         <source>Sex as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslacht zoals vastgelegd</translation>
     </message>
     <message>
         <source>Language of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de oefenbladen</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>General practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisarts</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>The birth date cannot be read: %1. Type it again, such as 14-6-1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geboortedatum is niet leesbaar: %1. Typ haar opnieuw, zoals 14-6-1985.</translation>
     </message>
 </context>
 <context>
     <name>ach::PatientListPage</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished">Patiënten</translation>
+        <translation>Patiënten</translation>
     </message>
     <message>
         <source>New intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe intake</translation>
     </message>
     <message>
         <source>Name, number or birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, nummer of geboortedatum</translation>
     </message>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patiënten zoeken</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenblad</translation>
     </message>
     <message>
         <source>Active %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief %1</translation>
     </message>
     <message>
         <source>Archived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gearchiveerd %1</translation>
     </message>
     <message>
         <source>No one matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gevonden met “%1”</translation>
     </message>
     <message>
         <source>Try a part of the name, the number such as #12, or the birth date such as 14061985.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer een deel van de naam, het nummer zoals #12, of de geboortedatum zoals 14061985.</translation>
     </message>
     <message>
         <source>Nobody is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand is gearchiveerd</translation>
     </message>
     <message>
         <source>Archived records leave the list and stay in the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gearchiveerde dossiers verdwijnen uit de lijst en blijven in de praktijk.</translation>
     </message>
     <message>
         <source>No patients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen patiënten</translation>
     </message>
     <message>
         <source>The first intake makes the first record. Press Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste intake maakt het eerste dossier. Druk op Ctrl+N.</translation>
     </message>
     <message>
         <source>%1 y</source>
         <comment>age in years</comment>
-        <translation type="unfinished">%1 jr</translation>
+        <translation>%1 jr</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished">geboren %1</translation>
+        <translation>geboren %1</translation>
     </message>
     <message>
         <source>week %1</source>
-        <translation type="unfinished">week %1</translation>
+        <translation>week %1</translation>
     </message>
     <message>
         <source>There is no programme to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen programma om af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -2941,17 +2918,17 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>L</source>
         <comment>left side</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
         <comment>right side</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>L+R</source>
         <comment>both sides</comment>
-        <translation type="unfinished"></translation>
+        <translation>L+R</translation>
     </message>
 </context>
 <context>
@@ -2977,1287 +2954,1295 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <name>ach::PersonStep</name>
     <message>
         <source>Who it is, which side, and what we may keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het is, welke kant, en wat wij mogen bewaren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere persoon</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Prefix, such as “van der”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenvoegsel, zoals “van der”</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortedatum</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
         </translation>
     </message>
     <message>
         <source>Sex as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslacht zoals vastgelegd</translation>
     </message>
     <message>
         <source>Language of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de oefenbladen</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>General practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisarts</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Klacht</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kant</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>May we keep this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen wij dit dossier bewaren?</translation>
     </message>
     <message>
         <source>May we share it with the general practitioner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen wij het delen met de huisarts?</translation>
     </message>
     <message>
         <source>No answer means that nobody asked, which is not a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord betekent dat niemand het vroeg, en dat is geen nee.</translation>
     </message>
     <message>
         <source>%1, %2, is already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, is hier al.</translation>
     </message>
     <message>
         <source>Say first whether this is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef eerst aan of dit dezelfde persoon is.</translation>
     </message>
     <message>
         <source>A name and a side open the other steps. Until then what is typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam en een kant openen de andere stappen. Tot dan wordt wat u typt als concept bewaard.</translation>
+    </message>
+    <message>
+        <source>This was typed earlier for a new person and has no record yet.</source>
+        <translation>Dit is eerder ingevuld voor een nieuwe persoon en heeft nog geen dossier.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Leeg beginnen</translation>
     </message>
 </context>
 <context>
     <name>ach::PhaseTimeline</name>
     <message>
         <source>Phases of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasen van het plan</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks, over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week, voorbij</numerusform>
+            <numerusform>%n weken, voorbij</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ongeveer %n week</numerusform>
+            <numerusform>ongeveer %n weken</numerusform>
         </translation>
     </message>
     <message>
         <source>week %1 of about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>week %1 van ongeveer %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
 </context>
 <context>
     <name>ach::ProgrammePage</name>
     <message>
         <source>No programme yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen programma</translation>
     </message>
     <message>
         <source>Begin with the plan that fits the tendon. Every dose can be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin met het plan dat bij de pees past. Elke dosis kan daarna worden gewijzigd.</translation>
     </message>
     <message>
         <source>%1 (goes with your stage decision)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (past bij uw beslissing over de fase)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerpen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>weken</translation>
     </message>
     <message>
         <source>Length of this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur van deze fase</translation>
     </message>
     <message>
         <source>Add exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening toevoegen</translation>
     </message>
     <message>
         <source>Alt+↑ and Alt+↓ move an exercise. Any field takes a whole dose: 3x15 10kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ en Alt+↓ verplaatsen een oefening. Elk veld neemt een hele dosis aan: 3x15 10kg</translation>
     </message>
     <message>
         <source>Draft, not yet on the sheet. Someone else saved version %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept, nog niet op het oefenblad. Iemand anders heeft intussen versie %1 opgeslagen.</translation>
     </message>
     <message>
         <source>Draft, not yet on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept, nog niet op het oefenblad</translation>
     </message>
     <message>
         <source>Save as version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als versie %1</translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oefening</numerusform>
+            <numerusform>%n oefeningen</numerusform>
         </translation>
     </message>
     <message>
         <source>Starts on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint op %1</translation>
     </message>
     <message>
         <source>Version %1, starts on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie %1, begint op %2</translation>
     </message>
     <message>
         <source>Phases and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasen en sjablonen</translation>
     </message>
     <message>
         <source>Add phase: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase toevoegen: %1</translation>
     </message>
     <message>
         <source>Remove this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fase verwijderen</translation>
     </message>
     <message>
         <source>Begin again from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beginnen vanuit: %1</translation>
     </message>
 </context>
 <context>
     <name>ach::ProgrammeSidePane</name>
     <message>
         <source>Pain rule of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijnregel van dit plan</translation>
     </message>
     <message>
         <source>Exercises: highest pain that may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefeningen: hoogste pijn waarbij doorgaan mag</translation>
     </message>
     <message>
         <source>Running: highest pain that may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardlopen: hoogste pijn waarbij doorgaan mag</translation>
     </message>
     <message>
         <source>Alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarnaast</translation>
     </message>
     <message>
         <source>Note for the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking voor het oefenblad</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking bij %1</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardlopen</translation>
     </message>
     <message>
         <source>Running plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopplan</translation>
     </message>
     <message>
         <source>Such as: flat ground, 3 times 2 km this week, no hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals: vlakke ondergrond, deze week 3 keer 2 km, geen heuvels</translation>
     </message>
     <message>
         <source>%1 carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doorgaan</translation>
     </message>
     <message>
         <source>Active: rule for a reactive tendon, the stricter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief: regel voor een reactieve pees, de strengere.</translation>
     </message>
     <message>
         <source>Active: pain-monitoring rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief: pijnmonitoringregel.</translation>
     </message>
     <message>
         <source>Active: changed for this patient. The plan&apos;s own limits are %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief: gewijzigd voor deze patiënt. De eigen grenzen van het plan zijn %1 en %2.</translation>
     </message>
     <message>
         <source>Either way the next morning must be back at its own baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beide gevallen moet de volgende ochtend weer op het eigen uitgangsniveau zijn.</translation>
     </message>
     <message>
         <source>%1 watch the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 let op de ochtend</translation>
     </message>
     <message>
         <source>%1 stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stoppen</translation>
     </message>
 </context>
 <context>
     <name>ach::ProgrammeStep</name>
     <message>
         <source>From a template by the decided stage; doses are changed later on the programme page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanuit een sjabloon volgens de gekozen fase; doses worden later gewijzigd op de pagina Programma</translation>
     </message>
     <message>
         <source>Go to the stage page</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de pagina Fase</translation>
     </message>
     <message>
         <source>Finish without a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmaken zonder programma</translation>
     </message>
     <message>
         <source>Calm it first: two isometric holds once a day, running only without pain, look at the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst tot rust brengen: twee isometrische oefeningen één keer per dag, hardlopen alleen zonder pijn, let op de volgende ochtend.</translation>
     </message>
     <message>
         <source>Build it up: slow heel drops with straight and bent knee twice a day for twelve weeks, along with calf strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbouwen: langzame heel drops met gestrekte en gebogen knie, twee keer per dag, twaalf weken lang, samen met kuitkracht.</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit nemen</translation>
     </message>
     <message>
         <source>Take this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit nemen: %1</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>Along with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbij</translation>
     </message>
     <message>
         <source>The main treatment is load advice, explanation and exercise. None of these replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hoofdbehandeling is belastingadvies, uitleg en oefenen. Niets hiervan vervangt die.</translation>
     </message>
     <message>
         <source>Pain up to %1 of 10 in the exercises and up to %2 in running; the next morning back at its own level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn tot %1 van 10 bij de oefeningen en tot %2 bij het hardlopen; de volgende ochtend weer op het eigen niveau.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n week</numerusform>
+            <numerusform>%1, %n weken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keer per dag</numerusform>
+            <numerusform>%n keer per dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag per week</numerusform>
+            <numerusform>%n dagen per week</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2, %3, %4, side: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, %3, %4, kant: %5</translation>
     </message>
     <message>
         <source>Save and print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan en oefenblad afdrukken</translation>
     </message>
     <message>
         <source>Choose a template first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een sjabloon.</translation>
     </message>
 </context>
 <context>
     <name>ach::ProgrammeViewModel</name>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toevoegen</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verplaatsen</translation>
     </message>
     <message>
         <source>add phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fase %1 toevoegen</translation>
     </message>
     <message>
         <source>remove phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fase %1 verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n week</numerusform>
+            <numerusform>%1, %n weken</numerusform>
         </translation>
     </message>
     <message>
         <source>start of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>begin van het plan</translation>
     </message>
     <message>
         <source>pain limits %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pijngrenzen %1 en %2</translation>
     </message>
     <message>
         <source>running plan</source>
-        <translation type="unfinished"></translation>
+        <translation>loopplan</translation>
     </message>
     <message>
         <source>discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>concept verwerpen</translation>
     </message>
 </context>
 <context>
     <name>ach::ProgressPage</name>
     <message>
         <source>carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>doorgaan</translation>
     </message>
     <message>
         <source>same dose again</source>
-        <translation type="unfinished"></translation>
+        <translation>nogmaals dezelfde dosis</translation>
     </message>
     <message>
         <source>one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>een stap terug</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wachten</translation>
     </message>
     <message>
         <source>Range of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereik van de grafiek</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 weken</translation>
     </message>
     <message>
         <source>Since intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds intake</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>← → moves the line, Shift by a week, Home and End</source>
-        <translation type="unfinished"></translation>
+        <translation>← → verplaatst de lijn, Shift per week, Home en End</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Progress as a table, a row for each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloop als tabel, een rij per week</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboek</translation>
     </message>
     <message>
         <source>Two weeks earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee weken eerder</translation>
     </message>
     <message>
         <source>Two weeks later</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee weken later</translation>
     </message>
     <message>
         <source>Last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dagen</translation>
     </message>
     <message>
         <source>On the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lijn</translation>
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sessie toevoegen</translation>
     </message>
     <message>
         <source>On the line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lijn: %1</translation>
     </message>
     <message>
         <source>Nothing was written down for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze dag is niets opgeschreven.</translation>
     </message>
     <message>
         <source>Pain during %1, after %2, next morning %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn tijdens %1, erna %2, volgende ochtend %3.</translation>
     </message>
     <message numerus="yes">
         <source>Stiff for %n min next morning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De volgende ochtend %n min stijf.</numerusform>
+            <numerusform>De volgende ochtend %n min stijf.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ran %1 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km hardgelopen.</translation>
     </message>
     <message>
         <source>Limit on this day: %1 of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grens op deze dag: %1 van 10.</translation>
     </message>
     <message>
         <source>Nothing noted yet. Ask for the last three mornings and type them in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets genoteerd. Vraag naar de laatste drie ochtenden en typ ze in het dagboek.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>during, after, next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>tijdens, erna, volgende ochtend</translation>
     </message>
     <message>
         <source>during · after · morning</source>
-        <translation type="unfinished"></translation>
+        <translation>tijdens · erna · ochtend</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek</translation>
     </message>
     <message>
         <source>Session added</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie toegevoegd</translation>
     </message>
     <message>
         <source>Ctrl+D. X is 10, Space ticks, Enter next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D. X is 10, Space zet een vinkje, Enter volgende rij</translation>
     </message>
 </context>
 <context>
     <name>ach::ProgressTableModel</name>
     <message>
         <source>%1 (at most %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hoogstens %2)</translation>
     </message>
     <message>
         <source>%1 of 7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van 7</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Week vanaf</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Running, km</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardlopen, km</translation>
     </message>
     <message>
         <source>in hills, km</source>
-        <translation type="unfinished"></translation>
+        <translation>op heuvels, km</translation>
     </message>
     <message>
         <source>Pain during</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn tijdens</translation>
     </message>
     <message>
         <source>Pain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn erna</translation>
     </message>
     <message>
         <source>Pain next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn volgende ochtend</translation>
     </message>
     <message>
         <source>Days noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen genoteerd</translation>
     </message>
 </context>
 <context>
     <name>ach::QuestionText</name>
     <message>
         <source>Person and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon en toestemming</translation>
     </message>
     <message>
         <source>Story and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhaal en training</translation>
     </message>
     <message>
         <source>Load and symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting en klachten</translation>
     </message>
     <message>
         <source>Body chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichaamskaart</translation>
     </message>
     <message>
         <source>Function tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Functietests</translation>
     </message>
     <message>
         <source>VISA-A</source>
-        <translation type="unfinished"></translation>
+        <translation>VISA-A</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>First programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste programma</translation>
     </message>
     <message>
         <source>All no</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles nee</translation>
     </message>
     <message>
         <source>Sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>How it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het begon</translation>
     </message>
     <message>
         <source>Got clearly worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Duidelijk erger geworden</translation>
     </message>
     <message>
         <source>What changed in the four weeks before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat veranderde er in de vier weken ervoor?</translation>
     </message>
     <message>
         <source>More or new load in the four weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer of nieuwe belasting in de vier weken ervoor</translation>
     </message>
     <message>
         <source>Earlier episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere episodes</translation>
     </message>
     <message>
         <source>Treatment so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandeling tot nu toe</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>In the patient’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In de eigen woorden van de patiënt</translation>
     </message>
     <message>
         <source>When does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer doet het pijn?</translation>
     </message>
     <message>
         <source>Running in the weeks around the first pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardlopen in de weken rond de eerste pijn</translation>
     </message>
     <message>
         <source>Pain goes with load on the tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn hangt samen met belasting van de pees</translation>
     </message>
     <message>
         <source>Morning stiffness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochtendstijfheid</translation>
     </message>
     <message>
         <source>Stiffness in the calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Stijfheid in de kuit</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij warming-up</translation>
     </message>
     <message>
         <source>24 hours after loading</source>
-        <translation type="unfinished"></translation>
+        <translation>24 uur na belasting</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopen</translation>
     </message>
     <message>
         <source>Climbing stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Traplopen</translation>
     </message>
     <message>
         <source>Standing on the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de tenen staan</translation>
     </message>
     <message>
         <source>Start of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin van het hardlopen</translation>
     </message>
     <message>
         <source>During a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdens het hardlopen</translation>
     </message>
     <message>
         <source>After a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het hardlopen</translation>
     </message>
     <message>
         <source>The morning after</source>
-        <translation type="unfinished"></translation>
+        <translation>De ochtend erna</translation>
     </message>
     <message>
         <source>Jumping</source>
-        <translation type="unfinished"></translation>
+        <translation>Springen</translation>
     </message>
     <message>
         <source>Place of the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats van de pijn</translation>
     </message>
     <message>
         <source>Pinch (palpation) pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Knijppijn (palpatie)</translation>
     </message>
     <message>
         <source>Shape of the tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorm van de pees</translation>
     </message>
     <message>
         <source>Swelling stays still when the ankle moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwelling blijft op haar plaats als de enkel beweegt</translation>
     </message>
     <message>
         <source>Clearly less tender with the foot pulled up</source>
-        <translation type="unfinished"></translation>
+        <translation>Duidelijk minder drukpijnlijk met opgetrokken voet</translation>
     </message>
     <message>
         <source>Crepitus</source>
-        <translation type="unfinished"></translation>
+        <translation>Crepitus</translation>
     </message>
     <message>
         <source>Hot, red skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Warme, rode huid</translation>
     </message>
     <message>
         <source>Gap in the tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbreking (delle) in de pees</translation>
     </message>
     <message>
         <source>Bony bump at the heel</source>
-        <translation type="unfinished"></translation>
+        <translation>Benige bobbel aan de hiel</translation>
     </message>
     <message>
         <source>Lump that grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobbel die groeit</translation>
     </message>
     <message>
         <source>Pain on squeezing the heel bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn bij samendrukken van het hielbeen</translation>
     </message>
     <message>
         <source>Tender spot on bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukpijnlijke plek op bot</translation>
     </message>
     <message>
         <source>Whole leg swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele been gezwollen</translation>
     </message>
     <message>
         <source>Pitting oedema on this leg only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitting oedeem alleen aan dit been</translation>
     </message>
     <message>
         <source>Tender along the deep calf veins</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukpijn langs de diepe kuitaderen</translation>
     </message>
     <message>
         <source>Calf thicker than the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuit dikker dan aan de andere kant</translation>
     </message>
     <message>
         <source>Cold, pale leg or no foot pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Koud, bleek been of geen voetpols</translation>
     </message>
     <message>
         <source>Tense, severe calf pain with numbness</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespannen, hevige kuitpijn met gevoelloosheid</translation>
     </message>
     <message>
         <source>Ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>Echografie</translation>
     </message>
     <message>
         <source>Heel rises, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Heel raises, links</translation>
     </message>
     <message>
         <source>Heel rises, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Heel raises, rechts</translation>
     </message>
     <message>
         <source>Pain in single heel rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn bij heel raises op één been</translation>
     </message>
     <message>
         <source>Pain in single-leg hops</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn bij hinkelen</translation>
     </message>
     <message>
         <source>Hopping impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinkelen onmogelijk</translation>
     </message>
     <message>
         <source>Knee to wall, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie naar muur, links</translation>
     </message>
     <message>
         <source>Knee to wall, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie naar muur, rechts</translation>
     </message>
     <message>
         <source>Calf squeeze: the foot does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuitknijptest: de voet beweegt niet</translation>
     </message>
     <message>
         <source>Matles: the foot drops to neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Matles: de voet zakt naar neutraal</translation>
     </message>
     <message>
         <source>Cannot rise on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan niet op één been op de tenen komen</translation>
     </message>
     <message>
         <source>Heel rise painful and weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Heel raise pijnlijk en zwak</translation>
     </message>
     <message>
         <source>Deep pain on forced pointing of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diepe pijn bij geforceerd strekken van de voet</translation>
     </message>
     <message>
         <source>Numb or burning outer side of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Buitenkant van de voet doof of branderig</translation>
     </message>
     <message>
         <source>Cannot walk 30 minutes because of the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan door de pijn geen 30 minuten lopen</translation>
     </message>
     <message>
         <source>VISA-A, question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VISA-A, vraag %1</translation>
     </message>
     <message>
         <source>Felt a snap, or like a kick</source>
-        <translation type="unfinished"></translation>
+        <translation>Knap gevoeld, of als een schop</translation>
     </message>
     <message>
         <source>Sudden sharp pain in one movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Plotselinge scherpe pijn bij één beweging</translation>
     </message>
     <message>
         <source>Pain at rest or at night, apart from load</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn in rust of &apos;s nachts, los van belasting</translation>
     </message>
     <message>
         <source>Short of breath, chest pain or coughing blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortademig, pijn op de borst of bloed ophoesten</translation>
     </message>
     <message>
         <source>Surgery or immobilised lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlangs geopereerd of geïmmobiliseerd</translation>
     </message>
     <message>
         <source>Wound or injection near the tendon lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlangs een wond of injectie bij de pees</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Koorts</translation>
     </message>
     <message>
         <source>Weight loss without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsverlies zonder reden</translation>
     </message>
     <message>
         <source>Cancer now or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanker nu of eerder</translation>
     </message>
     <message>
         <source>Antibiotic of the quinolone group</source>
-        <translation type="unfinished"></translation>
+        <translation>Antibioticum uit de chinolongroep</translation>
     </message>
     <message>
         <source>Cortisone tablets or infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Corticosteroïden als tablet of infuus</translation>
     </message>
     <message>
         <source>Cortisone injection near the tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Corticosteroïdinjectie bij de pees</translation>
     </message>
     <message>
         <source>Back stiff in the morning, better by moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Rug &apos;s ochtends stijf, beter door bewegen</translation>
     </message>
     <message>
         <source>Psoriasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Psoriasis</translation>
     </message>
     <message>
         <source>Inflamed eye (uveitis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontstoken oog (uveïtis)</translation>
     </message>
     <message>
         <source>Inflammatory bowel disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Inflammatoire darmziekte</translation>
     </message>
     <message>
         <source>Swollen whole finger or toe, or other tendon insertions sore</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele vinger of teen gezwollen, of andere peesaanhechtingen pijnlijk</translation>
     </message>
     <message>
         <source>Rheumatic back disease or psoriasis in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Reumatische rugziekte of psoriasis in de familie</translation>
     </message>
     <message>
         <source>High cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog cholesterol</translation>
     </message>
     <message>
         <source>Heart disease at a young age in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Hartziekte op jonge leeftijd in de familie</translation>
     </message>
     <message>
         <source>Cholesterol bumps elsewhere, or a pale ring in the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Cholesterolbobbels elders, of een bleke ring in het oog</translation>
     </message>
     <message>
         <source>first steps, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste stappen, in minuten</translation>
     </message>
     <message>
         <source>compared with that morning</source>
-        <translation type="unfinished"></translation>
+        <translation>vergeleken met die ochtend</translation>
     </message>
     <message>
         <source>ciprofloxacin, levofloxacin, moxifloxacin, ofloxacin, norfloxacin</source>
-        <translation type="unfinished"></translation>
+        <translation>ciprofloxacine, levofloxacine, moxifloxacine, ofloxacine, norfloxacine</translation>
     </message>
     <message>
         <source>Prone, feet over the edge, squeeze the calf. Yes means no movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buikligging, voeten over de rand, knijp in de kuit. Ja betekent geen beweging.</translation>
     </message>
     <message>
         <source>Prone, knee bent to 90°. Compare with the other foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buikligging, knie 90° gebogen. Vergelijk met de andere voet.</translation>
     </message>
     <message>
         <source>Royal London Hospital test: press again with the foot pulled up</source>
-        <translation type="unfinished"></translation>
+        <translation>Royal London Hospital-test: druk opnieuw met opgetrokken voet</translation>
     </message>
     <message>
         <source>Arc sign: the tendon itself would move up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc sign: de pees zelf zou op en neer bewegen</translation>
     </message>
     <message>
         <source>A crepitus mark on the chart counts as yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Een crepitusmarkering op de kaart telt als ja</translation>
     </message>
     <message>
         <source>Any scored activity above 0 counts as yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke gescoorde activiteit boven 0 telt als ja</translation>
     </message>
     <message>
         <source>10 cm below the tibial tuberosity</source>
-        <translation type="unfinished"></translation>
+        <translation>10 cm onder de tuberositas tibiae</translation>
     </message>
     <message>
         <source>Points to posterior impingement where the tendon is not tender</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijst op posterieure impingement als de pees niet drukpijnlijk is</translation>
     </message>
     <message>
         <source>Soft over a stretch of tendon, or one or more bumps or firm thickening</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacht over een stuk pees, of een of meer bobbels of een vaste verdikking</translation>
     </message>
     <message>
         <source>A date, or 14w, 3m for weeks and months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Een datum, of 14w, 3m voor weken en maanden geleden</translation>
     </message>
     <message>
         <source>A counted rise on the sore side counts as no</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getelde heel raise aan de pijnlijke kant telt als nee</translation>
     </message>
     <message>
         <source>Slowly rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Langzaam toenemend</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen dagen</translation>
     </message>
     <message>
         <source>Sudden</source>
-        <translation type="unfinished"></translation>
+        <translation>Plotseling</translation>
     </message>
     <message>
         <source>Nothing acute</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets acuuts</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf het begin</translation>
     </message>
     <message>
         <source>More kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer kilometers</translation>
     </message>
     <message>
         <source>More hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer heuvels</translation>
     </message>
     <message>
         <source>Faster or intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneller of intervallen</translation>
     </message>
     <message>
         <source>New shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe schoenen</translation>
     </message>
     <message>
         <source>Harder surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardere ondergrond</translation>
     </message>
     <message>
         <source>Back after a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug na een pauze</translation>
     </message>
     <message>
         <source>New sport or jumping</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe sport of springen</translation>
     </message>
     <message>
         <source>More standing at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer staan op het werk</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>A lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel</translation>
     </message>
     <message>
         <source>Eases</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt minder</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft gelijk</translation>
     </message>
     <message>
         <source>Gets worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt erger</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijk</translation>
     </message>
     <message>
         <source>Up, settled in 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer, binnen 24 u gezakt</translation>
     </message>
     <message>
         <source>Up, over 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer, langer dan 24 u</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Onveranderd</translation>
     </message>
     <message>
         <source>Soft spindle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachte spoel</translation>
     </message>
     <message>
         <source>Bumps, firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobbels, vast</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gedaan</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaal</translation>
     </message>
     <message>
         <source>Diffuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffuus</translation>
     </message>
     <message>
         <source>Disorganised</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedesorganiseerd</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Within 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgelopen 6 maanden</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet</translation>
     </message>
     <message>
         <source>After activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Na activiteit</translation>
     </message>
     <message>
         <source>During and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdens en na</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het begin</translation>
     </message>
     <message>
         <source>In daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>In het dagelijks leven</translation>
     </message>
     <message>
         <source>At rest or at night</source>
-        <translation type="unfinished"></translation>
+        <translation>In rust of &apos;s nachts</translation>
     </message>
     <message>
         <source>asked, not known</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd, niet bekend</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gedaan</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>niets bekend</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd</translation>
     </message>
     <message>
         <source>Place of the pain on the body chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats van de pijn op de lichaamskaart</translation>
     </message>
     <message>
         <source>Day of the first complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van de eerste klachten</translation>
     </message>
     <message>
         <source>Whether and when it got worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Of en wanneer het erger werd</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kant</translation>
     </message>
     <message>
         <source>Pinch pain of the mid-portion</source>
-        <translation type="unfinished"></translation>
+        <translation>Knijppijn van de midportion</translation>
     </message>
 </context>
 <context>
     <name>ach::RailStep</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>huidig</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klaar</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>overgeslagen</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap %1 van %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>ach::RaisedFlagCard</name>
     <message>
         <source>Because of: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ruled out by %1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanwege: %1</translation>
     </message>
     <message>
         <source>I have ruled this out, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens mij geldt deze vlag niet, omdat</translation>
     </message>
     <message>
         <source>Go on in spite of this flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan ondanks deze vlag</translation>
+    </message>
+    <message>
+        <source>Overridden by %1 on %2: %3</source>
+        <translation>Terzijde gelegd door %1 op %2: %3</translation>
     </message>
 </context>
 <context>
     <name>ach::ReasonList</name>
     <message>
         <source>Reasons for and against</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenen voor en tegen</translation>
     </message>
     <message>
         <source>%1  +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  +%2</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished">Reactief</translation>
+        <translation>Reactief</translation>
     </message>
     <message>
         <source>Degenerative</source>
-        <translation type="unfinished">Degeneratief</translation>
+        <translation>Degeneratief</translation>
     </message>
     <message>
         <source>%1 (speaks against)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (spreekt ertegen)</translation>
     </message>
     <message>
         <source>%1 · %2 · source %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · bron %3</translation>
     </message>
     <message>
         <source>No rule fired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen regel van toepassing.</translation>
     </message>
 </context>
 <context>
@@ -4478,21 +4463,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <name>ach::RedFlagPanel</name>
     <message>
         <source>Red flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Rode vlaggen</translation>
     </message>
     <message>
         <source>Ask it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het nu</translation>
     </message>
     <message>
         <source>Everything asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gevraagd</translation>
     </message>
     <message numerus="yes">
         <source>%n not asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niet gevraagd</numerusform>
+            <numerusform>%n niet gevraagd</numerusform>
         </translation>
     </message>
 </context>
@@ -4500,552 +4485,552 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <name>ach::RunPanel</name>
     <message>
         <source>Running distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopafstand</translation>
     </message>
     <message>
         <source>km per week</source>
-        <translation type="unfinished"></translation>
+        <translation>km per week</translation>
     </message>
     <message>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>vlak</translation>
     </message>
     <message>
         <source>hills</source>
-        <translation type="unfinished"></translation>
+        <translation>heuvels</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>niet opgeschreven</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1, %2 of 7 days known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 van 7 dagen bekend</translation>
     </message>
     <message>
         <source>%1, %2 km in hills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 km op heuvels</translation>
     </message>
 </context>
 <context>
     <name>ach::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>
     <name>ach::SessionForm</name>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Add session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie toevoegen</translation>
     </message>
     <message>
         <source>Kind of session</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort sessie</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefeningen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardlopen</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders</translation>
     </message>
     <message>
         <source>Day of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van de sessie</translation>
     </message>
     <message>
         <source>Effort of the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspanning van de hele sessie</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>grootst</translation>
     </message>
     <message>
         <source>Hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Heuvels</translation>
     </message>
     <message>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>vlak</translation>
     </message>
     <message>
         <source>hills</source>
-        <translation type="unfinished"></translation>
+        <translation>heuvels</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstand</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondergrond</translation>
     </message>
     <message>
         <source>Effort of the whole session, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspanning van de hele sessie, 0 tot 10</translation>
     </message>
 </context>
 <context>
     <name>ach::SheetChoices</name>
     <message>
         <source>Language of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van dit oefenblad</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het oefenblad</translation>
     </message>
     <message>
         <source>Diary, 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboek, 14 dagen</translation>
     </message>
     <message>
         <source>Code to scan at the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Code om bij het volgende bezoek te scannen</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Grote letters</translation>
     </message>
     <message>
         <source>Name on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam op het oefenblad</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledige naam</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>paper size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Diary starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboek begint</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend bezoek</translation>
     </message>
     <message>
         <source>Time of the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd van het volgende bezoek</translation>
     </message>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals %1</translation>
     </message>
     <message>
         <source>Printed in English, because there is no text in this language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgedrukt in het Engels, omdat er in deze taal geen tekst is: %1</translation>
     </message>
     <message>
         <source>Plan version %1. It takes the place of the sheet of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planversie %1. Dit vervangt het oefenblad van %2.</translation>
     </message>
     <message>
         <source>Plan version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planversie %1.</translation>
     </message>
     <message>
         <source>The programme has changes that are not stored yet; they are not on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma heeft wijzigingen die nog niet zijn opgeslagen; ze staan niet op dit oefenblad.</translation>
     </message>
     <message>
         <source>This is not a time. Type it such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen tijd. Typ die zoals %1.</translation>
     </message>
 </context>
 <context>
     <name>ach::StageStep</name>
     <message>
         <source>A suggestion, not a diagnosis. You decide, and your decision is what the record shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorstel, geen diagnose. U beslist, en uw beslissing staat in het dossier.</translation>
     </message>
     <message>
         <source>Continuum of stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuüm van fasen</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished">Reactief</translation>
+        <translation>Reactief</translation>
     </message>
     <message>
         <source>Dysrepair</source>
-        <translation type="unfinished">Mislukt herstel</translation>
+        <translation>Mislukt herstel</translation>
     </message>
     <message>
         <source>Degenerative</source>
-        <translation type="unfinished">Degeneratief</translation>
+        <translation>Degeneratief</translation>
     </message>
     <message>
         <source>weeks, load jump, swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>weken, belastingsprong, zwelling</translation>
     </message>
     <message>
         <source>your own choice only</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen uw eigen keuze</translation>
     </message>
     <message>
         <source>months, bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>maanden, bobbels</translation>
     </message>
     <message>
         <source>Could it be something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan het iets anders zijn?</translation>
     </message>
     <message>
         <source>The stage is hidden while a red flag is open</source>
-        <translation type="unfinished"></translation>
+        <translation>De fase is verborgen zolang een rode vlag open is</translation>
     </message>
     <message>
         <source>Refer, or write down above why the flag does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijs, of schrijf hierboven op waarom de vlag niet geldt.</translation>
     </message>
     <message>
         <source>The red-flag screening is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>De screening op rode vlaggen is niet volledig.</translation>
     </message>
     <message>
         <source>Suggestion, not a diagnosis; rules version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel, geen diagnose; regelversie %1.</translation>
     </message>
     <message>
         <source>suggested region</source>
-        <translation type="unfinished"></translation>
+        <translation>voorgesteld gebied</translation>
     </message>
     <message>
         <source>degenerative or late dysrepair</source>
-        <translation type="unfinished"></translation>
+        <translation>degeneratief of laat mislukt herstel</translation>
     </message>
     <message>
         <source>a flare on an older problem: signs of both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>een opvlamming op een ouder probleem: tekenen van beide uiteinden</translation>
     </message>
     <message>
         <source>Your decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw beslissing: %1</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bekend</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat uitsluitsel zou geven</translation>
     </message>
     <message>
         <source>examine; the intake has no question for it</source>
-        <translation type="unfinished"></translation>
+        <translation>onderzoeken; de intake heeft er geen vraag voor</translation>
     </message>
     <message>
         <source>ask: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>navragen: %1</translation>
     </message>
     <message>
         <source>Sign: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekenen: %1</translation>
     </message>
 </context>
 <context>
     <name>ach::StoryStep</name>
     <message>
         <source>How it began, what changed before, and what must be asked before anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het begon, wat er daarvoor veranderde, en wat vóór al het andere gevraagd moet worden</translation>
     </message>
     <message>
         <source>Beginning and course</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin en beloop</translation>
     </message>
     <message>
         <source>or since a day</source>
-        <translation type="unfinished"></translation>
+        <translation>of sinds een dag</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere</translation>
     </message>
     <message>
         <source>Nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets bekend</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhaal</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicijnen</translation>
     </message>
     <message>
         <source>General health</source>
-        <translation type="unfinished"></translation>
+        <translation>Algemene gezondheid</translation>
     </message>
     <message>
         <source>Rheumatic signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reumatische tekenen</translation>
     </message>
     <message>
         <source>Cholesterol and heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cholesterol en hart</translation>
     </message>
 </context>
 <context>
     <name>ach::TestsStep</name>
     <message>
         <source>Both sides where there is a left and a right. What is not tested stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide kanten waar er links en rechts is. Wat niet getest is, blijft leeg.</translation>
     </message>
     <message>
         <source>Single-leg heel rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Heel raises op één been</translation>
     </message>
     <message>
         <source>Knee straight, fingertips on the wall, 60 beats a minute: up on one, down on the next. Stop when the heel, the knee or the pace is lost. Two minutes of rest between the legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie gestrekt, vingertoppen tegen de muur, 60 tikken per minuut: op bij de ene, neer bij de volgende. Stop als de hiel, de knie of het tempo niet meer lukt. Twee minuten rust tussen de benen.</translation>
     </message>
     <message>
         <source>rises</source>
-        <translation type="unfinished"></translation>
+        <translation>herhalingen</translation>
     </message>
     <message>
         <source>Pain and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn en reikwijdte</translation>
     </message>
     <message>
         <source>Is the tendon whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is de pees heel?</translation>
     </message>
     <message>
         <source>Other structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere structuren</translation>
     </message>
 </context>
 <context>
     <name>ach::TimeAxisChart</name>
     <message>
         <source>Progress chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloopgrafiek</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Before intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór intake</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen plan</translation>
     </message>
     <message>
         <source>intake</source>
-        <translation type="unfinished"></translation>
+        <translation>intake</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>bezoek</translation>
     </message>
 </context>
 <context>
     <name>ach::VisaAStep</name>
     <message>
         <source>Read aloud, digits answer. 10 is best in every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees voor, cijfers antwoorden. 10 is het beste in elke regel.</translation>
     </message>
     <message>
         <source>Paraphrase, not the validated wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Parafrase, niet de gevalideerde tekst</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Pain and symptoms, function</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn en klachten, functie</translation>
     </message>
     <message>
         <source>For how many minutes is the heel cord stiff after getting up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel minuten is de achillespees stijf na het opstaan?</translation>
     </message>
     <message>
         <source>100 min</source>
-        <translation type="unfinished"></translation>
+        <translation>100 min</translation>
     </message>
     <message>
         <source>0 min</source>
-        <translation type="unfinished"></translation>
+        <translation>0 min</translation>
     </message>
     <message>
         <source>Once warm: pain when the tendon is stretched fully over the edge of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenmaal warm: pijn als de pees over de rand van een trede volledig wordt gerekt</translation>
     </message>
     <message>
         <source>Severe pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hevige pijn</translation>
     </message>
     <message>
         <source>No pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen pijn</translation>
     </message>
     <message>
         <source>Pain within two hours after walking 30 minutes on flat ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn binnen twee uur na 30 minuten lopen op vlakke grond</translation>
     </message>
     <message>
         <source>Pain walking down stairs with normal steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn bij trap af lopen met normale stappen</translation>
     </message>
     <message>
         <source>Pain during or right after 10 rises on one leg from flat ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn tijdens of direct na 10 keer op de tenen komen op één been, op vlakke grond</translation>
     </message>
     <message>
         <source>How many hops on one leg without pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel keer hinkelen op één been zonder pijn?</translation>
     </message>
     <message>
         <source>0 hops</source>
-        <translation type="unfinished"></translation>
+        <translation>0 keer</translation>
     </message>
     <message>
         <source>10 hops</source>
-        <translation type="unfinished"></translation>
+        <translation>10 keer</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteit</translation>
     </message>
     <message>
         <source>Sport or other physical activity now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport of andere lichamelijke activiteit nu</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Adapted training or competition</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangepaste training of wedstrijd</translation>
     </message>
     <message>
         <source>Full training, below the former level</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledige training, onder het vroegere niveau</translation>
     </message>
     <message>
         <source>The level before the complaints, or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Het niveau van vóór de klachten, of hoger</translation>
     </message>
     <message>
         <source>Which is true in sport that loads the Achilles tendon?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geldt bij sport die de achillespees belast?</translation>
     </message>
     <message>
         <source>A: no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>A: geen pijn</translation>
     </message>
     <message>
         <source>B: pain, which does not stop me</source>
-        <translation type="unfinished"></translation>
+        <translation>B: pijn, maar ik stop er niet om</translation>
     </message>
     <message>
         <source>C: pain, which makes me stop</source>
-        <translation type="unfinished"></translation>
+        <translation>C: pijn, waardoor ik stop</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet</translation>
     </message>
     <message>
         <source>1–10</source>
-        <translation type="unfinished"></translation>
+        <translation>1–10</translation>
     </message>
     <message>
         <source>11–20</source>
-        <translation type="unfinished"></translation>
+        <translation>11–20</translation>
     </message>
     <message>
         <source>21–30</source>
-        <translation type="unfinished"></translation>
+        <translation>21–30</translation>
     </message>
     <message>
         <source>Over 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan 30</translation>
     </message>
     <message>
         <source>For how many minutes can it be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel minuten lukt het?</translation>
     </message>
     <message>
         <source>Still to answer: %1. No total until all eight are there; nothing is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te beantwoorden: %1. Geen totaal tot alle acht er zijn; er wordt niets ingevuld.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van 100</translation>
     </message>
     <message>
         <source>100 means no complaints. It is stored as a measurement of today when this step is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 betekent geen klachten. Bij het verlaten van deze stap wordt het opgeslagen als meting van vandaag.</translation>
     </message>
     <message>
         <source>Question 7 says no sport, question 8 counts minutes of it. Ask once more; both are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag 7 zegt geen sport, vraag 8 telt minuten sport. Vraag het nog eens; beide blijven zoals ze zijn.</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,9 @@ ExitCode runVerify(const Arguments& arguments)
     const ExitCode printed = print(answer);
     if (found->isSound() || printed != ExitCode::Done)
         return printed;
-    return fail({Fault::Invalid, {}, found->databaseFaults.isEmpty() ? Cause::AuditChainBroken : Cause::None});
+    if (found->databaseFaults.isEmpty())
+        return fail({Fault::Invalid, {}, Cause::AuditChainBroken});
+    return fail({Fault::Corrupt, {}, Cause::DatabaseDamaged}, true);
 }
 
 } // namespace

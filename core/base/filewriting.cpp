@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/filewriting.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -24,8 +25,21 @@ Error fileError(const QString& path, const QString& systemMessage, int systemErr
     }
 }
 
+bool liesInClinicFolder(const QString& path)
+{
+    QDir folder(QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath());
+    do {
+        if (folder.exists(u"clinic.db"_s) && folder.exists(u"keys.json"_s))
+            return true;
+    } while (folder.cdUp());
+    return false;
+}
+
 Status writeFileAtomically(const QString& path, const QByteArray& content)
 {
+    // Renaming over a device or a pipe would replace it by a file.
+    if (const QFileInfo target(path); target.exists() && !target.isFile())
+        return Error{Fault::Io, target.fileName() + u" is no ordinary file"_s};
     QSaveFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())

@@ -11,6 +11,10 @@ namespace ach {
 /// Fault::Io with Cause::DiskFull or NotWritable when that is the reason.
 Status writeFileAtomically(const QString& path, const QByteArray& content);
 
+/// Whether `path` would lie in the folder of any clinic, where nothing but the clinic itself may be written. Links are
+/// followed.
+bool liesInClinicFolder(const QString& path);
+
 /// What an errno-like failure of `path` means for the user.
 Error fileError(const QString& path, const QString& systemMessage, int systemError);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patient/searchtokens.h"
 
+#include <QRegularExpression>
+
 namespace ach {
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,19 @@ QStringList searchWords(const QString& text)
     return words;
 }
 
+QStringList queryWords(const QString& text)
+{
+    static const QRegularExpression isoDay(u"\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b"_s);
+    static const QRegularExpression localDay(u"\\b(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})\\b"_s);
+    const auto two = [](const QString& number) { return number.rightJustified(2, u'0'); };
+    QString joined = text;
+    if (const auto day = isoDay.match(joined); day.hasMatch())
+        joined.replace(day.capturedStart(), day.capturedLength(), day.captured(1) + two(day.captured(2)) + two(day.captured(3)));
+    if (const auto day = localDay.match(joined); day.hasMatch())
+        joined.replace(day.capturedStart(), day.capturedLength(), two(day.captured(1)) + two(day.captured(2)) + day.captured(3));
+    return searchWords(joined);
+}
+
 QStringList searchTokens(const Patient& patient)
 {
     QStringList tokens;
@@ -81,7 +96,7 @@ QStringList searchTokens(const Patient& patient)
          {patient.familyName, patient.givenName, patient.namePrefix, patient.preferredName, patient.formerName})
         tokens += searchWords(name);
     if (patient.number > 0)
-        tokens += u"#%1"_s.arg(patient.number);
+        tokens << u"#%1"_s.arg(patient.number) << QString::number(patient.number);
     if (const QString phone = digitsOf(patient.phone); phone.size() >= 5)
         tokens += phone;
     if (patient.birthDate.isValid()) {

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sampleclinic.h"
 
+#include "core/base/filewriting.h"
 #include "core/sample/samplecrowd.h"
 #include "core/sample/samplestories.h"
 #include "core/sample/sampletimeline.h"
 #include "core/service/clinicsession.h"
+#include "core/service/newclinicfolder.h"
 #include "core/service/recordchange.h"
 #include "core/storage/transaction.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QUuid>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace ach {
 
@@ -62,19 +67,27 @@ Status makeSampleClinic(const QString& folder, int patients, const Clock& clock)
     const auto stories = SampleStories::builtIn(today);
     if (!stories)
         return stories.error();
+    // Made beside and moved into place when it is full: a sample that was cut off must not pass for a whole one.
+    if (auto status = checkNewClinicFolder(folder); !status)
+        return status;
+    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    const QString beside = path + u".sample-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
     FixedClock past(QDateTime(today.addYears(-11), QTime(9, 0)));
-    auto session = ClinicSession::create({folder, stories->clinic, stories->owner},
-                                         SecretBytes::copyOf(kSamplePassphrase), RecoveryKey::create(), past);
-    if (!session)
-        return session.error();
-    const QString path = (*session)->folder().path;
-    const auto filled = fill(**session, *stories, patients, past, today);
-    if (!filled) {
-        // Half a sample clinic would look like a whole one.
-        *session = nullptr;
-        QDir(path).removeRecursively();
+    Status made = Done{};
+    {
+        auto session = ClinicSession::create({beside, stories->clinic, stories->owner},
+                                             SecretBytes::copyOf(kSamplePassphrase), RecoveryKey::create(), past);
+        made = session ? fill(**session, *stories, patients, past, today) : Status(session.error());
     }
-    return filled;
+    if (made) {
+        QDir().rmdir(path); // an empty folder that the user made for it
+        errno = 0;
+        if (!QDir().rename(beside, path))
+            made = fileError(path, u"the folder could not be put in place"_s, errno);
+    }
+    if (!made)
+        QDir(beside).removeRecursively();
+    return made;
 }
 
 QMap<QString, QString> sampleIntakeAnswers(const QDate& today)

@@ -3,6 +3,7 @@
 
 #include "core/base/filewriting.h"
 #include "core/base/textlimits.h"
+#include "core/service/newclinicfolder.h"
 #include "core/service/recordchange.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/clinicrepository.h"
@@ -65,18 +66,6 @@ Status checkPassphrase(const SecretBytes& passphrase, bool isSample)
     return Done{};
 }
 
-Status checkTarget(const QString& path)
-{
-    const QFileInfo target(path);
-    if (!target.exists())
-        return Done{};
-    if (QFileInfo::exists(ClinicFolder{path}.keys()) || QFileInfo::exists(ClinicFolder{path}.database()))
-        return Error{Fault::Conflict, u"this folder is a clinic already"_s, Cause::ClinicExistsHere};
-    if (!target.isDir() || !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return Error{Fault::Conflict, u"the folder holds other files"_s, Cause::FolderNotEmpty};
-    return Done{};
-}
-
 Status makeFolder(const QString& path)
 {
     errno = 0;
@@ -89,6 +78,18 @@ Status makeFolder(const QString& path)
 }
 
 } // namespace
+
+Status checkNewClinicFolder(const QString& path)
+{
+    const QFileInfo target(path);
+    if (!target.exists())
+        return Done{};
+    if (QFileInfo::exists(ClinicFolder{path}.keys()) || QFileInfo::exists(ClinicFolder{path}.database()))
+        return Error{Fault::Conflict, u"this folder is a clinic already"_s, Cause::ClinicExistsHere};
+    if (!target.isDir() || !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return Error{Fault::Conflict, u"the folder holds other files"_s, Cause::FolderNotEmpty};
+    return Done{};
+}
 
 ClinicSession::ClinicSession(ClinicFolder folder, Account account, std::unique_ptr<Database> database, const Clock& clock)
     : m_folder(std::move(folder)), m_account(std::move(account)), m_database(std::move(database)),
@@ -118,7 +119,7 @@ Result<UnlockedClinic> ClinicSession::make(const NewClinic& wanted, const Secret
     if (auto status = checkPassphrase(passphrase, wanted.clinic.isSample); !status)
         return status.error();
     const QString path = QDir::cleanPath(QFileInfo(wanted.folder).absoluteFilePath());
-    if (auto status = checkTarget(path); !status)
+    if (auto status = checkNewClinicFolder(path); !status)
         return status.error();
 
     const ClinicFolder beside{path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8)};
@@ -149,6 +150,7 @@ Status ClinicSession::fill(const ClinicFolder& folder, const NewClinic& wanted, 
         return database.error();
     if (auto status = migrate(**database, schemaSteps()); !status)
         return status;
+    QFile::setPermissions(folder.database(), QFile::ReadOwner | QFile::WriteOwner); // its log takes them over
     {
         const ClinicSession session(folder, wanted.owner, *std::move(database), clock);
         auto change = RecordChange::begin(session.context());
@@ -308,6 +310,12 @@ Result<ClinicVerification> ClinicSession::verify() const
         return verification;
     }
     verification.databaseFaults = *faults;
+    const auto keys = KeyFile::load(m_folder.keys());
+    const auto own = clinic();
+    if (!keys)
+        verification.databaseFaults.append(keys.error().detail);
+    else if (own && keys->clinic() != own->id)
+        verification.databaseFaults.append(u"keys.json belongs to another clinic"_s);
     const auto chain = AuditRepository(*m_database).verify();
     if (!chain) {
         if (chain.error().fault != Fault::Corrupt)

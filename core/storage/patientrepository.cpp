@@ -127,7 +127,7 @@ Result<Patient> PatientRepository::findByReference(const QString& reference) con
     if (rows->isEmpty())
         return Error{Fault::NotFound, u"no patient fits"_s};
     if (rows->size() > 1)
-        return Error{Fault::Conflict, u"more than one patient fits"_s};
+        return Error{Fault::Invalid, u"more than one patient fits; use the number, such as #12"_s};
     return find(rows->first().id);
 }
 
@@ -198,7 +198,7 @@ Result<QList<PatientRow>> PatientRepository::page(int offset, int limit, bool ar
 
 Result<QList<PatientRow>> PatientRepository::search(const QString& text, int limit) const
 {
-    QStringList words = searchWords(text);
+    QStringList words = queryWords(text);
     words.removeDuplicates();
     if (words.isEmpty())
         return QList<PatientRow>{};

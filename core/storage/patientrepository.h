@@ -25,7 +25,7 @@ public:
     explicit PatientRepository(Database& database) : m_database(database) {}
 
     Result<Patient> find(const PatientId& id) const;
-    /// By id, by "#417" or 417, or by a search that fits one patient only; Conflict when it fits several.
+    /// By id, by "#417" or 417, or by a search that fits one patient only; Invalid when it fits several.
     Result<Patient> findByReference(const QString& reference) const;
     Status insert(const Patient& patient, const QDateTime& now);
     Status update(const Patient& patient, const QDateTime& now);

@@ -155,7 +155,10 @@ Status KeyFile::save(const QString& path) const
                            {u"clinic"_s, m_clinic.toString()},
                            {u"name"_s, m_clinicName},
                            {u"slots"_s, slotArray}};
-    return writeFileAtomically(path, QJsonDocument(json).toJson());
+    if (auto status = writeFileAtomically(path, QJsonDocument(json).toJson()); !status)
+        return status;
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return Done{};
 }
 
 QList<Account> KeyFile::accounts() const

@@ -4,8 +4,10 @@
 #include "tests/cli/sampleclinic.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -70,6 +72,24 @@ TEST(SampleCommandTest, MakesAsManyPatientsAsWereAskedFor)
     ASSERT_EQ(runProgram({u"sample"_s, clinic, u"--patients"_s, u"3"_s}).exitCode, 0);
     const ProgramRun run = runProgram({u"patients"_s, u"--clinic"_s, clinic, u"--passphrase-file"_s, u"-"_s}, "sample");
     EXPECT_EQ(run.json().array().size(), 3);
+}
+
+TEST(SampleCommandTest, LeavesNoHalfAClinicWhenItIsKilled)
+{
+    for (const int delay : {200, 900, 1300, 1700, 2200}) {
+        const QTemporaryDir folder;
+        const QString clinic = folder.filePath(u"clinic"_s);
+        QProcess sample;
+        sample.start(QStringLiteral(ACHILLEA_PROGRAM), {u"sample"_s, clinic, u"--patients"_s, u"3000"_s});
+        if (!sample.waitForFinished(delay))
+            sample.kill();
+        sample.waitForFinished();
+
+        if (!QFileInfo::exists(clinic))
+            continue; // nothing there: the next try begins afresh
+        const ProgramRun run = runProgram({u"patients"_s, u"--clinic"_s, clinic, u"--passphrase-file"_s, u"-"_s}, "sample");
+        EXPECT_EQ(run.json().array().size(), 3000) << "killed after " << delay << " ms";
+    }
 }
 
 TEST(SampleCommandTest, LeavesAFolderAloneThatHoldsOtherThings)

@@ -2,9 +2,12 @@
 #include "tests/cli/sampleclinic.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 
 #include <gtest/gtest.h>
+
+#include <sys/stat.h>
 
 namespace ach {
 
@@ -106,6 +109,27 @@ TEST_F(SheetCommandTest, SaysWhenTheFileCannotBeWritten)
     EXPECT_EQ(run.exitCode, 1);
     EXPECT_TRUE(run.messages.startsWith("achillea: "));
     EXPECT_EQ(clinic.run(u"sheet"_s, {u"ilse"_s, u"--pdf"_s, clinic.folder()}).exitCode, 1);
+}
+
+TEST_F(SheetCommandTest, WritesNothingIntoTheFolderOfAClinic)
+{
+    for (const QString& name : {u"clinic.db"_s, u"keys.json"_s, u"sheet.pdf"_s}) {
+        const ProgramRun run = clinic.run(u"sheet"_s, {u"ilse"_s, u"--pdf"_s, clinic.folder() + u'/' + name});
+        EXPECT_EQ(run.exitCode, 1) << qPrintable(name);
+        EXPECT_TRUE(run.messages.contains("folder of a clinic")) << run.messages.constData();
+    }
+    EXPECT_EQ(clinic.run(u"verify"_s, {}).exitCode, 0);
+}
+
+TEST_F(SheetCommandTest, LeavesAPipeThatStandsInTheWayAPipe)
+{
+    const QString pipe = clinic.path(u"pipe"_s);
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+
+    const ProgramRun run = clinic.run(u"sheet"_s, {u"ilse"_s, u"--pdf"_s, pipe});
+
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_FALSE(QFileInfo(pipe).isFile());
 }
 
 } // namespace ach

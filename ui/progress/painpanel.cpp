@@ -116,7 +116,7 @@ QString PainPanel::title() const
 
 QString PainPanel::unit() const
 {
-    return Words::tr("0\u201310, dots are days, lines are 7-day means");
+    return Words::tr("0–10, dots are days, lines are 7-day means");
 }
 
 std::vector<ChartPanel::LegendItem> PainPanel::legend() const

@@ -69,7 +69,9 @@ Status writeSheetPdf(const HomeSheet& sheet, const SheetOptions& options, const 
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir(folder).exists())
-        return Error{Fault::NotFound, u"no folder "_s + folder};
+        return Error{Fault::Io, u"there is no folder "_s + folder};
+    if (liesInClinicFolder(path))
+        return Error{Fault::Invalid, u"the file would lie in the folder of a clinic"_s};
     return sheetPdf(sheet, options).andThen([&path](const QByteArray& pdf) {
         return writeFileAtomically(path, pdf);
     });

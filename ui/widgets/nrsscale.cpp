@@ -261,7 +261,7 @@ void NrsScale::paintNotDone(QPainter& painter) const
     painter.setFont(Theme::font(Theme::Type::Small));
     painter.setPen(Theme::color(Theme::Text2));
     const QRect room = frame.adjusted(Space::x3, 0, -Space::x3, 0);
-    const QString text = hasFocus() ? tr("Not done \u00b7 press 0\u20139 to score") : tr("Not done");
+    const QString text = hasFocus() ? tr("Not done \u00b7 press 0–9 to score") : tr("Not done");
     painter.drawText(room, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute
                                       | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));

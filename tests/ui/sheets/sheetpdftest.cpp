@@ -190,7 +190,7 @@ TEST_F(SheetPdfTest, SaysWhenTheFolderDoesNotExist)
                                          m_folder.filePath(u"none/sheet.pdf"_s));
 
     ASSERT_FALSE(written.has_value());
-    EXPECT_EQ(written.error().fault, Fault::NotFound);
+    EXPECT_EQ(written.error().fault, Fault::Io);
 }
 
 TEST_F(SheetPdfTest, SaysWhenTheTargetCannotBeWritten)
