@@ -3605,7 +3605,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>Got clearly worse</source>
-        <translation>Deutlich schlimmer seit</translation>
+        <translation>Deutlich schlimmer geworden</translation>
     </message>
     <message>
         <source>What changed in the four weeks before?</source>
@@ -4766,7 +4766,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>Sign: %1</source>
-        <translation>Zeichen: %1</translation>
+        <translation>Unterschreiben: %1</translation>
     </message>
 </context>
 <context>
