@@ -2912,6 +2912,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>There is no programme to print yet.</source>
         <translation>Es gibt noch kein Trainingsprogramm zum Drucken.</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
 </context>
 <context>
     <name>ach::PatientRowDelegate</name>

@@ -2912,6 +2912,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <source>There is no programme to print yet.</source>
         <translation>Er is nog geen programma om af te drukken.</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Gearchiveerd</translation>
+    </message>
 </context>
 <context>
     <name>ach::PatientRowDelegate</name>

@@ -8,8 +8,8 @@ namespace ach::bench {
 void RatioReporter::ReportRuns(const std::vector<Run>& reports)
 {
     for (const Run& run : reports) {
-        if (run.run_type == Run::RT_Iteration)
-            m_milliseconds[run.benchmark_name()] = run.GetAdjustedRealTime();
+        if (run.run_type == Run::RT_Iteration) // without what stands behind the name: iterations, kind of time
+            m_milliseconds[run.run_name.function_name] = run.GetAdjustedRealTime();
     }
     ConsoleReporter::ReportRuns(reports);
 }

@@ -21,7 +21,6 @@ void startChild(benchmark::State& state, const QStringList& arguments, const Sec
 {
     for (auto _ : state) {
         QProcess child;
-        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         child.start(QCoreApplication::applicationFilePath(), arguments);
         child.write(reinterpret_cast<const char*>(key.data()), static_cast<qint64>(key.size()));
         child.closeWriteChannel();
@@ -46,8 +45,8 @@ void startAchillea(benchmark::State& state)
     startChild(state, {QString::fromLatin1(kAchilleaChild), folder}, unlocked->key);
 }
 
-BENCHMARK(startEmpty)->Name("start to window/bare")->Unit(benchmark::kMillisecond)->UseRealTime()->MinTime(2);
-BENCHMARK(startAchillea)->Name("start to window/ours")->Unit(benchmark::kMillisecond)->UseRealTime()->MinTime(2);
+BENCHMARK(startEmpty)->Name("start to window/bare")->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(30);
+BENCHMARK(startAchillea)->Name("start to window/ours")->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(30);
 
 } // namespace
 } // namespace ach::bench

@@ -15,14 +15,15 @@
 namespace ach::bench {
 namespace {
 
-/// Ends the program once the window has been painted and no event is waiting: then a key would be answered.
+/// Ends the program once the window, or what covers it, has been painted and no event is waiting: then a key would be
+/// answered.
 class FirstPaint : public QObject {
 public:
-    explicit FirstPaint(QWidget& window) { window.installEventFilter(this); }
+    FirstPaint() { qApp->installEventFilter(this); }
 
-    bool eventFilter(QObject* /*watched*/, QEvent* event) override
+    bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::Paint)
+        if (event->type() == QEvent::Paint && watched->isWidgetType())
             QTimer::singleShot(0, qApp, &QCoreApplication::quit);
         return false;
     }
@@ -33,7 +34,7 @@ int showEmpty(int argc, char** argv)
     QApplication application(argc, argv);
     QMainWindow window;
     window.resize(1440, 900);
-    FirstPaint paint(window);
+    const FirstPaint paint;
     window.show();
     return QApplication::exec();
 }
@@ -42,8 +43,10 @@ int showAchillea(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
+    if (!initialiseVault())
+        return 1;
     SecretBytes key(kKeySize);
-    if (!initialiseVault() || std::fread(key.data(), 1, key.size(), stdin) != key.size())
+    if (std::fread(key.data(), 1, key.size(), stdin) != key.size())
         return 1;
     const ClinicFolder folder{QString::fromLocal8Bit(argv[2])};
     const auto keys = KeyFile::load(folder.keys());
@@ -52,7 +55,7 @@ int showAchillea(int argc, char** argv)
     const SystemClock clock;
     Composition composition(clock, {});
     composition.window().resize(1440, 900);
-    FirstPaint paint(composition.window());
+    const FirstPaint paint;
     composition.start(UnlockedClinic{folder, keys->accounts().first(), std::move(key)});
     return QApplication::exec();
 }

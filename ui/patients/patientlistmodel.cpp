@@ -14,13 +14,14 @@ PatientListModel::PatientListModel(ClinicSession& session, QObject* parent)
 {
     const RecordEvents& events = session.events();
     connect(&events, &RecordEvents::patientChanged, this, [this] {
-        recount();
+        m_activeCount.reset();
+        m_archivedCount.reset();
         reload();
+        Q_EMIT countsChanged();
     });
     connect(&events, &RecordEvents::episodeChanged, this, &PatientListModel::forgetEpisode);
     connect(&events, &RecordEvents::programmeChanged, this, &PatientListModel::forgetEpisode);
     connect(&events, &RecordEvents::diaryChanged, this, &PatientListModel::forgetEpisode);
-    recount();
     reload();
 }
 
@@ -125,14 +126,13 @@ void PatientListModel::reload()
     endResetModel();
 }
 
-void PatientListModel::recount()
+int PatientListModel::count(std::optional<int>& known, bool archived) const
 {
-    const PatientRepository patients(m_session.database());
-    const auto active = patients.count(false);
-    const auto archived = patients.count(true);
-    m_activeCount = active ? *active : 0;
-    m_archivedCount = archived ? *archived : 0;
-    Q_EMIT countsChanged();
+    if (!known) {
+        const auto counted = PatientRepository(m_session.database()).count(archived);
+        known = counted ? *counted : 0;
+    }
+    return *known;
 }
 
 void PatientListModel::forgetEpisode(const EpisodeId& episode)

@@ -37,8 +37,9 @@ public:
     void setSearchText(const QString& text);
     bool showsArchived() const { return m_archived; }
     void setArchived(bool archived);
-    int activeCount() const { return m_activeCount; }
-    int archivedCount() const { return m_archivedCount; }
+    /// Counted when they are first asked for: of a hundred thousand patients that takes longer than the first screenful.
+    int activeCount() const { return count(m_activeCount, false); }
+    int archivedCount() const { return count(m_archivedCount, true); }
     /// Why the list could not be read; empty when it could.
     const std::optional<Error>& error() const { return m_error; }
 
@@ -47,7 +48,7 @@ Q_SIGNALS:
 
 private:
     void reload();
-    void recount();
+    int count(std::optional<int>& known, bool archived) const;
     void forget(const PatientId& id);
     void forgetEpisode(const EpisodeId& episode);
 
@@ -58,8 +59,8 @@ private:
     QList<PatientRow> m_rows;
     mutable QHash<PatientId, PatientSummary> m_summaries;
     std::optional<Error> m_error;
-    int m_activeCount = 0;
-    int m_archivedCount = 0;
+    mutable std::optional<int> m_activeCount;
+    mutable std::optional<int> m_archivedCount;
 };
 
 } // namespace ach

@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ach {
@@ -29,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kListWidth = 470;
 constexpr int kSmallestListWidth = 380;
+constexpr int kCountAfterMs = 60;
 } // namespace
 
 PatientListPage::PatientListPage(ClinicSession& session, Navigator& navigator, QWidget* parent)
@@ -57,6 +59,11 @@ PatientListPage::PatientListPage(ClinicSession& session, Navigator& navigator, Q
     retranslate();
     selectFirst();
     setFocusProxy(m_search);
+    // The list can be used before its patients are counted.
+    QTimer::singleShot(kCountAfterMs, this, [this] {
+        m_counted = true;
+        showCounts();
+    });
 }
 
 QWidget* PatientListPage::makeList()
@@ -194,6 +201,11 @@ void PatientListPage::retranslate()
 
 void PatientListPage::showCounts()
 {
+    if (!m_counted) {
+        m_active->setText(tr("Active"));
+        m_archived->setText(tr("Archived"));
+        return;
+    }
     const QLocale locale;
     m_count->setText(locale.toString(m_model.activeCount()));
     m_active->setText(tr("Active %1").arg(locale.toString(m_model.activeCount())));

@@ -61,6 +61,7 @@ private:
     Chip* m_phase;
     ActionButton* m_open;
     ActionButton* m_sheet;
+    bool m_counted = false;
 };
 
 } // namespace ach
