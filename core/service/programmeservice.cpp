@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/programmeservice.h"
 
+#include "core/service/assessmentquery.h"
 #include "core/service/recordchange.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/programmerepository.h"
@@ -86,6 +87,10 @@ Result<Programme> ProgrammeService::save(Programme programme)
 {
     if (auto status = checkProgramme(programme); !status)
         return status.error();
+    // Loading a tendon behind an open red flag is what the flag is there to stop (evidence 1.4).
+    const auto assessment = assessmentOf(m_context.database, programme.episode);
+    if (assessment && assessment->planBlockedBy() == Cause::RedFlagOpen)
+        return Error{Fault::Blocked, u"red flags"_s, Cause::RedFlagOpen};
     auto change = RecordChange::begin(m_context);
     if (!change)
         return change.error();

@@ -70,7 +70,10 @@ CreateClinicViewModel::Gap CreateClinicViewModel::gap(Step step) const
             return Gap::PassphraseShort;
         if (passphraseStrength(m_passphrase) == PassphraseStrength::TooEasy)
             return Gap::PassphraseEasy;
-        return m_shown || m_passphrase == m_repeated ? Gap::None : Gap::PassphrasesDiffer;
+        // A passphrase that can be read need not be typed twice; where it was, the two must agree.
+        if ((m_shown && m_repeated.isEmpty()) || m_passphrase == m_repeated)
+            return Gap::None;
+        return Gap::PassphrasesDiffer;
     case RecoveryStep: return m_recoveryKept ? Gap::None : Gap::RecoveryKeyNotKept;
     case FolderStep:
         if (m_folder.trimmed().isEmpty())

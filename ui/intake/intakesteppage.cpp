@@ -159,7 +159,8 @@ AnswerRow* IntakeStepPage::addAnswer(Card* card, const QString& key)
     return row;
 }
 
-Card* IntakeStepPage::addScreening(QVBoxLayout* column, const QString& title, const QStringList& keys)
+Card* IntakeStepPage::addScreening(QVBoxLayout* column, const QString& title, const QStringList& keys,
+                                   const QStringList& choices)
 {
     Card* card = addCard(column, title);
     auto* allNo = new ActionButton(ActionButton::Role::Secondary, QuestionText::allNo(), card);
@@ -174,7 +175,7 @@ Card* IntakeStepPage::addScreening(QVBoxLayout* column, const QString& title, co
     // Each group has the key, for as long as the keyboard is inside it.
     auto* shortcut = new QShortcut(key, card);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    const auto answer = [this, keys] { m_viewModel.answerNoToAll(keys); };
+    const auto answer = [this, all = keys + choices] { m_viewModel.answerNoToAll(all); };
     connect(shortcut, &QShortcut::activated, this, answer);
     connect(allNo, &QAbstractButton::clicked, this, answer);
     card->body()->setSpacing(Space::x1);

@@ -72,7 +72,8 @@ protected:
 
     AnswerRow* addAnswer(Card* card, const QString& key);
     /// A group of yes/no questions with one button that says no to those that are open.
-    Card* addScreening(QVBoxLayout* column, const QString& title, const QStringList& keys);
+    Card* addScreening(QVBoxLayout* column, const QString& title, const QStringList& keys,
+                       const QStringList& choices = {});
     ChoiceSegment* makeChoice(const QString& key, const QStringList& words, bool unknownAllowed);
     NrsScale* makeScale(const QString& key, bool notDoneAllowed);
     QLineEdit* makeLine(const QString& key);

@@ -301,8 +301,11 @@ void IntakeViewModel::answerNoToAll(const QStringList& questions)
 {
     IntakeChanges changes;
     for (const QString& question : questions) {
-        if (!answerTo(question))
-            changes.insert(question, u"no"_s);
+        if (answerTo(question))
+            continue;
+        const IntakeQuestion* asked = findIntakeQuestion(question);
+        const bool isChoice = asked != nullptr && asked->kind == QuestionKind::Choice;
+        changes.insert(question, isChoice ? u"none"_s : u"no"_s);
     }
     answer(changes, QuestionText::allNo());
 }

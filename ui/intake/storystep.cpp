@@ -163,10 +163,11 @@ void StoryStep::buildScreening(QVBoxLayout* column)
 {
     addScreening(column, tr("What happened"),
                  {keyOf(Finding::SuddenSnapOrKick), keyOf(Finding::SuddenSharpOnset), keyOf(Finding::RestOrNightPain)});
+    const QString quinolone = keyOf(Finding::Fluoroquinolone);
     Card* medicines
         = addScreening(column, tr("Medicines"),
-                       {keyOf(Finding::SystemicCorticosteroids), keyOf(Finding::PreviousCorticosteroidInjection)});
-    const QString quinolone = keyOf(Finding::Fluoroquinolone);
+                       {keyOf(Finding::SystemicCorticosteroids), keyOf(Finding::PreviousCorticosteroidInjection)},
+                       {quinolone});
     addStacked(medicines, quinolone, makeChoice(quinolone, {u"none"_s, u"current"_s, u"within_6_months"_s}, true));
     addScreening(column, tr("General health"),
                  {keyOf(Finding::BreathlessnessOrChestPain), keyOf(Finding::RecentSurgeryOrImmobilisation),

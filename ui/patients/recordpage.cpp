@@ -9,6 +9,7 @@
 #include "ui/widgets/recordtabs.h"
 
 #include <QLocale>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,6 +32,14 @@ RecordPage::RecordPage(ClinicSession& session, const PatientId& patient, const P
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_tabs);
+    auto* note = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this);
+    connect(note, &QShortcut::activated, this, [this] {
+        showTab(RecordTabId::kJournal);
+        if (QWidget* const journal = m_stack->currentWidget())
+            journal->setFocus();
+    });
+    // The journal has the key itself while it is shown.
+    connect(m_tabs, &QTabBar::currentChanged, note, [this, note] { note->setEnabled(currentTab() != RecordTabId::kJournal); });
     connect(m_tabs, &QTabBar::currentChanged, this, &RecordPage::showIndex);
     connect(&m_model, &RecordViewModel::changed, this, [this] {
         if (!m_context)

@@ -136,6 +136,9 @@ void MenuCorner::refresh()
     case SchemeChoice::Dark: m_theme->setText(tr("Theme: dark")); break;
     }
     m_theme->setAccessibleName(m_theme->text());
+    // The menu bar lays its corner out once, so the widest text must fit from the start.
+    m_saved->setMinimumWidth(QFontMetrics(Theme::font(Theme::Type::Small)).horizontalAdvance(tr("Saved %1").arg(u"00:00 PM"_s)));
+    m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_saved->setInk(m_state == State::NotSaved ? Theme::Caution : Theme::Text2);
     m_saved->setIndent(m_state == State::NotSaved ? kShape + Space::x1 : 0);
     switch (m_state) {

@@ -5,6 +5,7 @@
 #include "ui/shell/painting.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -170,6 +171,14 @@ QSize ActionButton::minimumSizeHint() const
 
 bool ActionButton::event(QEvent* event)
 {
+    // Enter presses the button that has the keyboard, like Space; Qt does so in dialogs only.
+    if (event->type() == QEvent::KeyPress && isEnabled()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & ~Qt::KeypadModifier)) {
+            click();
+            return true;
+        }
+    }
     const bool done = QPushButton::event(event);
     if (event->type() == QEvent::ThemeChange || event->type() == QEvent::LanguageChange)
         updateGeometry();

@@ -37,6 +37,14 @@ TEST_F(CreateClinicViewModelTest, SaysWhatEachStepLacks)
     EXPECT_EQ(m_model.gap(CreateClinicViewModel::FolderStep), Gap::FolderMissing);
 }
 
+TEST_F(CreateClinicViewModelTest, RefusesASecondPassphraseThatDiffersAlsoWhileItIsShown)
+{
+    m_model.passphrase() = u"almond barrel canoe eagle"_s;
+    m_model.setPassphraseShown(true);
+    m_model.repeated() = u"almond barrel canoe"_s;
+    EXPECT_EQ(m_model.gap(CreateClinicViewModel::PassphraseStep), Gap::PassphrasesDiffer);
+}
+
 TEST_F(CreateClinicViewModelTest, AsksForThePassphraseTwiceUnlessItIsShown)
 {
     m_model.passphrase() = u"almond barrel canoe eagle"_s;
