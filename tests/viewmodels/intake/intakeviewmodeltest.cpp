@@ -128,7 +128,8 @@ TEST_F(IntakeViewModelTest, SaysNoToAGroupInOneStepAndLeavesWhatWasAnswered)
     viewModel->answer(u"uveitis"_s, u"unknown"_s);
     const int steps = viewModel->undoStack().index();
 
-    viewModel->answerNoToAll({u"psoriasis"_s, u"uveitis"_s, u"fever"_s, u"history_of_cancer"_s});
+    viewModel->answerNoToAll({u"psoriasis"_s, u"uveitis"_s, u"fever"_s, u"history_of_cancer"_s, u"fluoroquinolone"_s});
+    EXPECT_EQ(viewModel->answerTo(u"fluoroquinolone"_s), u"none"_s);
 
     EXPECT_EQ(viewModel->undoStack().index(), steps + 1);
     EXPECT_EQ(viewModel->yesNo(u"psoriasis"_s), Answer::Yes);
