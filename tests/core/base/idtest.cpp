@@ -31,6 +31,16 @@ TEST(IdTest, SortsLaterIdsAfterEarlierOnes)
     EXPECT_LT(first, second);
 }
 
+TEST(IdTest, KeepsTheOrderOfIdsMadeInOneMillisecond)
+{
+    QString before = PatientId::create().toString();
+    for (int i = 0; i < 20'000; ++i) {
+        const QString next = PatientId::create().toString();
+        ASSERT_LT(before, next);
+        before = next;
+    }
+}
+
 TEST(IdTest, RefusesTextThatIsNoUuid)
 {
     EXPECT_FALSE(PatientId::fromString(u"").has_value());
