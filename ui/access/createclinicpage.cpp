@@ -171,6 +171,9 @@ QWidget* CreateClinicPage::makePassphraseStep()
     row->addStretch(1);
     column->addLayout(row);
     column->addStretch(1);
+    // Named by their lines: an order of the composite fields would lead from the second back to the first.
+    setTabOrder(m_passphrase->lineEdit(), m_repeat->lineEdit());
+    setTabOrder(m_repeat->lineEdit(), m_suggest);
     connect(m_passphrase, &PassphraseField::textChanged, this, &CreateClinicPage::edited);
     connect(m_repeat, &PassphraseField::textChanged, this, &CreateClinicPage::edited);
     connect(m_suggest, &QPushButton::clicked, this, [this] {

@@ -44,6 +44,21 @@ TEST_F(AccessPageTest, GoesFromTheFirstStartToAnOpenClinicByKeyboardAlone)
     EXPECT_EQ(m_preferences.lastClinic(), m_window->session()->folder().path);
 }
 
+TEST_F(AccessPageTest, LeavesThePassphraseFieldsWithTab)
+{
+    press(Qt::Key_Return);
+    type(u"Oefenzaal Noord"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    type(u"Noor Sjabloon"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"suggest"_s);
+}
+
 TEST_F(AccessPageTest, SaysWhatAStepLacksAndStaysThere)
 {
     press(Qt::Key_Return);
