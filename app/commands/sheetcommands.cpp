@@ -3,6 +3,7 @@
 
 #include "app/commands/clinicaccess.h"
 #include "core/document/homesheetbuilder.h"
+#include "core/review/patientsummary.h"
 #include "core/service/assessmentquery.h"
 #include "core/service/programmeservice.h"
 #include "core/storage/episoderepository.h"
@@ -12,24 +13,21 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace ach {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The newest episode that is open, else the newest.
-Result<Episode> currentEpisode(Database& database, const PatientId& patient)
+/// The episode that the record shows.
+Result<Episode> episodeOf(Database& database, const PatientId& patient)
 {
     const auto episodes = EpisodeRepository(database).ofPatient(patient);
     if (!episodes)
         return episodes.error();
-    if (episodes->isEmpty())
-        return Error{Fault::NotFound, u"the patient has no episode"_s, Cause::NoProgramme};
-    const auto open = std::find_if(episodes->begin(), episodes->end(), [](const Episode& episode) { return episode.isOpen(); });
-    return open == episodes->end() ? episodes->first() : *open;
+    if (const auto current = currentEpisode(*episodes))
+        return *current;
+    return Error{Fault::NotFound, u"the patient has no episode"_s, Cause::NoProgramme};
 }
 
 ExitCode refuseValue(const QString& option, const QString& allowed)
@@ -79,7 +77,7 @@ SheetLanguage sheetLanguageOf(const Patient& patient)
 Status writeHomeSheet(const ClinicSession& session, const Patient& patient, SheetLanguage language,
                       const SheetOptions& options, const QString& pdf)
 {
-    const auto episode = currentEpisode(session.database(), patient.id);
+    const auto episode = episodeOf(session.database(), patient.id);
     if (!episode)
         return episode.error();
     // The gate comes first: with an open red flag "no programme" would be the wrong thing to hear.
