@@ -45,8 +45,10 @@ Result<Arguments> Arguments::parse(const QStringList& words, const QList<Option>
             arguments.m_options.insert(name, {});
             continue;
         }
-        // A value may begin with a hyphen only as "-" or after "=", so that a forgotten one is noticed.
-        const bool follows = i + 1 < words.size() && (!words.at(i + 1).startsWith(u'-') || words.at(i + 1) == u"-");
+        // A value may begin with a hyphen only as "-" or after "=", so that a forgotten one is
+        // noticed.
+        const bool follows =
+            i + 1 < words.size() && (!words.at(i + 1).startsWith(u'-') || words.at(i + 1) == u"-");
         if (equals < 0 && !follows)
             return usage(u"--%1 needs %2"_s.arg(name, QLatin1StringView(option->value)));
         arguments.m_options.insert(name, equals >= 0 ? word.mid(equals + 1) : words.at(++i));

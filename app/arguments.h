@@ -21,8 +21,8 @@ struct Option {
 /// The words after `achillea`, parted into what the command takes and its options.
 class Arguments {
 public:
-    /// Reads `words` by `known`. The error is a sentence for the user: an option that does not exist or stands twice, a
-    /// value that is missing or not wanted.
+    /// Reads `words` by `known`. The error is a sentence for the user: an option that does not
+    /// exist or stands twice, a value that is missing or not wanted.
     static Result<Arguments> parse(const QStringList& words, const QList<Option>& known);
 
     const QStringList& positional() const { return m_positional; }

@@ -48,20 +48,22 @@ QString helpText()
     QString text = u"Usage: achillea [COMMAND] [OPTIONS]\n"
                    "Without a command the window opens.\n\nCommands:\n"_s;
     for (const Command& command : commands())
-        text += u"  "_s + QString::fromLatin1(command.name).leftJustified(10) + QString::fromUtf8(command.does) + u'\n';
+        text += u"  "_s + QString::fromLatin1(command.name).leftJustified(10)
+            + QString::fromUtf8(command.does) + u'\n';
     text += u"\nOptions of every command that opens a clinic:\n"_s + optionLines(kClinicOptions);
     text += u"\n  --version                  show the version\n"
             "  COMMAND --help             show the help of one command\n\n"
-            "Answers are JSON on standard output, messages go to standard error. Exit code: 0 done; 1 understood but\n"
+            "Answers are JSON on standard output, messages go to standard error. Exit code: 0 "
+            "done; 1 understood but\n"
             "refused; 2 not understood; 3 the clinic could not be opened.\n"_s;
     return text;
 }
 
 QString helpText(const Command& command)
 {
-    QString text = u"Usage: achillea %1 %2\n%3.\n\nOptions:\n"_s.arg(QLatin1StringView(command.name),
-                                                                      QLatin1StringView(command.takes),
-                                                                      QString::fromUtf8(command.does));
+    QString text = u"Usage: achillea %1 %2\n%3.\n\nOptions:\n"_s.arg(
+        QLatin1StringView(command.name), QLatin1StringView(command.takes),
+        QString::fromUtf8(command.does));
     if (command.opensClinic)
         text += optionLines(kClinicOptions);
     return text + optionLines(command.options) + optionLines(kHelpOptions);
@@ -69,8 +71,8 @@ QString helpText(const Command& command)
 
 ExitCode misused(const QString& sentence, const QString& helpOf = {})
 {
-    complain(u"The command was not understood: %1. See: achillea %2--help"_s.arg(sentence,
-                                                                                helpOf.isEmpty() ? QString() : helpOf + u' '));
+    complain(u"The command was not understood: %1. See: achillea %2--help"_s.arg(
+        sentence, helpOf.isEmpty() ? QString() : helpOf + u' '));
     return ExitCode::Usage;
 }
 
@@ -79,7 +81,8 @@ ExitCode run(const Command& command, const QStringList& words, int& argc, char**
     const QString name = QString::fromLatin1(command.name);
     if (words.contains(u"--help"_s) || words.contains(u"-h"_s))
         return print(helpText(command).toUtf8());
-    const QList<Option> options = command.opensClinic ? kClinicOptions + command.options : command.options;
+    const QList<Option> options =
+        command.opensClinic ? kClinicOptions + command.options : command.options;
     const auto arguments = Arguments::parse(words, options);
     if (!arguments)
         return misused(arguments.error().detail, name);
@@ -87,28 +90,32 @@ ExitCode run(const Command& command, const QStringList& words, int& argc, char**
     if (given < command.least)
         return misused(u"%1 needs %2"_s.arg(name, QLatin1StringView(command.takes)), name);
     if (given > command.most)
-        return misused(u"\"%1\" is one word too many"_s.arg(arguments->positional().at(command.most)), name);
+        return misused(
+            u"\"%1\" is one word too many"_s.arg(arguments->positional().at(command.most)), name);
     if (!initialiseVault())
         return fail({Fault::Storage, u"libsodium did not start"_s}, true);
     if (!command.paints) {
         const QCoreApplication application(argc, argv);
         return command.run(*arguments);
     }
-    // Painting a page needs fonts but no display, and a display that does not answer would end the program.
+    // Painting a page needs fonts but no display, and a display that does not answer would end the
+    // program.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     return command.run(*arguments);
 }
 
-/// Where the name of the command stands: the first word that is neither an option nor the value of one.
+/// Where the name of the command stands: the first word that is neither an option nor the value of
+/// one.
 qsizetype findCommand(const QStringList& words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (!words.at(i).startsWith(u'-'))
             return i;
-        const bool takesValue = std::any_of(kClinicOptions.begin(), kClinicOptions.end(), [&](const Option& option) {
-            return words.at(i) == u"--"_s + QLatin1StringView(option.name);
-        });
+        const bool takesValue =
+            std::any_of(kClinicOptions.begin(), kClinicOptions.end(), [&](const Option& option) {
+                return words.at(i) == u"--"_s + QLatin1StringView(option.name);
+            });
         if (takesValue)
             ++i;
     }
@@ -127,21 +134,26 @@ ExitCode runCommandLine(QStringList words, int& argc, char** argv)
     }
     const QString name = words.takeAt(place);
     const QList<Command> known = commands();
-    const auto command = std::find_if(known.begin(), known.end(),
-                                      [&name](const Command& candidate) { return name == QLatin1StringView(candidate.name); });
+    const auto command =
+        std::find_if(known.begin(), known.end(), [&name](const Command& candidate) {
+            return name == QLatin1StringView(candidate.name);
+        });
     if (command == known.end())
         return misused(u"there is no command \"%1\""_s.arg(name));
     return run(*command, words, argc, argv);
 }
 
-/// Whether the arguments ask for the window: none, or only those that say which clinic and how Qt shows it.
+/// Whether the arguments ask for the window: none, or only those that say which clinic and how Qt
+/// shows it.
 bool wantsWindow(const QStringList& words)
 {
-    static const QStringList ofQt{u"-platform"_s, u"-style"_s, u"-display"_s, u"-geometry"_s, u"-qwindowgeometry"_s};
+    static const QStringList ofQt{u"-platform"_s, u"-style"_s, u"-display"_s, u"-geometry"_s,
+                                  u"-qwindowgeometry"_s};
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool ofClinic = std::any_of(kClinicOptions.begin(), kClinicOptions.end(), [&](const Option& option) {
-            return words.at(i) == u"--"_s + QLatin1StringView(option.name);
-        });
+        const bool ofClinic =
+            std::any_of(kClinicOptions.begin(), kClinicOptions.end(), [&](const Option& option) {
+                return words.at(i) == u"--"_s + QLatin1StringView(option.name);
+            });
         if (ofClinic || ofQt.contains(words.at(i)))
             ++i;
         else if (words.at(i) != u"-reverse")
@@ -176,7 +188,8 @@ int startWindow(const QStringList& words, int& argc, char** argv)
 bool hasDisplay(const QStringList& words)
 {
     return words.contains(u"-platform"_s) || !qEnvironmentVariableIsEmpty("DISPLAY")
-        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 } // namespace
@@ -190,7 +203,8 @@ int runAchillea(int& argc, char** argv)
         return startWindow(words, argc, argv);
     prepareConsole();
     if (wantsWindow(words)) {
-        complain(u"No window can open: there is no display here. Do the main job without one: achillea tour --out DIR"_s);
+        complain(
+            u"No window can open: there is no display here. Do the main job without one: achillea tour --out DIR"_s);
         return static_cast<int>(ExitCode::Refused);
     }
     QCoreApplication::setApplicationName(u"achillea"_s);

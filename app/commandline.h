@@ -3,7 +3,8 @@
 
 namespace ach {
 
-/// Runs the command that the arguments name, or the window when they name none. Returns the exit code.
+/// Runs the command that the arguments name, or the window when they name none. Returns the exit
+/// code.
 int runAchillea(int& argc, char** argv);
 
 } // namespace ach

@@ -36,14 +36,16 @@ AccessViewModel::Places places()
 
 QString chooseFolder(QWidget* parent, const QString& start)
 {
-    return QFileDialog::getExistingDirectory(parent, {}, QDir(start).exists() ? start : QDir::homePath());
+    return QFileDialog::getExistingDirectory(parent, {},
+                                             QDir(start).exists() ? start : QDir::homePath());
 }
 
 } // namespace
 
 Composition::Composition(const Clock& clock, AccessViewModel::SampleMaker makeSample)
     : m_clock(clock),
-      m_preferences(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s),
+      m_preferences(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                    + u"/window.ini"_s),
       m_access(m_clock, places(), std::move(makeSample))
 {
     m_preferences.apply();
@@ -78,7 +80,9 @@ PageFactory Composition::pages()
     pages.patientsPage = [this](ClinicSession& session, QWidget* parent) {
         return new PatientListPage(session, m_navigator, parent);
     };
-    const auto tab = [&pages](const QString& id, auto make) { pages.recordTabs.append({id, make}); };
+    const auto tab = [&pages](const QString& id, auto make) {
+        pages.recordTabs.append({id, make});
+    };
     tab(RecordTabId::kOverview, [this](RecordContext& context, QWidget* parent) {
         return new OverviewPage(context, m_navigator, parent);
     });
@@ -95,11 +99,13 @@ PageFactory Composition::pages()
     tab(RecordTabId::kJournal, [this](RecordContext& context, QWidget* parent) {
         return new JournalPage(context, m_navigator, parent);
     });
-    pages.printSheet = [this](ClinicSession& session, const EpisodeId& episode, QWidget* /*window*/) {
+    pages.printSheet = [this](ClinicSession& session, const EpisodeId& episode,
+                              QWidget* /*window*/) {
         if (const auto record = EpisodeRepository(session.database()).find(episode))
             Q_EMIT m_navigator.openRecordTab(record->patient, RecordTabId::kSheets);
     };
-    pages.intakePage = [this](ClinicSession& session, const IntakeRequest& request, QWidget* parent) {
+    pages.intakePage = [this](ClinicSession& session, const IntakeRequest& request,
+                              QWidget* parent) {
         auto* page = new IntakePage(session, request.patient, request.intake, parent);
         connectIntake(*page);
         return page;
@@ -112,10 +118,12 @@ void Composition::connectIntake(IntakePage& page)
     QObject::connect(&page, &IntakePage::stored, &m_navigator, &Navigator::intakeStored);
     QObject::connect(&page, &IntakePage::notSaved, &m_navigator, &Navigator::notSaved);
     QObject::connect(&page, &IntakePage::openPatient, &m_navigator, &Navigator::openRecord);
-    QObject::connect(&page, &IntakePage::finished, &m_navigator,
-                     [this, &page] { Q_EMIT m_navigator.openRecord(page.viewModel().person().patient.id); });
+    QObject::connect(&page, &IntakePage::finished, &m_navigator, [this, &page] {
+        Q_EMIT m_navigator.openRecord(page.viewModel().person().patient.id);
+    });
     // Queued: the preview opens over the record, not over the wizard that is going away.
-    QObject::connect(&page, &IntakePage::printSheet, &m_navigator, &Navigator::printSheet, Qt::QueuedConnection);
+    QObject::connect(&page, &IntakePage::printSheet, &m_navigator, &Navigator::printSheet,
+                     Qt::QueuedConnection);
 }
 
 } // namespace ach

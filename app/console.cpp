@@ -21,7 +21,8 @@ namespace {
 
 void hold(int descriptor, int mode)
 {
-    // The wrong direction on purpose: using the stream still fails, as it must when the caller closed it.
+    // The wrong direction on purpose: using the stream still fails, as it must when the caller
+    // closed it.
     if (fcntl(descriptor, F_GETFD) == -1)
         (void)open("/dev/null", mode); // NOLINT: the lowest free number is `descriptor`
 }
@@ -42,7 +43,8 @@ bool writeAll(const QByteArray& text)
 
 bool meansNotOpened(const Error& error)
 {
-    return error.fault == Fault::Busy || error.fault == Fault::TooNew || error.cause == Cause::DatabaseDamaged;
+    return error.fault == Fault::Busy || error.fault == Fault::TooNew
+        || error.cause == Cause::DatabaseDamaged;
 }
 
 } // namespace
@@ -60,7 +62,8 @@ ExitCode print(const QByteArray& text)
 {
     if (writeAll(text))
         return ExitCode::Done;
-    complain(u"The answer was lost: standard output cannot be written to. Send it to a file or a program that reads it."_s);
+    complain(
+        u"The answer was lost: standard output cannot be written to. Send it to a file or a program that reads it."_s);
     return ExitCode::Refused;
 }
 
@@ -114,7 +117,9 @@ Result<QByteArray> readInput(const QString& file)
         content += part;
     }
     if (input.error() != QFileDevice::NoError)
-        return Error{Fault::Io, u"%1: %2"_s.arg(file == u"-" ? u"standard input"_s : file, input.errorString())};
+        return Error{
+            Fault::Io,
+            u"%1: %2"_s.arg(file == u"-" ? u"standard input"_s : file, input.errorString())};
     return content;
 }
 

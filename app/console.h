@@ -17,9 +17,9 @@ enum class ExitCode {
     NotOpened = 3, ///< the clinic could not be opened
 };
 
-/// Makes the console safe to use: gives the three standard streams a place when they were closed (a database must never
-/// be opened in the place of one), lets a closed pipe be an error instead of the end, and keeps Qt's own messages away
-/// from the user.
+/// Makes the console safe to use: gives the three standard streams a place when they were closed (a
+/// database must never be opened in the place of one), lets a closed pipe be an error instead of
+/// the end, and keeps Qt's own messages away from the user.
 void prepareConsole();
 
 /// Writes to standard output; Refused with a message when it cannot be written.
@@ -29,12 +29,12 @@ ExitCode print(const QJsonArray& answer);
 
 /// Writes "achillea: sentence" to standard error.
 void complain(const QString& sentence);
-/// Tells `error` in the user's language and gives the code that goes with it. `opening` says that it happened while a
-/// clinic was being opened.
+/// Tells `error` in the user's language and gives the code that goes with it. `opening` says that
+/// it happened while a clinic was being opened.
 ExitCode fail(const Error& error, bool opening = false);
 
-/// The content of a FILE argument, "-" being standard input; at most a little more than is ever accepted.
-/// Fault::NotFound or Io with a reason.
+/// The content of a FILE argument, "-" being standard input; at most a little more than is ever
+/// accepted. Fault::NotFound or Io with a reason.
 Result<QByteArray> readInput(const QString& file);
 
 } // namespace ach

@@ -15,12 +15,14 @@ using namespace Qt::StringLiterals;
 
 int runWindow(int& argc, char** argv, WindowStart start)
 {
-    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"achillea"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ACHILLEA_VERSION));
     if (!initialiseVault()) {
-        std::fputs("achillea: the window was not opened: libsodium did not start. Install the package libsodium23.\n",
+        std::fputs("achillea: the window was not opened: libsodium did not start. Install the "
+                   "package libsodium23.\n",
                    stderr);
         return 3;
     }

@@ -5,7 +5,8 @@
 
 namespace ach {
 
-/// What the window begins with: a clinic that is unlocked, the lock page of a folder, or the clinic of last time.
+/// What the window begins with: a clinic that is unlocked, the lock page of a folder, or the clinic
+/// of last time.
 struct WindowStart {
     QString folder;
     std::optional<UnlockedClinic> unlocked;

@@ -39,7 +39,8 @@ FoundKey unlockClinic(const Arguments& arguments)
 {
     const auto file = arguments.value(u"passphrase-file"_s);
     if (!file) {
-        complain(u"The clinic stays locked: no passphrase was given. Name a file that holds it with --passphrase-file FILE"_s);
+        complain(
+            u"The clinic stays locked: no passphrase was given. Name a file that holds it with --passphrase-file FILE"_s);
         return {std::nullopt, ExitCode::Usage};
     }
     const QString folder = clinicFolder(arguments);
@@ -49,7 +50,8 @@ FoundKey unlockClinic(const Arguments& arguments)
     const auto passphrase = readPassphrase(*file);
     if (!passphrase)
         return {std::nullopt, fail(passphrase.error())};
-    auto unlocked = ClinicSession::unlock(folder, arguments.value(u"account"_s).value_or(QString()), *passphrase);
+    auto unlocked = ClinicSession::unlock(folder, arguments.value(u"account"_s).value_or(QString()),
+                                          *passphrase);
     if (!unlocked)
         return {std::nullopt, fail(unlocked.error(), true)};
     return {*std::move(unlocked), ExitCode::Done};

@@ -16,7 +16,8 @@ struct OpenedClinic {
 /// The folder that --clinic names, or the one in the platform's data folder.
 QString clinicFolder(const Arguments& arguments);
 
-/// A clinic whose key was found by the common options, or the exit code after the user was told why not.
+/// A clinic whose key was found by the common options, or the exit code after the user was told why
+/// not.
 struct FoundKey {
     std::optional<UnlockedClinic> clinic;
     ExitCode code = ExitCode::Done;

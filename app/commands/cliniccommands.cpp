@@ -14,10 +14,12 @@ namespace {
 
 QJsonObject toJson(const PatientRow& row)
 {
-    return {{u"id"_s, row.id.toString()},
-            {u"number"_s, row.number},
-            {u"name"_s, row.name},
-            {u"birth_date"_s, row.birthDate.isValid() ? QJsonValue(row.birthDate.toString(Qt::ISODate)) : QJsonValue()}};
+    return {
+        {u"id"_s, row.id.toString()},
+        {u"number"_s, row.number},
+        {u"name"_s, row.name},
+        {u"birth_date"_s,
+         row.birthDate.isValid() ? QJsonValue(row.birthDate.toString(Qt::ISODate)) : QJsonValue()}};
 }
 
 ExitCode runPatients(const Arguments& arguments)
@@ -28,8 +30,9 @@ ExitCode runPatients(const Arguments& arguments)
         return clinic.code;
     constexpr int kAll = std::numeric_limits<int>::max() / 4;
     const PatientRepository patients(clinic.session->database());
-    const auto rows = arguments.positional().isEmpty() ? patients.page(0, kAll)
-                                                       : patients.search(arguments.positional().first(), kAll);
+    const auto rows = arguments.positional().isEmpty()
+        ? patients.page(0, kAll)
+        : patients.search(arguments.positional().first(), kAll);
     if (!rows)
         return fail(rows.error());
     QJsonArray answer;
@@ -47,10 +50,12 @@ ExitCode runVerify(const Arguments& arguments)
     const auto found = clinic.session->verify();
     if (!found)
         return fail(found.error());
-    const QJsonObject answer{{u"sound"_s, found->isSound()},
-                             {u"database_faults"_s, QJsonArray::fromStringList(found->databaseFaults)},
-                             {u"audit_entries"_s, found->auditEntries},
-                             {u"first_broken_entry"_s, found->firstBrokenEntry ? QJsonValue(*found->firstBrokenEntry) : QJsonValue()}};
+    const QJsonObject answer{
+        {u"sound"_s, found->isSound()},
+        {u"database_faults"_s, QJsonArray::fromStringList(found->databaseFaults)},
+        {u"audit_entries"_s, found->auditEntries},
+        {u"first_broken_entry"_s,
+         found->firstBrokenEntry ? QJsonValue(*found->firstBrokenEntry) : QJsonValue()}};
     const ExitCode printed = print(answer);
     if (found->isSound() || printed != ExitCode::Done)
         return printed;
@@ -63,9 +68,24 @@ ExitCode runVerify(const Arguments& arguments)
 
 QList<Command> clinicCommands()
 {
-    return {{"patients", "[TEXT]", "lists the patients, or those that TEXT fits: words of names, number, birth date", 0, 1,
-             {}, false, true, runPatients},
-            {"verify", "", "checks every page of the database and the whole audit chain", 0, 0, {}, false, true, runVerify}};
+    return {{"patients",
+             "[TEXT]",
+             "lists the patients, or those that TEXT fits: words of names, number, birth date",
+             0,
+             1,
+             {},
+             false,
+             true,
+             runPatients},
+            {"verify",
+             "",
+             "checks every page of the database and the whole audit chain",
+             0,
+             0,
+             {},
+             false,
+             true,
+             runVerify}};
 }
 
 } // namespace ach

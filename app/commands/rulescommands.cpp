@@ -41,10 +41,24 @@ ExitCode runScore(const Arguments& arguments)
 
 QList<Command> rulesCommands()
 {
-    return {{"assess", "FILE", "reads findings (JSON; - is standard input) and answers what the rules say", 1, 1, {}, false,
-             false, runAssess},
-            {"score", "INSTRUMENT FILE", "reads the answers of a questionnaire (visa-a) and answers its score", 2, 2, {},
-             false, false, runScore}};
+    return {{"assess",
+             "FILE",
+             "reads findings (JSON; - is standard input) and answers what the rules say",
+             1,
+             1,
+             {},
+             false,
+             false,
+             runAssess},
+            {"score",
+             "INSTRUMENT FILE",
+             "reads the answers of a questionnaire (visa-a) and answers its score",
+             2,
+             2,
+             {},
+             false,
+             false,
+             runScore}};
 }
 
 } // namespace ach

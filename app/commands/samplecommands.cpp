@@ -37,8 +37,9 @@ ExitCode runSample(const Arguments& arguments)
         bool isNumber = false;
         patients = wanted->toInt(&isNumber);
         if (!isNumber || patients < 1 || patients > kMostSamplePatients) {
-            complain(u"The command was not understood: --patients takes a whole number from 1 to %1. "
-                     "See: achillea sample --help"_s.arg(kMostSamplePatients));
+            complain(
+                u"The command was not understood: --patients takes a whole number from 1 to %1. "
+                "See: achillea sample --help"_s.arg(kMostSamplePatients));
             return ExitCode::Usage;
         }
     }
@@ -66,8 +67,9 @@ Result<Episode> admit(const ServiceContext& context, Patient& patient)
         return added.error();
     patient = *added;
     const QDate today = context.clock.today();
-    const Episode episode{EpisodeId::create(), patient.id, u"Left heel cord sore since the hill training"_s, Side::Left,
-                          today.addDays(-21), today};
+    const Episode episode{
+        EpisodeId::create(), patient.id,         u"Left heel cord sore since the hill training"_s,
+        Side::Left,          today.addDays(-21), today};
     if (auto status = EpisodeService(context).open(episode); !status)
         return status.error();
     return episode;
@@ -109,13 +111,20 @@ Result<Tour> walk(const ServiceContext& context)
     const QString suggestion = kAssessmentOutcomeCodes.toCode(assessment->outcome);
     const QString decision = suggestion.toLower();
     const Findings findings = findingsOf(*intake, patient, *episode);
-    if (auto status = IntakeService(context).decideStage({episode->id, intake->id, suggestion, assessment->rulesVersion,
-                                                          compact(toJson(findings)), compact(toJson(*assessment)), decision,
-                                                          {}, context.actor, {}});
+    if (auto status = IntakeService(context).decideStage({episode->id,
+                                                          intake->id,
+                                                          suggestion,
+                                                          assessment->rulesVersion,
+                                                          compact(toJson(findings)),
+                                                          compact(toJson(*assessment)),
+                                                          decision,
+                                                          {},
+                                                          context.actor,
+                                                          {}});
         !status)
         return status.error();
-    const auto planned = programmeFromTemplate(templateForDecision(decision), episode->id, episode->side,
-                                               context.clock.today(), context.actor);
+    const auto planned = programmeFromTemplate(templateForDecision(decision), episode->id,
+                                               episode->side, context.clock.today(), context.actor);
     if (!planned)
         return Error{Fault::NotFound, u"no plan goes with this stage"_s, Cause::NoProgramme};
     const auto programme = ProgrammeService(context).save(*planned);
@@ -129,10 +138,11 @@ QJsonObject toJson(const Programme& programme)
     QJsonArray exercises;
     for (const Phase& phase : programme.phases) {
         for (const Prescription& dose : phase.prescriptions) {
-            exercises.append(QJsonObject{{u"exercise"_s, dose.exercise},
-                                         {u"sets"_s, dose.sets},
-                                         {u"repetitions"_s, dose.repetitions},
-                                         {u"hold_s"_s, dose.holdSeconds ? QJsonValue(*dose.holdSeconds) : QJsonValue()}});
+            exercises.append(QJsonObject{
+                {u"exercise"_s, dose.exercise},
+                {u"sets"_s, dose.sets},
+                {u"repetitions"_s, dose.repetitions},
+                {u"hold_s"_s, dose.holdSeconds ? QJsonValue(*dose.holdSeconds) : QJsonValue()}});
         }
     }
     return {{u"id"_s, programme.id.toString()},
@@ -145,11 +155,14 @@ ExitCode runTour(const Arguments& arguments)
 {
     const auto out = arguments.value(u"out"_s);
     if (!out) {
-        complain(u"The command was not understood: tour needs --out DIR. See: achillea tour --help"_s);
+        complain(
+            u"The command was not understood: tour needs --out DIR. See: achillea tour --help"_s);
         return ExitCode::Usage;
     }
     const QDir folder(QFileInfo(*out).absoluteFilePath());
-    const bool isFree = !QFileInfo::exists(folder.path()) || (folder.exists() && folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    const bool isFree = !QFileInfo::exists(folder.path())
+        || (folder.exists()
+            && folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     if (!isFree)
         return fail({Fault::Conflict, folder.path(), Cause::FolderNotEmpty});
     if (!folder.mkpath(u"."_s))
@@ -159,18 +172,23 @@ ExitCode runTour(const Arguments& arguments)
     const QString clinic = folder.filePath(u"clinic"_s);
     if (auto status = makeSampleClinic(clinic, sampleStoryCount(), clock); !status)
         return fail(status.error());
-    const auto session = ClinicSession::open(clinic, {}, SecretBytes::copyOf(kSamplePassphrase), clock);
+    const auto session =
+        ClinicSession::open(clinic, {}, SecretBytes::copyOf(kSamplePassphrase), clock);
     if (!session)
         return fail(session.error(), true);
     const auto tour = walk((*session)->context());
     if (!tour)
         return fail(tour.error());
     const QString sheet = folder.filePath(u"home-sheet.pdf"_s);
-    if (auto status = writeHomeSheet(**session, tour->patient, sheetLanguageOf(tour->patient), {}, sheet); !status)
+    if (auto status =
+            writeHomeSheet(**session, tour->patient, sheetLanguageOf(tour->patient), {}, sheet);
+        !status)
         return fail(status.error());
     return print(QJsonObject{{u"clinic"_s, clinic},
                              {u"passphrase"_s, QString::fromLatin1(kSamplePassphrase)},
-                             {u"patient"_s, QJsonObject{{u"id"_s, tour->patient.id.toString()}, {u"name"_s, tour->patient.displayName()}}},
+                             {u"patient"_s,
+                              QJsonObject{{u"id"_s, tour->patient.id.toString()},
+                                          {u"name"_s, tour->patient.displayName()}}},
                              {u"assessment"_s, toJson(tour->assessment)},
                              {u"decision"_s, tour->decision},
                              {u"programme"_s, toJson(tour->programme)},
@@ -181,24 +199,25 @@ ExitCode runTour(const Arguments& arguments)
 
 QList<Command> sampleCommands()
 {
-    return {{"sample",
-             "DIR [--patients N]",
-             "makes a clinic of invented patients in DIR; its passphrase is: sample",
-             1,
-             1,
-             {{"patients", "N", "how many patients (default: only those with a story)"}},
-             false,
-             false,
-             runSample},
-            {"tour",
-             "--out DIR",
-             "does the main job without a display: sample clinic, intake, stage, programme, home sheet",
-             0,
-             0,
-             {{"out", "DIR", "an empty or new folder for all of it"}},
-             true,
-             false,
-             runTour}};
+    return {
+        {"sample",
+         "DIR [--patients N]",
+         "makes a clinic of invented patients in DIR; its passphrase is: sample",
+         1,
+         1,
+         {{"patients", "N", "how many patients (default: only those with a story)"}},
+         false,
+         false,
+         runSample},
+        {"tour",
+         "--out DIR",
+         "does the main job without a display: sample clinic, intake, stage, programme, home sheet",
+         0,
+         0,
+         {{"out", "DIR", "an empty or new folder for all of it"}},
+         true,
+         false,
+         runTour}};
 }
 
 } // namespace ach

@@ -32,7 +32,8 @@ Result<Episode> episodeOf(Database& database, const PatientId& patient)
 
 ExitCode refuseValue(const QString& option, const QString& allowed)
 {
-    complain(u"The command was not understood: --%1 takes %2. See: achillea sheet --help"_s.arg(option, allowed));
+    complain(u"The command was not understood: --%1 takes %2. See: achillea sheet --help"_s.arg(
+        option, allowed));
     return ExitCode::Usage;
 }
 
@@ -56,7 +57,8 @@ ExitCode runSheet(const Arguments& arguments)
     const OpenedClinic clinic = openClinic(arguments, clock);
     if (!clinic.session)
         return clinic.code;
-    const auto patient = PatientRepository(clinic.session->database()).findByReference(arguments.positional().first());
+    const auto patient = PatientRepository(clinic.session->database())
+                             .findByReference(arguments.positional().first());
     if (!patient)
         return fail(patient.error());
     const SheetLanguage used = language.value_or(sheetLanguageOf(*patient));
@@ -71,7 +73,8 @@ ExitCode runSheet(const Arguments& arguments)
 
 SheetLanguage sheetLanguageOf(const Patient& patient)
 {
-    return kSheetLanguageCodes.fromCode(patient.language.section(u'-', 0, 0)).value_or(SheetLanguage::English);
+    return kSheetLanguageCodes.fromCode(patient.language.section(u'-', 0, 0))
+        .value_or(SheetLanguage::English);
 }
 
 Status writeHomeSheet(const ClinicSession& session, const Patient& patient, SheetLanguage language,
@@ -95,14 +98,20 @@ Status writeHomeSheet(const ClinicSession& session, const Patient& patient, Shee
     if (!texts)
         return texts.error();
 
-    HomeSheetSource source{*clinic,  patient, *episode, versions->last(), std::nullopt, session.account().name,
+    HomeSheetSource source{*clinic,
+                           patient,
+                           *episode,
+                           versions->last(),
+                           std::nullopt,
+                           session.account().name,
                            session.clock().today()};
     if (versions->size() > 1)
         source.replaces = versions->at(versions->size() - 2).createdAt.toLocalTime().date();
     const HomeSheet sheet = buildHomeSheet(source, ExerciseCatalogue::builtIn(), *texts);
     if (auto status = writeSheetPdf(sheet, options, pdf); !status)
         return status;
-    return ProgrammeService(session.context()).noteSheetPrinted(versions->last(), kSheetLanguageCodes.toCode(language));
+    return ProgrammeService(session.context())
+        .noteSheetPrinted(versions->last(), kSheetLanguageCodes.toCode(language));
 }
 
 QList<Command> sheetCommands()

@@ -11,8 +11,9 @@ namespace ach {
 /// sheet: print what a patient does at home.
 QList<Command> sheetCommands();
 
-/// Writes the home sheet of the patient's newest programme to `pdf` and notes it in the audit. Blocked by an open red
-/// flag or an unfinished screening; NotFound (NoProgramme) without a programme.
+/// Writes the home sheet of the patient's newest programme to `pdf` and notes it in the audit.
+/// Blocked by an open red flag or an unfinished screening; NotFound (NoProgramme) without a
+/// programme.
 Status writeHomeSheet(const ClinicSession& session, const Patient& patient, SheetLanguage language,
                       const SheetOptions& options, const QString& pdf);
 

@@ -5,15 +5,17 @@
 
 namespace ach {
 
-/// The hash of an entry: BLAKE2b-256 over all its fields, each with its length before it, and the hash of the entry
-/// before. Changing, dropping, adding or moving an entry breaks every hash that follows.
-/// `changes` is the text as it is stored, so that a later way of writing JSON breaks no old chain.
+/// The hash of an entry: BLAKE2b-256 over all its fields, each with its length before it, and the
+/// hash of the entry before. Changing, dropping, adding or moving an entry breaks every hash that
+/// follows. `changes` is the text as it is stored, so that a later way of writing JSON breaks no
+/// old chain.
 QString auditHash(const AuditEntry& entry, const QString& changes);
 
 /// Checks entries one after the other, as they come from the store.
 class HashChain {
 public:
-    /// False for the first entry that does not follow from the one before; then brokenAt() is its position.
+    /// False for the first entry that does not follow from the one before; then brokenAt() is its
+    /// position.
     bool append(const AuditEntry& entry, const QString& changes);
 
     qint64 length() const { return m_length; }

@@ -35,7 +35,7 @@ public:
     friend constexpr auto operator<=>(Bounded, Bounded) noexcept = default;
 
 private:
-    explicit constexpr Bounded(int value) noexcept : m_value(value) {}
+    explicit constexpr Bounded(int value) noexcept : m_value(value) { }
     int m_value;
 };
 

@@ -27,7 +27,7 @@ public:
 /// A clock that stands at `moment` until it is moved; for tests, the tour and the sample clinic.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(const QDateTime& moment) : m_moment(moment.toUTC()) {}
+    explicit FixedClock(const QDateTime& moment) : m_moment(moment.toUTC()) { }
     QDateTime now() const override { return m_moment; }
     void setNow(const QDateTime& moment) { m_moment = moment.toUTC(); }
 

@@ -10,8 +10,8 @@
 
 namespace ach {
 
-/// The stable words under which an enumeration is stored and exchanged. One table for each enumeration, so that
-/// writing and reading cannot drift apart:
+/// The stable words under which an enumeration is stored and exchanged. One table for each
+/// enumeration, so that writing and reading cannot drift apart:
 ///     inline constexpr Codes kSideCodes{std::array{std::pair{Side::Left, "left"}, ...}};
 template<class E, std::size_t N>
 struct Codes {

@@ -7,8 +7,9 @@ namespace ach {
 
 inline constexpr int kOldestAgeYears = 130;
 
-/// Whether `day` lies before the life of anyone who is alive on `today`: a slip of the keyboard, and in a year before
-/// the first one that ISO 8601 writes with four digits. An invalid `day` does not.
+/// Whether `day` lies before the life of anyone who is alive on `today`: a slip of the keyboard,
+/// and in a year before the first one that ISO 8601 writes with four digits. An invalid `day` does
+/// not.
 inline bool isBeforeMemory(const QDate& day, const QDate& today)
 {
     return day.isValid() && day.addYears(kOldestAgeYears) < today;

@@ -5,7 +5,8 @@
 
 namespace ach {
 
-/// What kind of thing went wrong; decides the exit code of the command line and the tone of the message.
+/// What kind of thing went wrong; decides the exit code of the command line and the tone of the
+/// message.
 enum class Fault {
     NotFound, ///< no such record or file
     Invalid, ///< the input breaks a rule
@@ -20,7 +21,8 @@ enum class Fault {
     TooNew, ///< the file was written by a later version
 };
 
-/// The exact reason behind a fault where a user can act on it. ui/shell/errortext.cpp has a sentence for each.
+/// The exact reason behind a fault where a user can act on it. ui/shell/errortext.cpp has a
+/// sentence for each.
 enum class Cause {
     None,
     // Clinic folder
@@ -64,8 +66,8 @@ enum class Cause {
     UnknownInstrument,
 };
 
-/// A failure. `detail` is English, for the log and the second half of the message, and never holds patient data
-/// except what the caller itself typed on the command line.
+/// A failure. `detail` is English, for the log and the second half of the message, and never holds
+/// patient data except what the caller itself typed on the command line.
 struct Error {
     Fault fault;
     QString detail;

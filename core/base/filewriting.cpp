@@ -17,11 +17,14 @@ Error fileError(const QString& path, const QString& systemMessage, int systemErr
     switch (systemError) {
     case ENOSPC:
     case EFBIG:
-    case EDQUOT: return {Fault::Io, detail, Cause::DiskFull};
+    case EDQUOT:
+        return {Fault::Io, detail, Cause::DiskFull};
     case EACCES:
     case EPERM:
-    case EROFS: return {Fault::Io, detail, Cause::NotWritable};
-    default: return {Fault::Io, detail};
+    case EROFS:
+        return {Fault::Io, detail, Cause::NotWritable};
+    default:
+        return {Fault::Io, detail};
     }
 }
 

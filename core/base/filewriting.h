@@ -7,12 +7,12 @@
 
 namespace ach {
 
-/// Writes beside, flushes, then renames over `path`: at every moment the old or the new content is whole.
-/// Fault::Io with Cause::DiskFull or NotWritable when that is the reason.
+/// Writes beside, flushes, then renames over `path`: at every moment the old or the new content is
+/// whole. Fault::Io with Cause::DiskFull or NotWritable when that is the reason.
 Status writeFileAtomically(const QString& path, const QByteArray& content);
 
-/// Whether `path` would lie in the folder of any clinic, where nothing but the clinic itself may be written. Links are
-/// followed.
+/// Whether `path` would lie in the folder of any clinic, where nothing but the clinic itself may be
+/// written. Links are followed.
 bool liesInClinicFolder(const QString& path);
 
 /// What an errno-like failure of `path` means for the user.

@@ -10,10 +10,12 @@
 
 namespace ach {
 
-/// A new UUID, version 7: ids made later sort later, so rows of one record lie side by side in an index.
+/// A new UUID, version 7: ids made later sort later, so rows of one record lie side by side in an
+/// index.
 QUuid createTimeOrderedUuid();
 
-/// The id of one kind of record. `Tag` keeps the id of a patient from being passed as that of an episode.
+/// The id of one kind of record. `Tag` keeps the id of a patient from being passed as that of an
+/// episode.
 template<class Tag>
 class Id {
 public:
@@ -42,7 +44,7 @@ public:
     friend size_t qHash(const Id& id, size_t seed = 0) noexcept { return qHash(id.m_uuid, seed); }
 
 private:
-    explicit Id(const QUuid& uuid) : m_uuid(uuid) {}
+    explicit Id(const QUuid& uuid) : m_uuid(uuid) { }
     QUuid m_uuid;
 };
 

@@ -12,7 +12,7 @@ namespace {
 
 Error notJson(const QString& detail)
 {
-    return Error {Fault::Invalid, detail, Cause::NotJson};
+    return Error{Fault::Invalid, detail, Cause::NotJson};
 }
 
 /// The end of the string literal that opens at `start`, behind its closing quote.

@@ -8,7 +8,8 @@
 
 namespace ach {
 
-/// Says after a commit what changed, so that view-models refill. Nothing is emitted for a change that was rolled back.
+/// Says after a commit what changed, so that view-models refill. Nothing is emitted for a change
+/// that was rolled back.
 class RecordEvents : public QObject {
     Q_OBJECT
 

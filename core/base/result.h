@@ -9,14 +9,20 @@
 
 namespace ach {
 
-/// A value or the reason why there is none. Named like std::expected, which g++ 12 has only in C++23.
+/// A value or the reason why there is none. Named like std::expected, which g++ 12 has only in
+/// C++23.
 template<class T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {} // NOLINT: implicit like std::expected
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {} // NOLINT
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    { } // NOLINT: implicit like std::expected
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) { } // NOLINT
 
-    bool has_value() const noexcept { return m_state.index() == 0; } // NOLINT: name of std::expected
+    bool has_value() const noexcept
+    {
+        return m_state.index() == 0;
+    } // NOLINT: name of std::expected
     explicit operator bool() const noexcept { return has_value(); }
 
     T& operator*() & { return std::get<0>(m_state); }
@@ -42,7 +48,7 @@ private:
 };
 
 /// The value of a call that returns nothing but may fail.
-struct Done {};
+struct Done { };
 using Status = Result<Done>;
 
 } // namespace ach

@@ -29,7 +29,7 @@ std::vector<PainBand> painBands(PainScore exerciseLimit)
 {
     const int limit = std::min(kCareUpTo, exerciseLimit.value());
     const int goUpTo = std::min(kGoUpTo, limit);
-    std::vector<PainBand> bands {{PainLevel::Go, 0, goUpTo}};
+    std::vector<PainBand> bands{{PainLevel::Go, 0, goUpTo}};
     if (limit > goUpTo)
         bands.push_back({PainLevel::Care, goUpTo + 1, limit});
     bands.push_back({PainLevel::Stop, limit + 1, PainScore::kMax});
@@ -66,7 +66,7 @@ QString sideText(const SheetTexts& texts, Side side)
 
 QString sheetCode(const HomeSheet& sheet)
 {
-    QStringList fields {u"ACH1"_s, codeField(sheet.sheetId)};
+    QStringList fields{u"ACH1"_s, codeField(sheet.sheetId)};
     for (const SheetExercise& exercise : sheet.exercises) {
         const QString hold =
             exercise.holdSeconds ? QString::number(*exercise.holdSeconds) + u's' : u"-"_s;

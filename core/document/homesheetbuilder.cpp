@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A number that tells one sheet from another and says nothing about the person: the random tail of the programme's id.
+/// A number that tells one sheet from another and says nothing about the person: the random tail of
+/// the programme's id.
 QString sheetId(const Programme& programme)
 {
     return u"S-"_s + programme.id.toString().right(8).toUpper();
@@ -22,7 +23,8 @@ QString tempoText(const Prescription& dose, const SheetTexts& texts)
         return texts.text(u"dose.tempo.down"_s, {down});
     const QString up = QString::number(*dose.upSeconds);
     if (dose.holdSeconds)
-        return texts.text(u"dose.tempo.upHoldDown"_s, {up, QString::number(*dose.holdSeconds), down});
+        return texts.text(u"dose.tempo.upHoldDown"_s,
+                          {up, QString::number(*dose.holdSeconds), down});
     return texts.text(u"dose.tempo.upDown"_s, {up, down});
 }
 
@@ -51,7 +53,8 @@ QString loadText(const Prescription& dose, const SheetTexts& texts)
     return texts.locale().toString(dose.load->value() / 1000.0, 'g', 6) + u"\u00A0kg"_s;
 }
 
-SheetExercise sheetExercise(const Prescription& dose, const ExerciseCatalogue& catalogue, const SheetTexts& texts)
+SheetExercise sheetExercise(const Prescription& dose, const ExerciseCatalogue& catalogue,
+                            const SheetTexts& texts)
 {
     SheetExercise exercise;
     exercise.catalogueId = dose.exercise;
@@ -87,9 +90,14 @@ SheetAdjuncts sheetAdjuncts(const Programme& programme)
             adjuncts.heelLift = true;
             adjuncts.heelLiftHeight = adjunct.note;
             break;
-        case AdjunctKind::Kinesiotape: adjuncts.tape = true; break;
-        case AdjunctKind::FoamRoller: adjuncts.foamRoller = true; break;
-        case AdjunctKind::Tecar: break; // happens in the clinic
+        case AdjunctKind::Kinesiotape:
+            adjuncts.tape = true;
+            break;
+        case AdjunctKind::FoamRoller:
+            adjuncts.foamRoller = true;
+            break;
+        case AdjunctKind::Tecar:
+            break; // happens in the clinic
         }
     }
     return adjuncts;
@@ -97,12 +105,15 @@ SheetAdjuncts sheetAdjuncts(const Programme& programme)
 
 } // namespace
 
-HomeSheet buildHomeSheet(const HomeSheetSource& source, const ExerciseCatalogue& catalogue, const SheetTexts& texts)
+HomeSheet buildHomeSheet(const HomeSheetSource& source, const ExerciseCatalogue& catalogue,
+                         const SheetTexts& texts)
 {
     HomeSheet sheet;
     sheet.language = texts.language();
     sheet.sheetId = sheetId(source.programme);
-    sheet.practiceName = source.clinic.isSample ? texts.text(u"header.sample"_s, {source.clinic.name}) : source.clinic.name;
+    sheet.practiceName = source.clinic.isSample
+        ? texts.text(u"header.sample"_s, {source.clinic.name})
+        : source.clinic.name;
     sheet.practiceAddress = source.clinic.address;
     sheet.practicePhone = source.clinic.phone;
     sheet.practiceHours = source.clinic.openingHours;
@@ -118,7 +129,8 @@ HomeSheet buildHomeSheet(const HomeSheetSource& source, const ExerciseCatalogue&
     sheet.diaryStart = source.today;
     const qsizetype phase = source.programme.phaseOn(source.today).value_or(0);
     if (phase < source.programme.phases.size()) {
-        sheet.planName = texts.text(u"plan."_s + kPhaseKindCodes.toCode(source.programme.phases.at(phase).kind));
+        sheet.planName =
+            texts.text(u"plan."_s + kPhaseKindCodes.toCode(source.programme.phases.at(phase).kind));
         for (const Prescription& dose : source.programme.phases.at(phase).prescriptions)
             sheet.exercises.push_back(sheetExercise(dose, catalogue, texts));
     }

@@ -21,9 +21,10 @@ struct HomeSheetSource {
     QDate today;
 };
 
-/// The sheet of the phase that holds today: the first phase when the programme has not begun yet. Names and cues come
-/// from `catalogue` in the language of `texts`; an exercise that it does not know keeps its id as name. The sheet of a
-/// sample clinic says so in its heading.
-HomeSheet buildHomeSheet(const HomeSheetSource& source, const ExerciseCatalogue& catalogue, const SheetTexts& texts);
+/// The sheet of the phase that holds today: the first phase when the programme has not begun yet.
+/// Names and cues come from `catalogue` in the language of `texts`; an exercise that it does not
+/// know keeps its id as name. The sheet of a sample clinic says so in its heading.
+HomeSheet buildHomeSheet(const HomeSheetSource& source, const ExerciseCatalogue& catalogue,
+                         const SheetTexts& texts);
 
 } // namespace ach

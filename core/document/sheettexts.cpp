@@ -16,7 +16,7 @@ Result<QByteArray> readFile(const QString& code)
 {
     QFile file(u":/texts/sheet/"_s + code + u".json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {Fault::Corrupt, u"no sheet texts for "_s + code};
+        return Error{Fault::Corrupt, u"no sheet texts for "_s + code};
     return file.readAll();
 }
 
@@ -25,7 +25,7 @@ Result<QHash<QString, QString>> readTexts(const QByteArray& json)
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
     if (parsing.error != QJsonParseError::NoError || !document.isObject())
-        return Error {Fault::Corrupt, u"sheet texts: "_s + parsing.errorString(), Cause::NotJson};
+        return Error{Fault::Corrupt, u"sheet texts: "_s + parsing.errorString(), Cause::NotJson};
     QHash<QString, QString> texts;
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {

@@ -15,10 +15,10 @@ namespace ach {
 /// The language of the paper; the patient's, not that of the window.
 enum class SheetLanguage { English, Dutch, German };
 
-inline constexpr Codes kSheetLanguageCodes {
-    std::array {std::pair<SheetLanguage, const char*> {SheetLanguage::English, "en"},
-                std::pair<SheetLanguage, const char*> {SheetLanguage::Dutch, "nl"},
-                std::pair<SheetLanguage, const char*> {SheetLanguage::German, "de"}}};
+inline constexpr Codes kSheetLanguageCodes{
+    std::array{std::pair<SheetLanguage, const char*>{SheetLanguage::English, "en"},
+               std::pair<SheetLanguage, const char*>{SheetLanguage::Dutch, "nl"},
+               std::pair<SheetLanguage, const char*>{SheetLanguage::German, "de"}}};
 
 /// The fixed texts of the sheet in one language. A key without a text in that language falls back
 /// to English and is listed, so that the screen can say so before the paper is printed.

@@ -27,11 +27,11 @@ QJsonArray rules(const QList<FiredRule>& list)
     QJsonArray array;
     for (const FiredRule& fired : list) {
         const bool reactive = fired.rule->direction == StageDirection::Reactive;
-        array << QJsonObject {{u"rule"_s, QLatin1StringView(fired.rule->id)},
-                              {u"finding"_s, keyOf(fired.rule->finding)},
-                              {u"points"_s, fired.points},
-                              {u"direction"_s, reactive ? u"reactive"_s : u"degenerative"_s},
-                              {u"source"_s, QLatin1StringView(fired.rule->source)}};
+        array << QJsonObject{{u"rule"_s, QLatin1StringView(fired.rule->id)},
+                             {u"finding"_s, keyOf(fired.rule->finding)},
+                             {u"points"_s, fired.points},
+                             {u"direction"_s, reactive ? u"reactive"_s : u"degenerative"_s},
+                             {u"source"_s, QLatin1StringView(fired.rule->source)}};
     }
     return array;
 }
@@ -40,10 +40,10 @@ QJsonArray flags(const QList<RedFlagStatus>& list)
 {
     QJsonArray array;
     for (const RedFlagStatus& status : list) {
-        array << QJsonObject {{u"code"_s, kRedFlagCodes.toCode(status.flag)},
-                              {u"urgency"_s, kUrgencyCodes.toCode(urgencyOf(status.flag))},
-                              {u"blocking"_s, isBlocking(status.flag)},
-                              {u"why"_s, keys(status.verdict.why)}};
+        array << QJsonObject{{u"code"_s, kRedFlagCodes.toCode(status.flag)},
+                             {u"urgency"_s, kUrgencyCodes.toCode(urgencyOf(status.flag))},
+                             {u"blocking"_s, isBlocking(status.flag)},
+                             {u"why"_s, keys(status.verdict.why)}};
     }
     return array;
 }
@@ -55,8 +55,8 @@ QJsonObject toJson(const Assessment& assessment)
     QJsonArray notes;
     for (const AssessmentNote note : assessment.notes)
         notes << kAssessmentNoteCodes.toCode(note);
-    const QJsonObject points {{u"reactive"_s, assessment.points.reactive},
-                              {u"degenerative"_s, assessment.points.degenerative}};
+    const QJsonObject points{{u"reactive"_s, assessment.points.reactive},
+                             {u"degenerative"_s, assessment.points.degenerative}};
     return {{u"outcome"_s, kAssessmentOutcomeCodes.toCode(assessment.outcome)},
             {u"detail"_s, codeOrNull(assessment.detail, kAssessmentDetailCodes)},
             {u"confidence"_s, codeOrNull(assessment.confidence, kConfidenceCodes)},

@@ -29,12 +29,10 @@ Status checkMark(const BodyMark& mark)
 QJsonObject writeMark(const PlacedMark& placed)
 {
     const BodyMark& mark = placed.mark;
-    QJsonObject json{{u"id"_s, placed.id.toString()},
-                     {u"kind"_s, kMarkKindCodes.toCode(mark.kind)},
-                     {u"side"_s, kSideCodes.toCode(mark.side)},
-                     {u"height_mm"_s, mark.height.value()},
-                     {u"across_mm"_s, mark.across.value()},
-                     {u"extent_mm"_s, mark.extent.value()}};
+    QJsonObject json{
+        {u"id"_s, placed.id.toString()},           {u"kind"_s, kMarkKindCodes.toCode(mark.kind)},
+        {u"side"_s, kSideCodes.toCode(mark.side)}, {u"height_mm"_s, mark.height.value()},
+        {u"across_mm"_s, mark.across.value()},     {u"extent_mm"_s, mark.extent.value()}};
     if (mark.severity)
         json.insert(u"severity"_s, mark.severity->value());
     if (!mark.note.isEmpty())
@@ -71,8 +69,8 @@ Result<PlacedMark> readMark(const QJsonValue& value)
     if (!value.isObject())
         return Error{Fault::Invalid, u"mark: not an object"_s};
     const JsonFields fields(value.toObject(), u"mark"_s);
-    const auto keys = fields.checkKeys({u"id"_s, u"kind"_s, u"side"_s, u"height_mm"_s, u"across_mm"_s,
-                                        u"extent_mm"_s, u"severity"_s, u"note"_s});
+    const auto keys = fields.checkKeys({u"id"_s, u"kind"_s, u"side"_s, u"height_mm"_s,
+                                        u"across_mm"_s, u"extent_mm"_s, u"severity"_s, u"note"_s});
     if (!keys)
         return keys.error();
     const auto idText = fields.text(u"id"_s);

@@ -79,7 +79,7 @@ Likelihood likelihoodOf(Truth truth)
 
 QList<DifferentialEntry> differentialList(const Findings& findings)
 {
-    const std::initializer_list<std::pair<Differential, Verdict>> verdicts {
+    const std::initializer_list<std::pair<Differential, Verdict>> verdicts{
         {Differential::InsertionalOrBursitis, insertional(findings)},
         {Differential::Paratendinopathy, paratendinopathy(findings)},
         {Differential::PlantarisInvolvement, atTheBedside()},
@@ -93,8 +93,8 @@ QList<DifferentialEntry> differentialList(const Findings& findings)
     };
     QList<DifferentialEntry> list;
     for (const auto& [condition, verdict] : verdicts)
-        list << DifferentialEntry {condition, likelihoodOf(verdict.truth), verdict.why,
-                                   verdict.open};
+        list << DifferentialEntry{condition, likelihoodOf(verdict.truth), verdict.why,
+                                  verdict.open};
     return list;
 }
 

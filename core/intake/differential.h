@@ -20,21 +20,21 @@ enum class Differential {
     SeverGrowingChild,
 };
 
-inline constexpr Codes kDifferentialCodes {std::array {
-    std::pair<Differential, const char*> {Differential::InsertionalOrBursitis,
-                                          "insertional_or_bursitis"},
-    std::pair<Differential, const char*> {Differential::Paratendinopathy, "paratendinopathy"},
-    std::pair<Differential, const char*> {Differential::PlantarisInvolvement,
-                                          "plantaris_involvement"},
-    std::pair<Differential, const char*> {Differential::PosteriorImpingement,
-                                          "posterior_impingement"},
-    std::pair<Differential, const char*> {Differential::FlexorHallucisOrPeroneal,
-                                          "flexor_hallucis_or_peroneal"},
-    std::pair<Differential, const char*> {Differential::SuralNerve, "sural_nerve"},
-    std::pair<Differential, const char*> {Differential::S1Radicular, "s1_radicular"},
-    std::pair<Differential, const char*> {Differential::AccessorySoleus, "accessory_soleus"},
-    std::pair<Differential, const char*> {Differential::CalfStrain, "calf_strain"},
-    std::pair<Differential, const char*> {Differential::SeverGrowingChild, "sever_growing_child"}}};
+inline constexpr Codes kDifferentialCodes{std::array{
+    std::pair<Differential, const char*>{Differential::InsertionalOrBursitis,
+                                         "insertional_or_bursitis"},
+    std::pair<Differential, const char*>{Differential::Paratendinopathy, "paratendinopathy"},
+    std::pair<Differential, const char*>{Differential::PlantarisInvolvement,
+                                         "plantaris_involvement"},
+    std::pair<Differential, const char*>{Differential::PosteriorImpingement,
+                                         "posterior_impingement"},
+    std::pair<Differential, const char*>{Differential::FlexorHallucisOrPeroneal,
+                                         "flexor_hallucis_or_peroneal"},
+    std::pair<Differential, const char*>{Differential::SuralNerve, "sural_nerve"},
+    std::pair<Differential, const char*>{Differential::S1Radicular, "s1_radicular"},
+    std::pair<Differential, const char*>{Differential::AccessorySoleus, "accessory_soleus"},
+    std::pair<Differential, const char*>{Differential::CalfStrain, "calf_strain"},
+    std::pair<Differential, const char*>{Differential::SeverGrowingChild, "sever_growing_child"}}};
 
 enum class Likelihood {
     Unlikely, ///< every pointing finding that the intake knows was asked and is absent

@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The words stand in the order of TendonShape, Ultrasound and Fluoroquinolone.
-constexpr std::array<const char*, 3> kShapeWords {"none", "diffuse", "nodular"};
-constexpr std::array<const char*, 4> kUltrasoundWords {"not_done", "normal", "diffuse_thickening",
-                                                       "focal_disorganised"};
-constexpr std::array<const char*, 3> kFluoroquinoloneWords {"none", "current", "within_6_months"};
-constexpr std::array<const char*, 1> kWorseningWords {"none"};
+constexpr std::array<const char*, 3> kShapeWords{"none", "diffuse", "nodular"};
+constexpr std::array<const char*, 4> kUltrasoundWords{"not_done", "normal", "diffuse_thickening",
+                                                      "focal_disorganised"};
+constexpr std::array<const char*, 3> kFluoroquinoloneWords{"none", "current", "within_6_months"};
+constexpr std::array<const char*, 1> kWorseningWords{"none"};
 
 constexpr double kMaxWeeks =
     5200; // a hundred years, like kMaxAge a guard against slips of the hand
@@ -38,7 +38,7 @@ constexpr FindingInfo other(Finding finding, const char* key)
 }
 
 using enum FindingKind;
-constexpr std::array<FindingInfo, kFindingCount> kTable {{
+constexpr std::array<FindingInfo, kFindingCount> kTable{{
     {Finding::AgeYears, "age_years", Count, FindingGroup::Core, {}, 0, kMaxAge},
     {Finding::PainLocationCm,
      "pain_location_cm",

@@ -95,7 +95,7 @@ bool Findings::setWord(Finding finding, QStringView word)
     int place = 0;
     for (const char* candidate : infoOf(finding).words) {
         if (word == QLatin1StringView(candidate)) {
-            value(finding) = Word {place};
+            value(finding) = Word{place};
             return true;
         }
         ++place;
@@ -105,32 +105,32 @@ bool Findings::setWord(Finding finding, QStringView word)
 
 void Findings::setUnknown(Finding finding)
 {
-    value(finding) = Unknown {};
+    value(finding) = Unknown{};
 }
 
 void Findings::clear(Finding finding)
 {
-    value(finding) = std::monostate {};
+    value(finding) = std::monostate{};
 }
 
 void Findings::setTendonShape(TendonShape shape)
 {
-    value(Finding::TendonShape) = Word {static_cast<int>(shape)};
+    value(Finding::TendonShape) = Word{static_cast<int>(shape)};
 }
 
 void Findings::setUltrasound(Ultrasound ultrasound)
 {
-    value(Finding::Ultrasound) = Word {static_cast<int>(ultrasound)};
+    value(Finding::Ultrasound) = Word{static_cast<int>(ultrasound)};
 }
 
 void Findings::setFluoroquinolone(Fluoroquinolone fluoroquinolone)
 {
-    value(Finding::Fluoroquinolone) = Word {static_cast<int>(fluoroquinolone)};
+    value(Finding::Fluoroquinolone) = Word{static_cast<int>(fluoroquinolone)};
 }
 
 void Findings::setNothingAcute()
 {
-    value(Finding::WorseningWeeks) = Word {0};
+    value(Finding::WorseningWeeks) = Word{0};
 }
 
 } // namespace ach

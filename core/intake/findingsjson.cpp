@@ -78,12 +78,12 @@ Result<Findings> findingsFromJson(const QJsonObject& object)
             const QString detail =
                 u"there is no finding '%1'; allowed are %2, and remarks that end in _note"_s.arg(
                     key.left(100), known.join(u", "_s));
-            return Error {Fault::Invalid, detail, Cause::UnknownKey};
+            return Error{Fault::Invalid, detail, Cause::UnknownKey};
         }
         if (!readValue(findings, *finding, entry.value())) {
             const QString detail = u"'%1' has a value it may not have; allowed: %2"_s.arg(
                 key, allowedValues(*finding));
-            return Error {Fault::Invalid, detail, Cause::ValueOutOfRange};
+            return Error{Fault::Invalid, detail, Cause::ValueOutOfRange};
         }
     }
     return findings;

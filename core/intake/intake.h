@@ -13,8 +13,8 @@ enum class IntakeStep { Person = 1, Story, Load, BodyChart, Tests, VisaA, Stage,
 
 inline constexpr int kIntakeSteps = 8;
 
-/// What was asked and answered at the first visit. Every answer is stored on its own under the key of its question
-/// (core/intake/intakequestion.h); a question without an entry was not asked.
+/// What was asked and answered at the first visit. Every answer is stored on its own under the key
+/// of its question (core/intake/intakequestion.h); a question without an entry was not asked.
 struct Intake {
     IntakeId id;
     EpisodeId episode;
@@ -29,8 +29,8 @@ struct Intake {
     friend bool operator==(const Intake&, const Intake&) = default;
 };
 
-/// The clinician's decision about the stage, kept beside what the rules suggested. Never erased: a new decision is a
-/// new entry.
+/// The clinician's decision about the stage, kept beside what the rules suggested. Never erased: a
+/// new decision is a new entry.
 struct StageDecision {
     EpisodeId episode;
     IntakeId intake;

@@ -39,7 +39,8 @@ void takeAsked(Findings& findings, const Intake& intake)
     }
 }
 
-/// Weeks from the day under `key` to `today`; unknown stays unknown, a day that lies ahead counts 0.
+/// Weeks from the day under `key` to `today`; unknown stays unknown, a day that lies ahead counts
+/// 0.
 void takeWeeks(Findings& findings, Finding finding, const QDate& since, const QDate& today)
 {
     const double weeks = static_cast<double>(std::max<qint64>(0, since.daysTo(today))) / 7.0;
@@ -61,7 +62,8 @@ void takeTimes(Findings& findings, const Intake& intake, const Episode& episode,
     const auto worsening = answerTo(intake, u"worsening"_s);
     if (!worsening)
         return;
-    const QDate day = *worsening == u"since_onset" ? onset : QDate::fromString(*worsening, Qt::ISODate);
+    const QDate day =
+        *worsening == u"since_onset" ? onset : QDate::fromString(*worsening, Qt::ISODate);
     if (*worsening == u"none")
         findings.setNothingAcute();
     else if (day.isValid())
@@ -78,14 +80,15 @@ void takeBodyChart(Findings& findings, const Intake& intake, const Episode& epis
     const auto chart = BodyChart::fromJson(QJsonDocument::fromJson(stored->toUtf8()).object());
     if (!chart)
         return;
-    const QList<Side> sides
-        = episode.side == Side::Both ? QList<Side>{Side::Left, Side::Right} : QList<Side>{episode.side};
+    const QList<Side> sides = episode.side == Side::Both ? QList<Side>{Side::Left, Side::Right}
+                                                         : QList<Side>{episode.side};
     for (const Side side : sides) {
         const auto place = chart->painLocationCm(side);
         if (place && !findings.number(Finding::PainLocationCm))
             (void)findings.setNumber(Finding::PainLocationCm, *place);
         for (const PlacedMark& placed : chart->marks(side)) {
-            if (placed.mark.kind == MarkKind::Crepitus && findings.answer(Finding::Crepitus) == Answer::NotAsked)
+            if (placed.mark.kind == MarkKind::Crepitus
+                && findings.answer(Finding::Crepitus) == Answer::NotAsked)
                 findings.setAnswer(Finding::Crepitus, Answer::Yes);
         }
     }
@@ -97,7 +100,8 @@ void takePain(Findings& findings, const Intake& intake)
         bool isScore = false;
         const int score = pinch->toInt(&isScore);
         if (isScore)
-            findings.setAnswer(Finding::PalpationPainMidportion, score > 0 ? Answer::Yes : Answer::No);
+            findings.setAnswer(Finding::PalpationPainMidportion,
+                               score > 0 ? Answer::Yes : Answer::No);
         else
             findings.setUnknown(Finding::PalpationPainMidportion);
     }
@@ -112,9 +116,11 @@ void takePain(Findings& findings, const Intake& intake)
 
 void takeHeelRises(Findings& findings, const Intake& intake, Side side)
 {
-    if (findings.answer(Finding::UnableSingleLegHeelRaise) != Answer::NotAsked || side == Side::Both)
+    if (findings.answer(Finding::UnableSingleLegHeelRaise) != Answer::NotAsked
+        || side == Side::Both)
         return;
-    const auto counted = answerTo(intake, side == Side::Left ? u"heel_rises_left"_s : u"heel_rises_right"_s);
+    const auto counted =
+        answerTo(intake, side == Side::Left ? u"heel_rises_left"_s : u"heel_rises_right"_s);
     if (counted.value_or(QString()).toInt() > 0)
         findings.setAnswer(Finding::UnableSingleLegHeelRaise, Answer::No);
 }
@@ -146,11 +152,14 @@ VisaAAnswers visaAAnswersOf(const Intake& intake)
         if (isNumber)
             form.numbers.at(item) = points;
     }
-    if (const auto branch = kVisaABranchCodes.fromCode(answerTo(intake, u"visa_a.q8_branch"_s).value_or(QString())))
+    if (const auto branch =
+            kVisaABranchCodes.fromCode(answerTo(intake, u"visa_a.q8_branch"_s).value_or(QString())))
         form.branches.append(*branch);
-    form.minutes = kVisaAMinutesCodes.fromCode(answerTo(intake, u"visa_a.q8_minutes"_s).value_or(QString()));
-    form.cannotWalkHalfAnHour
-        = answerTo(intake, u"visa_a.q3_unable_to_walk_30min_because_of_pain"_s) == std::optional<QString>(u"yes"_s);
+    form.minutes =
+        kVisaAMinutesCodes.fromCode(answerTo(intake, u"visa_a.q8_minutes"_s).value_or(QString()));
+    form.cannotWalkHalfAnHour =
+        answerTo(intake, u"visa_a.q3_unable_to_walk_30min_because_of_pain"_s)
+        == std::optional<QString>(u"yes"_s);
     return form;
 }
 

@@ -9,8 +9,8 @@
 
 namespace ach {
 
-/// The answers of an intake in the words of the rules, as of the day on which the intake began. What was not asked
-/// stays unknown. Derived:
+/// The answers of an intake in the words of the rules, as of the day on which the intake began.
+/// What was not asked stays unknown. Derived:
 /// - age from the birth date; both sides from the side of the episode;
 /// - duration and worsening in weeks from their days ("since_onset" counts from the onset);
 /// - place of the pain from the primary pain mark of the body chart;

@@ -9,8 +9,8 @@
 
 namespace ach {
 
-/// How the answer to a question of the intake is written down. Every kind may also hold "unknown": asked, and nobody
-/// knows. A question without an answer was not asked.
+/// How the answer to a question of the intake is written down. Every kind may also hold "unknown":
+/// asked, and nobody knows. A question without an answer was not asked.
 enum class QuestionKind {
     YesNo, ///< "yes" or "no"
     Choice, ///< one of the words
@@ -35,8 +35,8 @@ struct IntakeQuestion {
 inline constexpr char kUnknownAnswer[] = "unknown";
 inline constexpr char kNotDoneAnswer[] = "not_done";
 
-/// Every question of the eight steps in the order in which they are asked. Most are findings of the rules under their
-/// own key; the others are told in docs/clinical-rules.md ("Intake").
+/// Every question of the eight steps in the order in which they are asked. Most are findings of the
+/// rules under their own key; the others are told in docs/clinical-rules.md ("Intake").
 const QList<IntakeQuestion>& intakeQuestions();
 /// Null for a key that no version of the intake asks.
 const IntakeQuestion* findIntakeQuestion(const QString& key);

@@ -22,7 +22,8 @@ Status JsonFields::checkKeys(const QStringList& known) const
 {
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         if (!known.contains(it.key()))
-            return Error{Fault::Invalid, m_what + u": unknown key \""_s + it.key() + u'"', Cause::UnknownKey};
+            return Error{Fault::Invalid, m_what + u": unknown key \""_s + it.key() + u'"',
+                         Cause::UnknownKey};
     }
     return Done{};
 }

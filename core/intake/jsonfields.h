@@ -11,12 +11,15 @@
 
 namespace ach {
 
-/// Reads one JSON object key by key and says what is wrong with it, for parts of the record whose stored form must
-/// come back without loss. A key that is not read is an error: dropping it would lose data at the next save.
+/// Reads one JSON object key by key and says what is wrong with it, for parts of the record whose
+/// stored form must come back without loss. A key that is not read is an error: dropping it would
+/// lose data at the next save.
 class JsonFields {
 public:
     /// `what` names the object in error details, such as "mark".
-    JsonFields(const QJsonObject& object, QString what) : m_object(object), m_what(std::move(what)) {}
+    JsonFields(const QJsonObject& object, QString what) : m_object(object), m_what(std::move(what))
+    {
+    }
 
     /// Refuses any key outside `known`.
     Status checkKeys(const QStringList& known) const;
@@ -33,7 +36,8 @@ private:
     QString m_what;
 };
 
-/// One whole number of a JSON value; empty when it is no number, has a fraction or does not fit an int.
+/// One whole number of a JSON value; empty when it is no number, has a fraction or does not fit an
+/// int.
 std::optional<int> wholeNumberOf(const QJsonValue& value);
 
 } // namespace ach

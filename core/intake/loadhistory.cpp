@@ -83,7 +83,8 @@ Status LoadHistory::setWeek(int week, const LoadWeek& value)
     if (week < kFirstWeek || week > kLastWeek)
         return Error{Fault::Invalid, u"load history: no such week"_s, Cause::ValueOutOfRange};
     if (value.distance && value.hills && *value.hills > *value.distance)
-        return Error{Fault::Invalid, u"load history: more on hills than in the week"_s, Cause::ValueOutOfRange};
+        return Error{Fault::Invalid, u"load history: more on hills than in the week"_s,
+                     Cause::ValueOutOfRange};
     m_weeks.at(indexOf(week)) = value;
     return Done{};
 }
@@ -125,7 +126,8 @@ Result<LoadHistory> LoadHistory::fromJson(const QJsonObject& json)
         if (!row.isObject())
             return Error{Fault::Invalid, u"week: not an object"_s};
         const JsonFields fields(row.toObject(), u"week"_s);
-        if (const auto rowKeys = fields.checkKeys({u"week"_s, u"distance_m"_s, u"hills_m"_s}); !rowKeys)
+        if (const auto rowKeys = fields.checkKeys({u"week"_s, u"distance_m"_s, u"hills_m"_s});
+            !rowKeys)
             return rowKeys.error();
         const auto number = fields.neededWholeNumber(u"week"_s);
         if (!number)
@@ -146,24 +148,28 @@ Result<LoadHistory> LoadHistory::fromJson(const QJsonObject& json)
 
 std::optional<LoadJump> findLoadJump(const LoadHistory& history, LoadSeries series)
 {
-    const double smallest = series == LoadSeries::Distance ? kSmallestDistanceRise : kSmallestHillsRise;
+    const double smallest =
+        series == LoadSeries::Distance ? kSmallestDistanceRise : kSmallestHillsRise;
     std::optional<LoadJump> best;
     double bestRise = 0;
     for (int first = LoadHistory::kFirstWeek + 1; first <= 0; ++first) {
         if (!valueOf(history, series, first))
             continue;
-        const int last = std::min(first + kWeeksAfter - 1, 0); // pain itself lowers the weeks after it
+        const int last =
+            std::min(first + kWeeksAfter - 1, 0); // pain itself lowers the weeks after it
         const Mean before = meanOf(history, series, first - kWeeksBefore, first - 1);
         const Mean after = meanOf(history, series, first, last);
         if (before.known < kLeastKnownBefore || after.metres - before.metres < smallest)
             continue;
         const bool restart = before.metres <= 0;
-        const double rise = restart ? std::numeric_limits<double>::infinity() : after.metres / before.metres - 1;
+        const double rise =
+            restart ? std::numeric_limits<double>::infinity() : after.metres / before.metres - 1;
         if (rise < kSmallestRise || rise <= bestRise)
             continue;
         bestRise = rise;
         best = LoadJump{first, last - first + 1, rounded(before.metres), rounded(after.metres),
-                        restart ? std::nullopt : std::optional(static_cast<int>(std::lround(rise * 100)))};
+                        restart ? std::nullopt
+                                : std::optional(static_cast<int>(std::lround(rise * 100)))};
     }
     return best;
 }

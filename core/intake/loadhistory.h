@@ -47,8 +47,9 @@ private:
 
 enum class LoadSeries { Distance, Hills };
 
-/// The largest rise of weekly running before the first pain, as words and numbers for the conversation. It
-/// describes the history only; it never decides a stage and never answers the question about a load increase.
+/// The largest rise of weekly running before the first pain, as words and numbers for the
+/// conversation. It describes the history only; it never decides a stage and never answers the
+/// question about a load increase.
 struct LoadJump {
     int firstWeek; ///< the first week after the rise
     int weeks; ///< weeks from firstWeek on that are compared, 1 to 3
@@ -59,11 +60,12 @@ struct LoadJump {
     friend bool operator==(const LoadJump&, const LoadJump&) = default;
 };
 
-/// App convention, not taken from a study. For each week up to the first pain, the mean of that week and up to two
-/// weeks after it, none of them later than week 0, is set against the mean of up to four weeks before it. Unknown
-/// weeks are left out; at least two weeks before and the first week itself must be known. Rises under 20 % or under
-/// 2 km (hills: 1 km) are not reported. The largest relative rise wins, a restart from 0 before all others, the
-/// earlier week at a tie.
-std::optional<LoadJump> findLoadJump(const LoadHistory& history, LoadSeries series = LoadSeries::Distance);
+/// App convention, not taken from a study. For each week up to the first pain, the mean of that
+/// week and up to two weeks after it, none of them later than week 0, is set against the mean of up
+/// to four weeks before it. Unknown weeks are left out; at least two weeks before and the first
+/// week itself must be known. Rises under 20 % or under 2 km (hills: 1 km) are not reported. The
+/// largest relative rise wins, a restart from 0 before all others, the earlier week at a tie.
+std::optional<LoadJump> findLoadJump(const LoadHistory& history,
+                                     LoadSeries series = LoadSeries::Distance);
 
 } // namespace ach

@@ -109,21 +109,21 @@ struct Row {
     Verdict (*verdict)(const Findings&);
 };
 
-constexpr std::array kRows {
-    Row {RedFlag::PulmonaryEmbolism, Urgency::Emergency, true, pulmonaryEmbolism},
-    Row {RedFlag::LimbIschaemia, Urgency::Emergency, true, limbIschaemia},
-    Row {RedFlag::AchillesRupture, Urgency::SameDay, true, achillesRupture},
-    Row {RedFlag::DeepVeinThrombosis, Urgency::SameDay, true, legClotSign},
-    Row {RedFlag::Infection, Urgency::SameDay, true, infection},
-    Row {RedFlag::FluoroquinoloneTendonPain, Urgency::SameDayContactPrescriber, true,
-         fluoroquinoloneTendonPain},
-    Row {RedFlag::PartialRupture, Urgency::Prompt, true, partialRupture},
-    Row {RedFlag::BoneStressInjury, Urgency::Prompt, true, boneStressInjury},
-    Row {RedFlag::SeriousPathology, Urgency::Prompt, true, seriousPathology},
-    Row {RedFlag::Spondyloarthritis, Urgency::Routine, true, spondyloarthritis},
-    Row {RedFlag::FamilialHypercholesterolaemia, Urgency::Routine, true,
-         familialHypercholesterolaemia},
-    Row {RedFlag::CorticosteroidCaution, Urgency::Caution, false, corticosteroidCaution},
+constexpr std::array kRows{
+    Row{RedFlag::PulmonaryEmbolism, Urgency::Emergency, true, pulmonaryEmbolism},
+    Row{RedFlag::LimbIschaemia, Urgency::Emergency, true, limbIschaemia},
+    Row{RedFlag::AchillesRupture, Urgency::SameDay, true, achillesRupture},
+    Row{RedFlag::DeepVeinThrombosis, Urgency::SameDay, true, legClotSign},
+    Row{RedFlag::Infection, Urgency::SameDay, true, infection},
+    Row{RedFlag::FluoroquinoloneTendonPain, Urgency::SameDayContactPrescriber, true,
+        fluoroquinoloneTendonPain},
+    Row{RedFlag::PartialRupture, Urgency::Prompt, true, partialRupture},
+    Row{RedFlag::BoneStressInjury, Urgency::Prompt, true, boneStressInjury},
+    Row{RedFlag::SeriousPathology, Urgency::Prompt, true, seriousPathology},
+    Row{RedFlag::Spondyloarthritis, Urgency::Routine, true, spondyloarthritis},
+    Row{RedFlag::FamilialHypercholesterolaemia, Urgency::Routine, true,
+        familialHypercholesterolaemia},
+    Row{RedFlag::CorticosteroidCaution, Urgency::Caution, false, corticosteroidCaution},
 };
 static_assert(kRows.size() == kRedFlagCodes.rows.size());
 static_assert(std::ranges::is_sorted(kRows, {}, &Row::urgency),
@@ -149,7 +149,7 @@ bool isBlocking(RedFlag flag)
 QList<Finding> findingsReadBy(RedFlag flag)
 {
     // Without any finding every part is open, so this names each finding that the flag can look at.
-    return rowOf(flag).verdict(Findings {}).open;
+    return rowOf(flag).verdict(Findings{}).open;
 }
 
 QList<RedFlagStatus> RedFlagScreening::raised() const
@@ -170,7 +170,7 @@ RedFlagScreening screenRedFlags(const Findings& findings)
             screening.unanswered << info.finding;
     }
     for (const Row& row : kRows) {
-        const RedFlagStatus status {row.flag, row.verdict(findings)};
+        const RedFlagStatus status{row.flag, row.verdict(findings)};
         for (const Finding finding : status.verdict.open) {
             if (!screening.unanswered.contains(finding))
                 screening.unanswered << finding;

@@ -23,21 +23,21 @@ enum class RedFlag {
     CorticosteroidCaution,
 };
 
-inline constexpr Codes kRedFlagCodes {std::array {
-    std::pair<RedFlag, const char*> {RedFlag::PulmonaryEmbolism, "PULMONARY_EMBOLISM_SUSPECTED"},
-    std::pair<RedFlag, const char*> {RedFlag::LimbIschaemia, "LIMB_ISCHAEMIA_SUSPECTED"},
-    std::pair<RedFlag, const char*> {RedFlag::AchillesRupture, "ACHILLES_RUPTURE_SUSPECTED"},
-    std::pair<RedFlag, const char*> {RedFlag::DeepVeinThrombosis, "DVT_SUSPECTED"},
-    std::pair<RedFlag, const char*> {RedFlag::Infection, "INFECTION_SUSPECTED"},
-    std::pair<RedFlag, const char*> {RedFlag::FluoroquinoloneTendonPain,
-                                     "FLUOROQUINOLONE_TENDON_PAIN"},
-    std::pair<RedFlag, const char*> {RedFlag::PartialRupture, "PARTIAL_RUPTURE_SUSPECTED"},
-    std::pair<RedFlag, const char*> {RedFlag::BoneStressInjury, "BONE_STRESS_INJURY_SUSPECTED"},
-    std::pair<RedFlag, const char*> {RedFlag::SeriousPathology, "SERIOUS_PATHOLOGY_SUSPECTED"},
-    std::pair<RedFlag, const char*> {RedFlag::Spondyloarthritis, "SPONDYLOARTHRITIS_SUSPECTED"},
-    std::pair<RedFlag, const char*> {RedFlag::FamilialHypercholesterolaemia,
-                                     "FAMILIAL_HYPERCHOLESTEROLAEMIA_SUSPECTED"},
-    std::pair<RedFlag, const char*> {RedFlag::CorticosteroidCaution, "CORTICOSTEROID_CAUTION"}}};
+inline constexpr Codes kRedFlagCodes{std::array{
+    std::pair<RedFlag, const char*>{RedFlag::PulmonaryEmbolism, "PULMONARY_EMBOLISM_SUSPECTED"},
+    std::pair<RedFlag, const char*>{RedFlag::LimbIschaemia, "LIMB_ISCHAEMIA_SUSPECTED"},
+    std::pair<RedFlag, const char*>{RedFlag::AchillesRupture, "ACHILLES_RUPTURE_SUSPECTED"},
+    std::pair<RedFlag, const char*>{RedFlag::DeepVeinThrombosis, "DVT_SUSPECTED"},
+    std::pair<RedFlag, const char*>{RedFlag::Infection, "INFECTION_SUSPECTED"},
+    std::pair<RedFlag, const char*>{RedFlag::FluoroquinoloneTendonPain,
+                                    "FLUOROQUINOLONE_TENDON_PAIN"},
+    std::pair<RedFlag, const char*>{RedFlag::PartialRupture, "PARTIAL_RUPTURE_SUSPECTED"},
+    std::pair<RedFlag, const char*>{RedFlag::BoneStressInjury, "BONE_STRESS_INJURY_SUSPECTED"},
+    std::pair<RedFlag, const char*>{RedFlag::SeriousPathology, "SERIOUS_PATHOLOGY_SUSPECTED"},
+    std::pair<RedFlag, const char*>{RedFlag::Spondyloarthritis, "SPONDYLOARTHRITIS_SUSPECTED"},
+    std::pair<RedFlag, const char*>{RedFlag::FamilialHypercholesterolaemia,
+                                    "FAMILIAL_HYPERCHOLESTEROLAEMIA_SUSPECTED"},
+    std::pair<RedFlag, const char*>{RedFlag::CorticosteroidCaution, "CORTICOSTEROID_CAUTION"}}};
 
 /// How soon somebody else must see the patient.
 enum class Urgency {
@@ -49,14 +49,14 @@ enum class Urgency {
     Caution, ///< nobody; the build-up is slower
 };
 
-inline constexpr Codes kUrgencyCodes {
-    std::array {std::pair<Urgency, const char*> {Urgency::Emergency, "EMERGENCY"},
-                std::pair<Urgency, const char*> {Urgency::SameDay, "SAME_DAY"},
-                std::pair<Urgency, const char*> {Urgency::SameDayContactPrescriber,
-                                                 "SAME_DAY_CONTACT_PRESCRIBER"},
-                std::pair<Urgency, const char*> {Urgency::Prompt, "PROMPT"},
-                std::pair<Urgency, const char*> {Urgency::Routine, "ROUTINE"},
-                std::pair<Urgency, const char*> {Urgency::Caution, "CAUTION"}}};
+inline constexpr Codes kUrgencyCodes{
+    std::array{std::pair<Urgency, const char*>{Urgency::Emergency, "EMERGENCY"},
+               std::pair<Urgency, const char*>{Urgency::SameDay, "SAME_DAY"},
+               std::pair<Urgency, const char*>{Urgency::SameDayContactPrescriber,
+                                               "SAME_DAY_CONTACT_PRESCRIBER"},
+               std::pair<Urgency, const char*>{Urgency::Prompt, "PROMPT"},
+               std::pair<Urgency, const char*>{Urgency::Routine, "ROUTINE"},
+               std::pair<Urgency, const char*>{Urgency::Caution, "CAUTION"}}};
 
 Urgency urgencyOf(RedFlag flag);
 /// A blocking flag hides the stage and the exercise sheet until a clinician overrides it with a

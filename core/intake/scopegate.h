@@ -26,19 +26,19 @@ enum class AssessmentDetail {
     Contradictory, ///< two answers cannot both be true
 };
 
-inline constexpr Codes kAssessmentDetailCodes {std::array {
-    std::pair<AssessmentDetail, const char*> {AssessmentDetail::Insertional, "insertional"},
-    std::pair<AssessmentDetail, const char*> {AssessmentDetail::Proximal, "proximal"},
-    std::pair<AssessmentDetail, const char*> {AssessmentDetail::Paratendinopathy,
-                                              "paratendinopathy"},
-    std::pair<AssessmentDetail, const char*> {AssessmentDetail::PosteriorImpingement,
-                                              "posterior_impingement"},
-    std::pair<AssessmentDetail, const char*> {AssessmentDetail::Nerve, "nerve"},
-    std::pair<AssessmentDetail, const char*> {AssessmentDetail::CriteriaNotMet, "criteria_not_met"},
-    std::pair<AssessmentDetail, const char*> {AssessmentDetail::CriteriaIncomplete,
-                                              "diagnostic criteria incomplete"},
-    std::pair<AssessmentDetail, const char*> {AssessmentDetail::Contradictory,
-                                              "contradictory input"}}};
+inline constexpr Codes kAssessmentDetailCodes{std::array{
+    std::pair<AssessmentDetail, const char*>{AssessmentDetail::Insertional, "insertional"},
+    std::pair<AssessmentDetail, const char*>{AssessmentDetail::Proximal, "proximal"},
+    std::pair<AssessmentDetail, const char*>{AssessmentDetail::Paratendinopathy,
+                                             "paratendinopathy"},
+    std::pair<AssessmentDetail, const char*>{AssessmentDetail::PosteriorImpingement,
+                                             "posterior_impingement"},
+    std::pair<AssessmentDetail, const char*>{AssessmentDetail::Nerve, "nerve"},
+    std::pair<AssessmentDetail, const char*>{AssessmentDetail::CriteriaNotMet, "criteria_not_met"},
+    std::pair<AssessmentDetail, const char*>{AssessmentDetail::CriteriaIncomplete,
+                                             "diagnostic criteria incomplete"},
+    std::pair<AssessmentDetail, const char*>{AssessmentDetail::Contradictory,
+                                             "contradictory input"}}};
 
 /// A remark beside the outcome. It changes nothing.
 enum class AssessmentNote {
@@ -49,17 +49,17 @@ enum class AssessmentNote {
 };
 
 /// The words that leave the program; the window has its own, translated sentences.
-inline constexpr Codes kAssessmentNoteCodes {
-    std::array {std::pair<AssessmentNote, const char*> {AssessmentNote::BorderWithInsertion,
-                                                        "border with insertion"},
-                std::pair<AssessmentNote, const char*> {
-                    AssessmentNote::FourthCriterionMissing,
-                    "fourth guideline criterion missing: imaging may be considered"},
-                std::pair<AssessmentNote, const char*> {AssessmentNote::TendinopathyLessCertain,
-                                                        "tendinopathy less certain, reconsider"},
-                std::pair<AssessmentNote, const char*> {
-                    AssessmentNote::WorseningBeforeOnset,
-                    "contradictory: the worsening began before the first complaints"}}};
+inline constexpr Codes kAssessmentNoteCodes{
+    std::array{std::pair<AssessmentNote, const char*>{AssessmentNote::BorderWithInsertion,
+                                                      "border with insertion"},
+               std::pair<AssessmentNote, const char*>{
+                   AssessmentNote::FourthCriterionMissing,
+                   "fourth guideline criterion missing: imaging may be considered"},
+               std::pair<AssessmentNote, const char*>{AssessmentNote::TendinopathyLessCertain,
+                                                      "tendinopathy less certain, reconsider"},
+               std::pair<AssessmentNote, const char*>{
+                   AssessmentNote::WorseningBeforeOnset,
+                   "contradictory: the worsening began before the first complaints"}}};
 
 enum class ScopeResult { InScope, OutOfScope, Incomplete };
 

@@ -67,17 +67,17 @@ int d5(const Findings& f)
 }
 
 using enum StageDirection;
-constexpr std::array kRules {
-    StageRule {"R1", Finding::LoadIncreaseBefore, Reactive, 3, "S1, S24/S25", r1},
-    StageRule {"R2", Finding::WorseningWeeks, Reactive, 2, "S1, S25; cut-off GK", r2},
-    StageRule {"R3", Finding::TendonShape, Reactive, 1, "S25, S1", r3},
-    StageRule {"R4", Finding::PreviousEpisodes, Reactive, 1, "S26", r4},
-    StageRule {"R5", Finding::AgeYears, Reactive, 1, "S25", r5},
-    StageRule {"D1", Finding::SymptomDurationWeeks, Degenerative, 4, "S1, S25; cut-off GK", d1},
-    StageRule {"D2", Finding::TendonShape, Degenerative, 3, "S1, GK 2009", d2},
-    StageRule {"D3", Finding::Ultrasound, Degenerative, 3, "S25", d3},
-    StageRule {"D4", Finding::PreviousEpisodes, Degenerative, 2, "GK 2009", d4},
-    StageRule {"D5", Finding::AgeYears, Degenerative, 1, "S25", d5},
+constexpr std::array kRules{
+    StageRule{"R1", Finding::LoadIncreaseBefore, Reactive, 3, "S1, S24/S25", r1},
+    StageRule{"R2", Finding::WorseningWeeks, Reactive, 2, "S1, S25; cut-off GK", r2},
+    StageRule{"R3", Finding::TendonShape, Reactive, 1, "S25, S1", r3},
+    StageRule{"R4", Finding::PreviousEpisodes, Reactive, 1, "S26", r4},
+    StageRule{"R5", Finding::AgeYears, Reactive, 1, "S25", r5},
+    StageRule{"D1", Finding::SymptomDurationWeeks, Degenerative, 4, "S1, S25; cut-off GK", d1},
+    StageRule{"D2", Finding::TendonShape, Degenerative, 3, "S1, GK 2009", d2},
+    StageRule{"D3", Finding::Ultrasound, Degenerative, 3, "S25", d3},
+    StageRule{"D4", Finding::PreviousEpisodes, Degenerative, 2, "GK 2009", d4},
+    StageRule{"D5", Finding::AgeYears, Degenerative, 1, "S25", d5},
 };
 
 } // namespace
@@ -94,7 +94,7 @@ StagePoints stagePoints(const Findings& findings)
         const int points = rule.points(findings);
         if (points == 0)
             continue;
-        sum.fired << FiredRule {&rule, points};
+        sum.fired << FiredRule{&rule, points};
         (rule.direction == Reactive ? sum.reactive : sum.degenerative) += points;
     }
     return sum;

@@ -13,10 +13,10 @@ constexpr int kModerateDegenerative = 7;
 constexpr int kModerateContrary = 1; // at most
 
 /// An unknown one of these is read both ways, and keeps the stage open when the readings differ.
-constexpr std::array kReadBothWays {Finding::LoadIncreaseBefore, Finding::WorseningWeeks,
-                                    Finding::SymptomDurationWeeks, Finding::TendonShape};
+constexpr std::array kReadBothWays{Finding::LoadIncreaseBefore, Finding::WorseningWeeks,
+                                   Finding::SymptomDurationWeeks, Finding::TendonShape};
 /// These only add points; unknown, they add none, but asking them may settle an open stage.
-constexpr std::array kAddPoints {Finding::PreviousEpisodes, Finding::AgeYears};
+constexpr std::array kAddPoints{Finding::PreviousEpisodes, Finding::AgeYears};
 
 /// The stage with every finding taken as it stands.
 AssessmentOutcome stageAsItStands(const Findings& findings)
@@ -81,7 +81,7 @@ QList<Findings> readings(const Findings& findings, Finding finding)
 /// The findings once for each combination of answers to all of `open`.
 QList<Findings> readings(const Findings& findings, const QList<Finding>& open)
 {
-    QList<Findings> list {findings};
+    QList<Findings> list{findings};
     for (const Finding finding : open) {
         QList<Findings> longer;
         for (const Findings& reading : list)
@@ -122,8 +122,8 @@ QList<Finding> unknownAmong(const Findings& findings, const std::array<Finding, 
 
 QList<Finding> missingIn(const Findings& findings)
 {
-    constexpr std::array kCriteria {Finding::PainLocationCm, Finding::LoadRelatedPain,
-                                    Finding::PalpationPainMidportion};
+    constexpr std::array kCriteria{Finding::PainLocationCm, Finding::LoadRelatedPain,
+                                   Finding::PalpationPainMidportion};
     return unknownAmong(findings, kCriteria) + unknownAmong(findings, kReadBothWays)
         + unknownAmong(findings, kAddPoints);
 }

@@ -19,21 +19,21 @@ enum class AssessmentOutcome {
     ReactiveOnDegenerative
 };
 
-inline constexpr Codes kAssessmentOutcomeCodes {std::array {
-    std::pair<AssessmentOutcome, const char*> {AssessmentOutcome::RedFlag, "RED_FLAG"},
-    std::pair<AssessmentOutcome, const char*> {AssessmentOutcome::OutOfScope, "OUT_OF_SCOPE"},
-    std::pair<AssessmentOutcome, const char*> {AssessmentOutcome::Undetermined, "UNDETERMINED"},
-    std::pair<AssessmentOutcome, const char*> {AssessmentOutcome::Reactive, "REACTIVE"},
-    std::pair<AssessmentOutcome, const char*> {AssessmentOutcome::Degenerative, "DEGENERATIVE"},
-    std::pair<AssessmentOutcome, const char*> {AssessmentOutcome::ReactiveOnDegenerative,
-                                               "REACTIVE_ON_DEGENERATIVE"}}};
+inline constexpr Codes kAssessmentOutcomeCodes{std::array{
+    std::pair<AssessmentOutcome, const char*>{AssessmentOutcome::RedFlag, "RED_FLAG"},
+    std::pair<AssessmentOutcome, const char*>{AssessmentOutcome::OutOfScope, "OUT_OF_SCOPE"},
+    std::pair<AssessmentOutcome, const char*>{AssessmentOutcome::Undetermined, "UNDETERMINED"},
+    std::pair<AssessmentOutcome, const char*>{AssessmentOutcome::Reactive, "REACTIVE"},
+    std::pair<AssessmentOutcome, const char*>{AssessmentOutcome::Degenerative, "DEGENERATIVE"},
+    std::pair<AssessmentOutcome, const char*>{AssessmentOutcome::ReactiveOnDegenerative,
+                                              "REACTIVE_ON_DEGENERATIVE"}}};
 
 /// There is no "high": no validated rule for the stage exists.
 enum class Confidence { Low, Moderate };
 
-inline constexpr Codes kConfidenceCodes {
-    std::array {std::pair<Confidence, const char*> {Confidence::Low, "LOW"},
-                std::pair<Confidence, const char*> {Confidence::Moderate, "MODERATE"}}};
+inline constexpr Codes kConfidenceCodes{
+    std::array{std::pair<Confidence, const char*>{Confidence::Low, "LOW"},
+               std::pair<Confidence, const char*>{Confidence::Moderate, "MODERATE"}}};
 
 struct Assessment {
     AssessmentOutcome outcome = AssessmentOutcome::Undetermined;

@@ -15,11 +15,13 @@ namespace ach {
 /// Where a diary line comes from.
 enum class DiarySource { Diary, Told, Seen };
 
-inline constexpr Codes kDiarySourceCodes{std::array{std::pair<DiarySource, const char*>{DiarySource::Diary, "diary"},
-                                                    std::pair<DiarySource, const char*>{DiarySource::Told, "told"},
-                                                    std::pair<DiarySource, const char*>{DiarySource::Seen, "seen"}}};
+inline constexpr Codes kDiarySourceCodes{
+    std::array{std::pair<DiarySource, const char*>{DiarySource::Diary, "diary"},
+               std::pair<DiarySource, const char*>{DiarySource::Told, "told"},
+               std::pair<DiarySource, const char*>{DiarySource::Seen, "seen"}}};
 
-/// One day of the patient's diary. An empty field was not written down, which is neither zero nor rest.
+/// One day of the patient's diary. An empty field was not written down, which is neither zero nor
+/// rest.
 struct DiaryDay {
     EpisodeId episode;
     QDate day;
@@ -34,7 +36,8 @@ struct DiaryDay {
 
     bool isBlank() const
     {
-        return !painDuring && !painAfter && !painNextMorning && !stiffness && !run && !exercisesDone && note.isEmpty();
+        return !painDuring && !painAfter && !painNextMorning && !stiffness && !run && !exercisesDone
+            && note.isEmpty();
     }
     friend bool operator==(const DiaryDay&, const DiaryDay&) = default;
 };

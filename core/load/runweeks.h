@@ -17,9 +17,10 @@ struct RunWeek {
     friend bool operator==(const RunWeek&, const RunWeek&) = default;
 };
 
-/// The weeks in which the running of at least one day is known, in order; a week without is not a week of zero.
-/// A day's distance is the diary's; only a day that the diary leaves open takes it from its sessions, so that a run
-/// noted twice counts once. Hills come from the sessions that say so.
+/// The weeks in which the running of at least one day is known, in order; a week without is not a
+/// week of zero. A day's distance is the diary's; only a day that the diary leaves open takes it
+/// from its sessions, so that a run noted twice counts once. Hills come from the sessions that say
+/// so.
 QList<RunWeek> runWeeks(const QList<DiaryDay>& days, const QList<TrainingSession>& sessions);
 
 } // namespace ach

@@ -18,7 +18,8 @@ inline constexpr Codes kOutcomeStatusCodes{
                std::pair<OutcomeStatus, const char*>{OutcomeStatus::Incomplete, "incomplete"},
                std::pair<OutcomeStatus, const char*>{OutcomeStatus::Invalid, "invalid"}}};
 
-/// One measurement with one instrument. Never overwritten: a correction is a new entry (evidence 3).
+/// One measurement with one instrument. Never overwritten: a correction is a new entry (evidence
+/// 3).
 struct Outcome {
     QString id;
     EpisodeId episode;

@@ -23,7 +23,7 @@ struct Row {
     Result<QJsonObject> (*score)(const QJsonObject&);
 };
 
-constexpr std::array kInstruments {Row {"visa-a", scoreVisaAJson}};
+constexpr std::array kInstruments{Row{"visa-a", scoreVisaAJson}};
 
 } // namespace
 
@@ -43,7 +43,7 @@ Result<QJsonObject> scoreJson(QStringView instrument, const QByteArray& text)
     }
     const QString detail = u"there is no instrument '%1'; known are %2"_s.arg(
         instrument, scoredInstruments().join(u", "_s));
-    return Error {Fault::NotFound, detail, Cause::UnknownInstrument};
+    return Error{Fault::NotFound, detail, Cause::UnknownInstrument};
 }
 
 } // namespace ach

@@ -10,10 +10,10 @@ namespace {
 using Kind = VisaAProblem::Kind;
 
 constexpr int kLineMax = 10;
-constexpr std::array kActivityPoints {0, 4, 7, 10};
+constexpr std::array kActivityPoints{0, 4, 7, 10};
 
 // Rows A, B, C; columns nil, 1-10, 11-20, 21-30, >30 (S28).
-constexpr std::array<std::array<int, 5>, 3> kTrainingPoints {
+constexpr std::array<std::array<int, 5>, 3> kTrainingPoints{
     {{0, 7, 14, 21, 30}, {0, 4, 10, 14, 20}, {0, 2, 5, 7, 10}}};
 
 bool isOnTheForm(VisaAItem item, double number)
@@ -35,9 +35,9 @@ QList<VisaAProblem> problemsOfNumbers(const VisaAAnswers& answers)
         if (item == VisaAItem::Q3 && answers.cannotWalkHalfAnHour)
             continue;
         if (!number)
-            problems << VisaAProblem {item, Kind::Missing};
+            problems << VisaAProblem{item, Kind::Missing};
         else if (!isOnTheForm(item, *number))
-            problems << VisaAProblem {item, Kind::NotOnTheForm};
+            problems << VisaAProblem{item, Kind::NotOnTheForm};
     }
     return problems;
 }
@@ -49,15 +49,15 @@ QList<VisaAProblem> problemsOfTraining(const VisaAAnswers& answers)
         return answers.unreadable.contains(item);
     };
     if (unreadable(VisaAItem::Q8Branch))
-        problems << VisaAProblem {VisaAItem::Q8Branch, Kind::NotOnTheForm};
+        problems << VisaAProblem{VisaAItem::Q8Branch, Kind::NotOnTheForm};
     else if (answers.branches.isEmpty())
-        problems << VisaAProblem {VisaAItem::Q8Branch, Kind::Missing};
+        problems << VisaAProblem{VisaAItem::Q8Branch, Kind::Missing};
     else if (answers.branches.size() > 1)
-        problems << VisaAProblem {VisaAItem::Q8Branch, Kind::SeveralBranches};
+        problems << VisaAProblem{VisaAItem::Q8Branch, Kind::SeveralBranches};
     if (unreadable(VisaAItem::Q8Minutes))
-        problems << VisaAProblem {VisaAItem::Q8Minutes, Kind::NotOnTheForm};
+        problems << VisaAProblem{VisaAItem::Q8Minutes, Kind::NotOnTheForm};
     else if (!answers.minutes)
-        problems << VisaAProblem {VisaAItem::Q8Minutes, Kind::Missing};
+        problems << VisaAProblem{VisaAItem::Q8Minutes, Kind::Missing};
     return problems;
 }
 
@@ -94,7 +94,7 @@ VisaAScore scoreVisaA(const VisaAAnswers& answers)
 
     const bool noActivity = answers.numbers[static_cast<std::size_t>(VisaAItem::Q7)] == 0.0;
     if (noActivity && answers.minutes && *answers.minutes != VisaAMinutes::Nil)
-        score.problems << VisaAProblem {VisaAItem::Q7, Kind::TrainsWithoutActivity};
+        score.problems << VisaAProblem{VisaAItem::Q7, Kind::TrainsWithoutActivity};
     return score;
 }
 
@@ -103,9 +103,9 @@ std::optional<ImportantChange> visaAImportantChange(double weeks)
     constexpr double kEarlyUntilWeeks = 16;
     constexpr double kLateFromWeeks = 20;
     if (weeks >= 0 && weeks <= kEarlyUntilWeeks)
-        return ImportantChange {14, 3, 19, "S31"};
+        return ImportantChange{14, 3, 19, "S31"};
     if (weeks >= kLateFromWeeks)
-        return ImportantChange {7, -10, 28, "S31"};
+        return ImportantChange{7, -10, 28, "S31"};
     return std::nullopt;
 }
 

@@ -14,35 +14,35 @@ namespace ach {
 /// stops it.
 enum class VisaABranch { A, B, C };
 
-inline constexpr Codes kVisaABranchCodes {
-    std::array {std::pair<VisaABranch, const char*> {VisaABranch::A, "A"},
-                std::pair<VisaABranch, const char*> {VisaABranch::B, "B"},
-                std::pair<VisaABranch, const char*> {VisaABranch::C, "C"}}};
+inline constexpr Codes kVisaABranchCodes{
+    std::array{std::pair<VisaABranch, const char*>{VisaABranch::A, "A"},
+               std::pair<VisaABranch, const char*>{VisaABranch::B, "B"},
+               std::pair<VisaABranch, const char*>{VisaABranch::C, "C"}}};
 
 /// How long one can train or practise, as a band of minutes.
 enum class VisaAMinutes { Nil, From1To10, From11To20, From21To30, Over30 };
 
-inline constexpr Codes kVisaAMinutesCodes {
-    std::array {std::pair<VisaAMinutes, const char*> {VisaAMinutes::Nil, "nil"},
-                std::pair<VisaAMinutes, const char*> {VisaAMinutes::From1To10, "1-10"},
-                std::pair<VisaAMinutes, const char*> {VisaAMinutes::From11To20, "11-20"},
-                std::pair<VisaAMinutes, const char*> {VisaAMinutes::From21To30, "21-30"},
-                std::pair<VisaAMinutes, const char*> {VisaAMinutes::Over30, ">30"}}};
+inline constexpr Codes kVisaAMinutesCodes{
+    std::array{std::pair<VisaAMinutes, const char*>{VisaAMinutes::Nil, "nil"},
+               std::pair<VisaAMinutes, const char*>{VisaAMinutes::From1To10, "1-10"},
+               std::pair<VisaAMinutes, const char*>{VisaAMinutes::From11To20, "11-20"},
+               std::pair<VisaAMinutes, const char*>{VisaAMinutes::From21To30, "21-30"},
+               std::pair<VisaAMinutes, const char*>{VisaAMinutes::Over30, ">30"}}};
 
 /// The parts of the form that can be missing or wrong. Q1-Q7 are 0-6, so that they index the
 /// answers.
 enum class VisaAItem { Q1, Q2, Q3, Q4, Q5, Q6, Q7, Q8Branch, Q8Minutes };
 
-inline constexpr Codes kVisaAItemCodes {
-    std::array {std::pair<VisaAItem, const char*> {VisaAItem::Q1, "q1"},
-                std::pair<VisaAItem, const char*> {VisaAItem::Q2, "q2"},
-                std::pair<VisaAItem, const char*> {VisaAItem::Q3, "q3"},
-                std::pair<VisaAItem, const char*> {VisaAItem::Q4, "q4"},
-                std::pair<VisaAItem, const char*> {VisaAItem::Q5, "q5"},
-                std::pair<VisaAItem, const char*> {VisaAItem::Q6, "q6"},
-                std::pair<VisaAItem, const char*> {VisaAItem::Q7, "q7"},
-                std::pair<VisaAItem, const char*> {VisaAItem::Q8Branch, "q8_branch"},
-                std::pair<VisaAItem, const char*> {VisaAItem::Q8Minutes, "q8_minutes"}}};
+inline constexpr Codes kVisaAItemCodes{
+    std::array{std::pair<VisaAItem, const char*>{VisaAItem::Q1, "q1"},
+               std::pair<VisaAItem, const char*>{VisaAItem::Q2, "q2"},
+               std::pair<VisaAItem, const char*>{VisaAItem::Q3, "q3"},
+               std::pair<VisaAItem, const char*>{VisaAItem::Q4, "q4"},
+               std::pair<VisaAItem, const char*>{VisaAItem::Q5, "q5"},
+               std::pair<VisaAItem, const char*>{VisaAItem::Q6, "q6"},
+               std::pair<VisaAItem, const char*>{VisaAItem::Q7, "q7"},
+               std::pair<VisaAItem, const char*>{VisaAItem::Q8Branch, "q8_branch"},
+               std::pair<VisaAItem, const char*>{VisaAItem::Q8Minutes, "q8_minutes"}}};
 
 inline constexpr int kVisaANumberedItems = 7;
 

@@ -26,16 +26,16 @@ QString allowedValues(VisaAItem item)
 
 Error wrongType(const QString& key, const QString& allowed)
 {
-    return Error {Fault::Invalid,
-                  u"'%1' has a value of the wrong type; allowed: %2, null"_s.arg(key, allowed),
-                  Cause::ValueOutOfRange};
+    return Error{Fault::Invalid,
+                 u"'%1' has a value of the wrong type; allowed: %2, null"_s.arg(key, allowed),
+                 Cause::ValueOutOfRange};
 }
 
 /// The texts of item 8: one, or several in an array. Empty when the value is of another type.
 std::optional<QStringList> texts(const QJsonValue& value)
 {
     if (value.isString())
-        return QStringList {value.toString()};
+        return QStringList{value.toString()};
     if (!value.isArray())
         return std::nullopt;
     QStringList list;
@@ -128,7 +128,7 @@ Result<VisaAAnswers> visaAAnswersFromJson(const QJsonObject& object)
             known << kCannotWalkKey;
             const QString detail = u"VISA-A has no item '%1'; allowed are %2"_s.arg(
                 key.left(100), known.join(u", "_s));
-            return Error {Fault::Invalid, detail, Cause::UnknownKey};
+            return Error{Fault::Invalid, detail, Cause::UnknownKey};
         }
         if (!readItem(answers, *item, entry.value()))
             return wrongType(key, allowedValues(*item));

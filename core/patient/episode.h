@@ -24,15 +24,16 @@ struct Episode {
     friend bool operator==(const Episode&, const Episode&) = default;
 };
 
-/// DateInvalid (no opening day, closed before it was opened, a day before all memory), DayInFuture, OnsetInFuture,
-/// OnsetBeforeBirth (when `birthDate` is valid), TextTooLong.
+/// DateInvalid (no opening day, closed before it was opened, a day before all memory), DayInFuture,
+/// OnsetInFuture, OnsetBeforeBirth (when `birthDate` is valid), TextTooLong.
 Status checkEpisode(const Episode& episode, const QDate& birthDate, const QDate& today);
 
 enum class VisitKind { Intake, Review, Other };
 
-inline constexpr Codes kVisitKindCodes{std::array{std::pair<VisitKind, const char*>{VisitKind::Intake, "intake"},
-                                                  std::pair<VisitKind, const char*>{VisitKind::Review, "review"},
-                                                  std::pair<VisitKind, const char*>{VisitKind::Other, "other"}}};
+inline constexpr Codes kVisitKindCodes{
+    std::array{std::pair<VisitKind, const char*>{VisitKind::Intake, "intake"},
+               std::pair<VisitKind, const char*>{VisitKind::Review, "review"},
+               std::pair<VisitKind, const char*>{VisitKind::Other, "other"}}};
 
 /// The patient was here.
 struct Visit {

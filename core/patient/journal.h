@@ -20,7 +20,8 @@ struct Addendum {
     friend bool operator==(const Addendum&, const Addendum&) = default;
 };
 
-/// A journal note in the four SOAP parts. A draft until it is signed (KNGF record guideline, docs/clinical-rules.md).
+/// A journal note in the four SOAP parts. A draft until it is signed (KNGF record guideline,
+/// docs/clinical-rules.md).
 struct Note {
     struct Signature {
         AccountId account;
@@ -43,8 +44,8 @@ struct Note {
     bool isSigned() const { return signature.has_value(); }
     bool isEmpty() const
     {
-        return subjective.trimmed().isEmpty() && objective.trimmed().isEmpty() && analysis.trimmed().isEmpty()
-            && plan.trimmed().isEmpty();
+        return subjective.trimmed().isEmpty() && objective.trimmed().isEmpty()
+            && analysis.trimmed().isEmpty() && plan.trimmed().isEmpty();
     }
     friend bool operator==(const Note&, const Note&) = default;
 };

@@ -30,7 +30,8 @@ std::optional<int> Patient::ageOn(const QDate& day) const
 {
     if (!birthDate.isValid() || !day.isValid() || birthDate > day)
         return std::nullopt;
-    const bool birthdayAhead = std::pair(day.month(), day.day()) < std::pair(birthDate.month(), birthDate.day());
+    const bool birthdayAhead =
+        std::pair(day.month(), day.day()) < std::pair(birthDate.month(), birthDate.day());
     return day.year() - birthDate.year() - (birthdayAhead ? 1 : 0);
 }
 
@@ -38,8 +39,9 @@ Status checkPatient(const Patient& patient, const QDate& today)
 {
     if (patient.familyName.trimmed().isEmpty() && patient.givenName.trimmed().isEmpty())
         return Error{Fault::Invalid, u"name"_s, Cause::NameMissing};
-    for (const QString& name : {patient.givenName, patient.namePrefix, patient.familyName, patient.formerName,
-                                patient.preferredName, patient.phone, patient.email}) {
+    for (const QString& name :
+         {patient.givenName, patient.namePrefix, patient.familyName, patient.formerName,
+          patient.preferredName, patient.phone, patient.email}) {
         if (name.size() > kLongestName)
             return Error{Fault::Invalid, u"name"_s, Cause::NameTooLong};
     }

@@ -58,8 +58,8 @@ struct Patient {
     friend bool operator==(const Patient&, const Patient&) = default;
 };
 
-/// What forbids to store `patient` on `today`: NameMissing, NameTooLong, TextTooLong, BirthDateInFuture,
-/// BirthDateTooLongAgo.
+/// What forbids to store `patient` on `today`: NameMissing, NameTooLong, TextTooLong,
+/// BirthDateInFuture, BirthDateTooLongAgo.
 Status checkPatient(const Patient& patient, const QDate& today);
 
 } // namespace ach

@@ -13,17 +13,28 @@ namespace {
 QStringView withoutStroke(char16_t letter)
 {
     switch (letter) {
-    case u'ß': return u"ss";
-    case u'ø': return u"o";
-    case u'æ': return u"ae";
-    case u'œ': return u"oe";
-    case u'ł': return u"l";
-    case u'đ': return u"d";
-    case u'ð': return u"d";
-    case u'þ': return u"th";
-    case u'ı': return u"i";
-    case u'ŋ': return u"n";
-    default: return {};
+    case u'ß':
+        return u"ss";
+    case u'ø':
+        return u"o";
+    case u'æ':
+        return u"ae";
+    case u'œ':
+        return u"oe";
+    case u'ł':
+        return u"l";
+    case u'đ':
+        return u"d";
+    case u'ð':
+        return u"d";
+    case u'þ':
+        return u"th";
+    case u'ı':
+        return u"i";
+    case u'ŋ':
+        return u"n";
+    default:
+        return {};
     }
 }
 
@@ -62,7 +73,8 @@ QStringList searchWords(const QString& text)
     QString word;
     const QString folded = foldForSearch(text);
     for (const QChar letter : folded) {
-        const bool belongs = letter.isLetterOrNumber() || letter.isSurrogate() || letter.category() == QChar::Mark_SpacingCombining
+        const bool belongs = letter.isLetterOrNumber() || letter.isSurrogate()
+            || letter.category() == QChar::Mark_SpacingCombining
             || (letter == u'#' && word.isEmpty());
         if (belongs) {
             word += letter;
@@ -83,17 +95,19 @@ QStringList queryWords(const QString& text)
     const auto two = [](const QString& number) { return number.rightJustified(2, u'0'); };
     QString joined = text;
     if (const auto day = isoDay.match(joined); day.hasMatch())
-        joined.replace(day.capturedStart(), day.capturedLength(), day.captured(1) + two(day.captured(2)) + two(day.captured(3)));
+        joined.replace(day.capturedStart(), day.capturedLength(),
+                       day.captured(1) + two(day.captured(2)) + two(day.captured(3)));
     if (const auto day = localDay.match(joined); day.hasMatch())
-        joined.replace(day.capturedStart(), day.capturedLength(), two(day.captured(1)) + two(day.captured(2)) + day.captured(3));
+        joined.replace(day.capturedStart(), day.capturedLength(),
+                       two(day.captured(1)) + two(day.captured(2)) + day.captured(3));
     return searchWords(joined);
 }
 
 QStringList searchTokens(const Patient& patient)
 {
     QStringList tokens;
-    for (const QString& name :
-         {patient.familyName, patient.givenName, patient.namePrefix, patient.preferredName, patient.formerName})
+    for (const QString& name : {patient.familyName, patient.givenName, patient.namePrefix,
+                                patient.preferredName, patient.formerName})
         tokens += searchWords(name);
     if (patient.number > 0)
         tokens << u"#%1"_s.arg(patient.number) << QString::number(patient.number);

@@ -57,8 +57,10 @@ qsizetype takePart(DoseEntry& entry, const QString& text)
     const auto number = [&match](const QString& name) { return match.captured(name).toInt(); };
     bool taken = false;
     if (has(u"sets"_s)) {
-        taken = take(entry.sets, number(u"sets"_s), 1, 20) && take(entry.repetitions, number(u"reps"_s), 1, 200)
-            && (!has(u"held"_s) || (!entry.tempo && take(entry.holdSeconds, number(u"held"_s), 1, 600)));
+        taken = take(entry.sets, number(u"sets"_s), 1, 20)
+            && take(entry.repetitions, number(u"reps"_s), 1, 200)
+            && (!has(u"held"_s)
+                || (!entry.tempo && take(entry.holdSeconds, number(u"held"_s), 1, 600)));
     } else if (has(u"up"_s)) {
         taken = takeTempo(entry, number(u"up"_s), number(u"hold"_s), number(u"down"_s));
     } else if (has(u"load"_s)) {
@@ -79,7 +81,10 @@ QString normalised(QStringView typed)
     static const QRegularExpression aroundSigns(u"\\s*([x/-])\\s*"_s);
     static const QRegularExpression beforeUnit(u"(\\d)\\s+(kg|g|s)(?=\\s|$)"_s);
     QString text = typed.trimmed().toString().toLower();
-    text.replace(QChar(0x00d7), u'x').replace(u'*', u'x').replace(QChar(0x2013), u'-').replace(u',', u'.');
+    text.replace(QChar(0x00d7), u'x')
+        .replace(u'*', u'x')
+        .replace(QChar(0x2013), u'-')
+        .replace(u',', u'.');
     text.replace(aroundSigns, u"\\1"_s);
     return text.replace(beforeUnit, u"\\1\\2"_s);
 }

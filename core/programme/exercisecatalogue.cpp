@@ -25,16 +25,20 @@ Result<ExerciseCatalogue> ExerciseCatalogue::fromJson(const QByteArray& json)
         return Error{Fault::Corrupt, u"catalogue.json holds no exercises"_s};
     ExerciseCatalogue catalogue;
     for (const QJsonValue& row : rows) {
-        Exercise exercise{row[u"id"_s].toString(), row[u"figure"_s].toString(), row[u"source"_s].toString(), {}};
+        Exercise exercise{
+            row[u"id"_s].toString(), row[u"figure"_s].toString(), row[u"source"_s].toString(), {}};
         const QJsonObject texts = row[u"texts"_s].toObject();
         for (auto text = texts.begin(); text != texts.end(); ++text) {
             const QJsonObject words = text->toObject();
-            exercise.texts.insert(text.key(), {words[u"name"_s].toString(), words[u"short_note"_s].toString(),
-                                               words[u"cue"_s].toString(), words[u"mistake"_s].toString(),
-                                               words[u"start"_s].toString(), words[u"end"_s].toString()});
+            exercise.texts.insert(text.key(),
+                                  {words[u"name"_s].toString(), words[u"short_note"_s].toString(),
+                                   words[u"cue"_s].toString(), words[u"mistake"_s].toString(),
+                                   words[u"start"_s].toString(), words[u"end"_s].toString()});
         }
-        if (exercise.id.isEmpty() || !exercise.hasText(u"en"_s) || catalogue.find(exercise.id) != nullptr)
-            return Error{Fault::Corrupt, u"catalogue.json: %1 is incomplete or stands twice"_s.arg(exercise.id)};
+        if (exercise.id.isEmpty() || !exercise.hasText(u"en"_s)
+            || catalogue.find(exercise.id) != nullptr)
+            return Error{Fault::Corrupt,
+                         u"catalogue.json: %1 is incomplete or stands twice"_s.arg(exercise.id)};
         catalogue.m_exercises.append(exercise);
     }
     return catalogue;

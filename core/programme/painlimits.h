@@ -5,8 +5,9 @@
 
 namespace ach {
 
-/// The highest pain that lets the patient go on (evidence 4.1). The exercise limit holds during and after an exercise,
-/// the running limit during and after a run; either way the next morning must be back at its own baseline.
+/// The highest pain that lets the patient go on (evidence 4.1). The exercise limit holds during and
+/// after an exercise, the running limit during and after a run; either way the next morning must be
+/// back at its own baseline.
 struct PainLimits {
     PainScore exercise = PainScore::of(5);
     PainScore running = PainScore::of(5);

@@ -41,12 +41,14 @@ QSet<QDate> heavyDays(const QList<TrainingSession>& sessions)
     return heavy;
 }
 
-MorningBaseline morningBaseline(const QList<DiaryDay>& days, const QSet<QDate>& heavy, const QDate& day)
+MorningBaseline morningBaseline(const QList<DiaryDay>& days, const QSet<QDate>& heavy,
+                                const QDate& day)
 {
     std::vector<PainScore> pain;
     std::vector<Minutes> stiffness;
-    const auto end = std::lower_bound(days.begin(), days.end(), day,
-                                      [](const DiaryDay& entry, const QDate& date) { return entry.day < date; });
+    const auto end =
+        std::lower_bound(days.begin(), days.end(), day,
+                         [](const DiaryDay& entry, const QDate& date) { return entry.day < date; });
     for (auto entry = end; entry != days.begin();) {
         --entry;
         if (entry->day < day.addDays(-kLookBackDays))
@@ -73,12 +75,15 @@ SessionLight lightOfDay(const DiaryDay& day, const MorningBaseline& baseline, Pa
         return SessionLight::Red;
     if (isAbove(day.painNextMorning, baseline.pain.value_or(PainScore::of(10))))
         return SessionLight::Red;
-    if (day.stiffness && baseline.stiffness && day.stiffness->value() >= baseline.stiffness->value() + kStiffnessRise)
+    if (day.stiffness && baseline.stiffness
+        && day.stiffness->value() >= baseline.stiffness->value() + kStiffnessRise)
         return SessionLight::Red;
-    const bool morningIsKnown = day.painNextMorning && (baseline.pain || day.painNextMorning->value() == 0);
+    const bool morningIsKnown =
+        day.painNextMorning && (baseline.pain || day.painNextMorning->value() == 0);
     if (!morningIsKnown || !day.painDuring || !day.painAfter)
         return SessionLight::Waiting;
-    return *day.painDuring > kGoMost || *day.painAfter > kGoMost ? SessionLight::Amber : SessionLight::Green;
+    return *day.painDuring > kGoMost || *day.painAfter > kGoMost ? SessionLight::Amber
+                                                                 : SessionLight::Green;
 }
 
 } // namespace ach

@@ -37,13 +37,15 @@ QList<PhaseSpan> phaseSpans(const QList<Programme>& versions, const QDate& until
         const Programme& programme = versions.at(v);
         const QDate from = holdsFrom(programme, v == 0);
         const bool isLast = v + 1 == versions.size();
-        const QDate to = isLast ? until : std::min(until, holdsFrom(versions.at(v + 1), false).addDays(-1));
+        const QDate to =
+            isLast ? until : std::min(until, holdsFrom(versions.at(v + 1), false).addDays(-1));
         for (qsizetype i = 0; i < programme.phases.size(); ++i) {
             const int index = static_cast<int>(i);
             const bool isLastPhase = i + 1 == programme.phases.size();
             const QDate phaseEnd = isLastPhase ? to : programme.phaseStart(index + 1).addDays(-1);
-            append(spans, {programme.phases.at(i).kind, std::max(from, programme.phaseStart(index)),
-                           std::min(to, phaseEnd), programme.limits});
+            append(spans,
+                   {programme.phases.at(i).kind, std::max(from, programme.phaseStart(index)),
+                    std::min(to, phaseEnd), programme.limits});
         }
     }
     return spans;
@@ -53,8 +55,9 @@ std::optional<PainLimits> limitsOn(const QList<PhaseSpan>& spans, const QDate& d
 {
     if (spans.isEmpty())
         return std::nullopt;
-    const auto after = std::upper_bound(spans.begin(), spans.end(), day,
-                                        [](const QDate& date, const PhaseSpan& span) { return date < span.first; });
+    const auto after = std::upper_bound(
+        spans.begin(), spans.end(), day,
+        [](const QDate& date, const PhaseSpan& span) { return date < span.first; });
     return after == spans.begin() ? spans.first().limits : std::prev(after)->limits;
 }
 

@@ -15,12 +15,14 @@ struct PhaseSpan {
     friend bool operator==(const PhaseSpan&, const PhaseSpan&) = default;
 };
 
-/// What the patient was meant to do on each day up to `until`, without overlaps and in order. A version holds from the
-/// day it was stored (the first one from its start, if that is earlier) until the next one. Neighbours with the same
-/// phase and limits are one span, so that a changed dose draws no edge.
+/// What the patient was meant to do on each day up to `until`, without overlaps and in order. A
+/// version holds from the day it was stored (the first one from its start, if that is earlier)
+/// until the next one. Neighbours with the same phase and limits are one span, so that a changed
+/// dose draws no edge.
 QList<PhaseSpan> phaseSpans(const QList<Programme>& versions, const QDate& until);
 
-/// The limits on `day`: those of its span, else of the nearest one before, else of the first. Empty without spans.
+/// The limits on `day`: those of its span, else of the nearest one before, else of the first. Empty
+/// without spans.
 std::optional<PainLimits> limitsOn(const QList<PhaseSpan>& spans, const QDate& day);
 
 } // namespace ach

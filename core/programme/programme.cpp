@@ -38,7 +38,8 @@ QString wrongField(const Prescription& dose)
 
 bool Programme::isEmpty() const
 {
-    return std::all_of(phases.begin(), phases.end(), [](const Phase& phase) { return phase.prescriptions.isEmpty(); });
+    return std::all_of(phases.begin(), phases.end(),
+                       [](const Phase& phase) { return phase.prescriptions.isEmpty(); });
 }
 
 QDate Programme::phaseStart(int index) const
@@ -64,7 +65,8 @@ Status checkProgramme(const Programme& programme)
 {
     if (programme.isEmpty())
         return Error{Fault::Invalid, u"no exercises"_s, Cause::NoProgramme};
-    if (!programme.startsOn.isValid() || programme.startsOn.year() < 1900 || programme.startsOn.year() > 9999)
+    if (!programme.startsOn.isValid() || programme.startsOn.year() < 1900
+        || programme.startsOn.year() > 9999)
         return Error{Fault::Invalid, u"starts_on"_s, Cause::DateInvalid};
     for (const Adjunct& adjunct : programme.adjuncts) {
         if (auto status = checkText(adjunct.note, u"note"_s); !status)

@@ -65,7 +65,8 @@ struct Adjunct {
     friend bool operator==(const Adjunct&, const Adjunct&) = default;
 };
 
-/// What a patient does at home, in phases. A stored programme never changes: saving makes the next version.
+/// What a patient does at home, in phases. A stored programme never changes: saving makes the next
+/// version.
 struct Programme {
     ProgrammeId id;
     EpisodeId episode;
@@ -80,8 +81,8 @@ struct Programme {
     QDateTime createdAt;
 
     bool isEmpty() const;
-    /// The phase that `day` falls into, counted in weeks from startsOn; the last one after all have passed,
-    /// empty before the start or without phases.
+    /// The phase that `day` falls into, counted in weeks from startsOn; the last one after all have
+    /// passed, empty before the start or without phases.
     std::optional<int> phaseOn(const QDate& day) const;
     /// The first day of phase `index`.
     QDate phaseStart(int index) const;
@@ -89,8 +90,8 @@ struct Programme {
     friend bool operator==(const Programme&, const Programme&) = default;
 };
 
-/// ValueOutOfRange with the name of the dose field when a number cannot be meant; NoProgramme without exercises;
-/// DateInvalid without a first day.
+/// ValueOutOfRange with the name of the dose field when a number cannot be meant; NoProgramme
+/// without exercises; DateInvalid without a first day.
 Status checkProgramme(const Programme& programme);
 
 } // namespace ach

@@ -25,9 +25,12 @@ std::optional<int> get(const QJsonObject& object, const QString& key)
 
 QJsonObject toJson(const Prescription& dose)
 {
-    QJsonObject object{{u"exercise"_s, dose.exercise},   {u"side"_s, kSideCodes.toCode(dose.side)},
-                       {u"sets"_s, dose.sets},           {u"repetitions"_s, dose.repetitions},
-                       {u"per_day"_s, dose.timesPerDay}, {u"days"_s, dose.daysPerWeek},
+    QJsonObject object{{u"exercise"_s, dose.exercise},
+                       {u"side"_s, kSideCodes.toCode(dose.side)},
+                       {u"sets"_s, dose.sets},
+                       {u"repetitions"_s, dose.repetitions},
+                       {u"per_day"_s, dose.timesPerDay},
+                       {u"days"_s, dose.daysPerWeek},
                        {u"note"_s, dose.note}};
     put(object, u"hold"_s, dose.holdSeconds);
     put(object, u"up"_s, dose.upSeconds);
@@ -89,24 +92,27 @@ QByteArray programmeToJson(const Programme& programme)
         QJsonArray doses;
         for (const Prescription& dose : phase.prescriptions)
             doses.append(toJson(dose));
-        phases.append(QJsonObject{
-            {u"kind"_s, kPhaseKindCodes.toCode(phase.kind)}, {u"weeks"_s, phase.weeks}, {u"doses"_s, doses}});
+        phases.append(QJsonObject{{u"kind"_s, kPhaseKindCodes.toCode(phase.kind)},
+                                  {u"weeks"_s, phase.weeks},
+                                  {u"doses"_s, doses}});
     }
     QJsonArray adjuncts;
     for (const Adjunct& adjunct : programme.adjuncts)
-        adjuncts.append(QJsonObject{{u"kind"_s, kAdjunctCodes.toCode(adjunct.kind)}, {u"note"_s, adjunct.note}});
-    const QJsonObject object{{u"id"_s, programme.id.toString()},
-                             {u"episode"_s, programme.episode.toString()},
-                             {u"version"_s, programme.version},
-                             {u"template"_s, programme.templateId},
-                             {u"starts_on"_s, programme.startsOn.toString(Qt::ISODate)},
-                             {u"exercise_limit"_s, programme.limits.exercise.value()},
-                             {u"running_limit"_s, programme.limits.running.value()},
-                             {u"running_plan"_s, programme.runningPlan},
-                             {u"phases"_s, phases},
-                             {u"adjuncts"_s, adjuncts},
-                             {u"author"_s, programme.author.toString()},
-                             {u"created_at"_s, programme.createdAt.toUTC().toString(Qt::ISODateWithMs)}};
+        adjuncts.append(QJsonObject{{u"kind"_s, kAdjunctCodes.toCode(adjunct.kind)},
+                                    {u"note"_s, adjunct.note}});
+    const QJsonObject object{
+        {u"id"_s, programme.id.toString()},
+        {u"episode"_s, programme.episode.toString()},
+        {u"version"_s, programme.version},
+        {u"template"_s, programme.templateId},
+        {u"starts_on"_s, programme.startsOn.toString(Qt::ISODate)},
+        {u"exercise_limit"_s, programme.limits.exercise.value()},
+        {u"running_limit"_s, programme.limits.running.value()},
+        {u"running_plan"_s, programme.runningPlan},
+        {u"phases"_s, phases},
+        {u"adjuncts"_s, adjuncts},
+        {u"author"_s, programme.author.toString()},
+        {u"created_at"_s, programme.createdAt.toUTC().toString(Qt::ISODateWithMs)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -121,9 +127,18 @@ Result<Programme> programmeFromJson(const QByteArray& json)
     const QDate startsOn = QDate::fromString(object[u"starts_on"_s].toString(), Qt::ISODate);
     if (!id || !episode || !author || !exercise || !running || !startsOn.isValid())
         return unreadable();
-    Programme programme{*id, *episode, object[u"version"_s].toInt(), object[u"template"_s].toString(), startsOn,
-                        {*exercise, *running}, object[u"running_plan"_s].toString(), {}, {}, *author,
-                        QDateTime::fromString(object[u"created_at"_s].toString(), Qt::ISODateWithMs)};
+    Programme programme{
+        *id,
+        *episode,
+        object[u"version"_s].toInt(),
+        object[u"template"_s].toString(),
+        startsOn,
+        {*exercise, *running},
+        object[u"running_plan"_s].toString(),
+        {},
+        {},
+        *author,
+        QDateTime::fromString(object[u"created_at"_s].toString(), Qt::ISODateWithMs)};
     for (const QJsonValue& row : object[u"phases"_s].toArray()) {
         const auto phase = readPhase(row.toObject());
         if (!phase)

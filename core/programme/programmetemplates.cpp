@@ -38,16 +38,19 @@ QStringList programmeTemplates()
     return {kReactiveTemplate, kDegenerativeTemplate};
 }
 
-std::optional<Programme> programmeFromTemplate(const QString& id, EpisodeId episode, Side side, const QDate& startsOn,
-                                               AccountId author)
+std::optional<Programme> programmeFromTemplate(const QString& id, EpisodeId episode, Side side,
+                                               const QDate& startsOn, AccountId author)
 {
-    Programme programme{ProgrammeId::create(), episode, 0, id, startsOn, {}, {}, {}, {}, author, {}};
+    Programme programme{
+        ProgrammeId::create(), episode, 0, id, startsOn, {}, {}, {}, {}, author, {}};
     if (id == kReactiveTemplate) {
         programme.limits = PainLimits::reactivePlan();
-        programme.phases = {{PhaseKind::Isometric, 2, {hold(u"E01"_s, side), hold(u"E02"_s, side)}}};
+        programme.phases = {
+            {PhaseKind::Isometric, 2, {hold(u"E01"_s, side), hold(u"E02"_s, side)}}};
         programme.adjuncts = {{AdjunctKind::HeelRaise, {}}, {AdjunctKind::FoamRoller, {}}};
     } else if (id == kDegenerativeTemplate) {
-        programme.phases = {{PhaseKind::Strength, 12, {heelDrop(u"E11"_s, side), heelDrop(u"E12"_s, side)}}};
+        programme.phases = {
+            {PhaseKind::Strength, 12, {heelDrop(u"E11"_s, side), heelDrop(u"E12"_s, side)}}};
         programme.adjuncts = {{AdjunctKind::HeelRaise, {}}};
     } else {
         return std::nullopt;

@@ -12,8 +12,8 @@ namespace {
 QHash<QString, Prescription> dosesOf(const QString& templateId)
 {
     QHash<QString, Prescription> doses;
-    const auto programme = programmeFromTemplate(templateId, EpisodeId::create(), Side::Both, QDate(2000, 1, 1),
-                                                 AccountId::create());
+    const auto programme = programmeFromTemplate(templateId, EpisodeId::create(), Side::Both,
+                                                 QDate(2000, 1, 1), AccountId::create());
     if (!programme)
         return doses;
     for (const Phase& phase : programme->phases) {

@@ -18,7 +18,8 @@ namespace {
 constexpr int kGoUpTo = 2; // evidence 4.1
 constexpr int kMorningStop = 5; // evidence 4.1
 
-std::optional<PatientSummary::PhaseNow> phaseNow(const std::optional<Programme>& programme, const QDate& today)
+std::optional<PatientSummary::PhaseNow> phaseNow(const std::optional<Programme>& programme,
+                                                 const QDate& today)
 {
     if (!programme)
         return std::nullopt;
@@ -26,7 +27,8 @@ std::optional<PatientSummary::PhaseNow> phaseNow(const std::optional<Programme>&
     if (!index)
         return std::nullopt;
     const auto days = programme->phaseStart(*index).daysTo(today);
-    return PatientSummary::PhaseNow{*index + 1, programme->phases.at(*index).kind, static_cast<int>(days / 7) + 1};
+    return PatientSummary::PhaseNow{*index + 1, programme->phases.at(*index).kind,
+                                    static_cast<int>(days / 7) + 1};
 }
 
 QList<std::optional<double>> weeklyMeans(const QList<DiaryDay>& days, const QDate& today)
@@ -42,7 +44,8 @@ QList<std::optional<double>> weeklyMeans(const QList<DiaryDay>& days, const QDat
                 ++count;
             }
         }
-        means.append(count > 0 ? std::optional<double>(static_cast<double>(sum) / count) : std::nullopt);
+        means.append(count > 0 ? std::optional<double>(static_cast<double>(sum) / count)
+                               : std::nullopt);
     }
     return means;
 }
@@ -54,7 +57,9 @@ RecordState diaryState(const QList<DiaryDay>& days, const PainLimits& limits, co
     });
     if (last == days.rend() || last->day.daysTo(today) > kDiaryFreshDays)
         return RecordState::NothingNoted;
-    const auto value = [](const std::optional<PainScore>& score) { return score ? score->value() : 0; };
+    const auto value = [](const std::optional<PainScore>& score) {
+        return score ? score->value() : 0;
+    };
     const int session = std::max(value(last->painDuring), value(last->painAfter));
     const int morning = value(last->painNextMorning);
     if (session > limits.exercise.value() || morning > kMorningStop)
@@ -84,11 +89,13 @@ std::optional<Episode> currentEpisode(const QList<Episode>& newestFirst)
 {
     if (newestFirst.isEmpty())
         return std::nullopt;
-    const auto open = std::find_if(newestFirst.begin(), newestFirst.end(), [](const Episode& e) { return e.isOpen(); });
+    const auto open = std::find_if(newestFirst.begin(), newestFirst.end(),
+                                   [](const Episode& e) { return e.isOpen(); });
     return open != newestFirst.end() ? *open : newestFirst.first();
 }
 
-Result<PatientSummary> patientSummary(Database& database, const PatientId& patient, const QDate& today)
+Result<PatientSummary> patientSummary(Database& database, const PatientId& patient,
+                                      const QDate& today)
 {
     PatientSummary summary;
     const auto episodes = EpisodeRepository(database).ofPatient(patient);
@@ -108,14 +115,16 @@ Result<PatientSummary> patientSummary(Database& database, const PatientId& patie
     if (!programme)
         return programme.error();
     summary.phase = phaseNow(*programme, today);
-    const auto days = DiaryRepository(database).days(episode, today.addDays(1 - 7 * kSummaryWeeks), today);
+    const auto days =
+        DiaryRepository(database).days(episode, today.addDays(1 - 7 * kSummaryWeeks), today);
     if (!days)
         return days.error();
     summary.weeklyMorningPain = weeklyMeans(*days, today);
     const auto state = intakeState(database, episode);
     if (!state)
         return state.error();
-    summary.state = state->value_or(diaryState(*days, *programme ? (*programme)->limits : PainLimits{}, today));
+    summary.state =
+        state->value_or(diaryState(*days, *programme ? (*programme)->limits : PainLimits{}, today));
     return summary;
 }
 

@@ -16,7 +16,8 @@ namespace ach {
 enum class RecordState {
     RedFlagOpen, ///< a blocking red flag that nobody overrode
     IntakeUnfinished,
-    AboveLimit, ///< the last diary day was above the plan's limit, or its morning above the evening bound of 5
+    AboveLimit, ///< the last diary day was above the plan's limit, or its morning above the evening
+                ///< bound of 5
     WatchMorning, ///< the last diary day lay between 3 and the limit
     CarryOn, ///< the last diary day was at most 2
     NothingNoted, ///< no diary day in the last 14 days
@@ -37,7 +38,8 @@ struct PatientSummary {
     QString stageDecision; ///< empty while nothing was decided or the stage was left open
     std::optional<PhaseNow> phase;
     RecordState state = RecordState::NoEpisode;
-    /// Mean morning pain of each of the last six weeks, the oldest first; empty for a week without a morning.
+    /// Mean morning pain of each of the last six weeks, the oldest first; empty for a week without
+    /// a morning.
     QList<std::optional<double>> weeklyMorningPain;
 };
 
@@ -45,9 +47,11 @@ inline constexpr int kSummaryWeeks = 6;
 inline constexpr int kDiaryFreshDays = 14;
 
 /// Reads what a summary takes; a few indexed look-ups.
-Result<PatientSummary> patientSummary(Database& database, const PatientId& patient, const QDate& today);
+Result<PatientSummary> patientSummary(Database& database, const PatientId& patient,
+                                      const QDate& today);
 
-/// The episode that a record shows: the open one that began last, else the newest; empty without any.
+/// The episode that a record shows: the open one that began last, else the newest; empty without
+/// any.
 std::optional<Episode> currentEpisode(const QList<Episode>& newestFirst);
 
 } // namespace ach

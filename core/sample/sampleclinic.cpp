@@ -26,12 +26,15 @@ namespace {
 /// Enough for the whole index of search words of a large clinic while it is filled in random order.
 constexpr int kCacheMebibytes = 256;
 
-Status fill(ClinicSession& session, const SampleStories& stories, int patients, FixedClock& clock, const QDate& today)
+Status fill(ClinicSession& session, const SampleStories& stories, int patients, FixedClock& clock,
+            const QDate& today)
 {
     if (auto status = session.database().setCacheSize(kCacheMebibytes); !status)
         return status;
     const qsizetype withStory = std::min<qsizetype>(patients, stories.people.size());
-    if (auto status = SampleCrowd(session.context(), clock, today).add(patients - static_cast<int>(withStory)); !status)
+    if (auto status = SampleCrowd(session.context(), clock, today)
+                          .add(patients - static_cast<int>(withStory));
+        !status)
         return status;
 
     auto change = RecordChange::begin(session.context());
@@ -42,8 +45,9 @@ Status fill(ClinicSession& session, const SampleStories& stories, int patients, 
         timeline.add(stories.people.at(i), stories.screening);
     if (auto status = timeline.play(); !status)
         return status;
-    if (auto status = change->note(AuditEvent::SampleMade, u"clinic"_s, stories.clinic.id.toString(), {},
-                                   {{u"patients"_s, {}, QString::number(patients)}});
+    if (auto status =
+            change->note(AuditEvent::SampleMade, u"clinic"_s, stories.clinic.id.toString(), {},
+                         {{u"patients"_s, {}, QString::number(patients)}});
         !status)
         return status;
     if (auto status = change->commit(); !status)
@@ -62,21 +66,25 @@ int sampleStoryCount()
 Status makeSampleClinic(const QString& folder, int patients, const Clock& clock)
 {
     if (patients < 1 || patients > kMostSamplePatients)
-        return Error{Fault::Invalid, u"1 to %1 patients"_s.arg(kMostSamplePatients), Cause::ValueOutOfRange};
+        return Error{Fault::Invalid, u"1 to %1 patients"_s.arg(kMostSamplePatients),
+                     Cause::ValueOutOfRange};
     const QDate today = clock.today();
     const auto stories = SampleStories::builtIn(today);
     if (!stories)
         return stories.error();
-    // Made beside and moved into place when it is full: a sample that was cut off must not pass for a whole one.
+    // Made beside and moved into place when it is full: a sample that was cut off must not pass for
+    // a whole one.
     if (auto status = checkNewClinicFolder(folder); !status)
         return status;
     const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    const QString beside = path + u".sample-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    const QString beside =
+        path + u".sample-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
     FixedClock past(QDateTime(today.addYears(-11), QTime(9, 0)));
     Status made = Done{};
     {
         auto session = ClinicSession::create({beside, stories->clinic, stories->owner},
-                                             SecretBytes::copyOf(kSamplePassphrase), RecoveryKey::create(), past);
+                                             SecretBytes::copyOf(kSamplePassphrase),
+                                             RecoveryKey::create(), past);
         made = session ? fill(**session, *stories, patients, past, today) : Status(session.error());
     }
     if (made) {

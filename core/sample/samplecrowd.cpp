@@ -26,20 +26,25 @@ constexpr int kNewestAgo = 300; ///< days before today; after that come the peop
 constexpr int kDiaryDays = 14;
 constexpr int kOpenForDays = 400;
 
-constexpr std::array kWomen{"Ada",  "Aleida", "Anna", "Britt", "Carmen", "Dana",  "Elif",  "Esther", "Femke", "Greta",
-                            "Hana", "Ines",   "Jana", "Karin", "Lea",    "Mira",  "Nadia", "Oda",    "Petra", "Rosa",
-                            "Saar", "Thea",   "Uma",  "Vera",  "Wilma",  "Yara"};
-constexpr std::array kMen{"Aart", "Bas",  "Cem",   "Daan",  "Emil",  "Farid",  "Gijs",  "Henk", "Ivo",   "Jonas",
-                          "Kees", "Lars", "Marek", "Niels", "Otto",  "Pavel",  "Quinn", "Rik",  "Stefan", "Teun",
-                          "Udo",  "Vito", "Wim",   "Xaver", "Yusuf", "Zoltán"};
-constexpr std::array kFamilyStarts{"Aap",  "Bom",  "Dor",   "Eik",  "Fant",  "Gras",  "Heu",  "Ijs",   "Kas",  "Linde",
-                                   "Mole", "Noor", "Oever", "Pop",  "Reiz",  "Schelp", "Tuin", "Veld", "Wolk", "Zand",
-                                   "Bär",  "Käs",  "Lüf",   "Mør",  "Niem",  "Ober",  "Quel", "Ros",   "Stern", "Wind"};
-constexpr std::array kFamilyEnds{"berg", "brink", "daal",  "dijk",  "feld", "gaard", "hof",  "horst", "huis", "kamp",
-                                 "loo",  "man",   "meer",  "oord",  "pol",  "sen",   "ster", "stra",  "tak",  "weg"};
+constexpr std::array kWomen{"Ada",    "Aleida", "Anna",  "Britt", "Carmen", "Dana", "Elif",
+                            "Esther", "Femke",  "Greta", "Hana",  "Ines",   "Jana", "Karin",
+                            "Lea",    "Mira",   "Nadia", "Oda",   "Petra",  "Rosa", "Saar",
+                            "Thea",   "Uma",    "Vera",  "Wilma", "Yara"};
+constexpr std::array kMen{"Aart", "Bas",   "Cem",   "Daan",  "Emil",   "Farid", "Gijs",
+                          "Henk", "Ivo",   "Jonas", "Kees",  "Lars",   "Marek", "Niels",
+                          "Otto", "Pavel", "Quinn", "Rik",   "Stefan", "Teun",  "Udo",
+                          "Vito", "Wim",   "Xaver", "Yusuf", "Zoltán"};
+constexpr std::array kFamilyStarts{
+    "Aap",  "Bom",  "Dor",   "Eik", "Fant", "Gras",   "Heu",  "Ijs",  "Kas",   "Linde",
+    "Mole", "Noor", "Oever", "Pop", "Reiz", "Schelp", "Tuin", "Veld", "Wolk",  "Zand",
+    "Bär",  "Käs",  "Lüf",   "Mør", "Niem", "Ober",   "Quel", "Ros",  "Stern", "Wind"};
+constexpr std::array kFamilyEnds{"berg",  "brink", "daal", "dijk", "feld", "gaard", "hof",
+                                 "horst", "huis",  "kamp", "loo",  "man",  "meer",  "oord",
+                                 "pol",   "sen",   "ster", "stra", "tak",  "weg"};
 constexpr std::array kPrefixes{"van", "van der", "de", "von"};
-constexpr std::array kComplaints{"Pain above the heel when running", "Stiff tendon in the morning", "A bump on the heel cord",
-                                 "Sore after walking", "Pain when standing on the toes"};
+constexpr std::array kComplaints{"Pain above the heel when running", "Stiff tendon in the morning",
+                                 "A bump on the heel cord", "Sore after walking",
+                                 "Pain when standing on the toes"};
 
 template<std::size_t N>
 QString pick(const std::array<const char*, N>& words, SampleRandom& random)
@@ -98,7 +103,8 @@ Status SampleCrowd::addOne(const QDate& admitted)
     patient.birthDate = admitted.addDays(-qint64{age} * 365 - m_random.between(20, 340));
     patient.phone = u"000 "_s + QString::number(1'000'000 + m_random.below(9'000'000));
     patient.consent = {Answer::Yes, m_random.percent(80) ? Answer::Yes : Answer::No, admitted};
-    if (auto added = PatientService(m_context).add(patient, PatientService::Duplicates::Allow); !added)
+    if (auto added = PatientService(m_context).add(patient, PatientService::Duplicates::Allow);
+        !added)
         return added.error();
     return addCare(patient.id, age, admitted);
 }
@@ -106,9 +112,12 @@ Status SampleCrowd::addOne(const QDate& admitted)
 Status SampleCrowd::addCare(const PatientId& patient, int age, const QDate& admitted)
 {
     const bool isRecent = m_random.percent(std::clamp(80 - age, 10, 60));
-    const Side side = m_random.percent(10) ? Side::Both : m_random.percent(50) ? Side::Left : Side::Right;
+    const Side side = m_random.percent(10) ? Side::Both
+        : m_random.percent(50)             ? Side::Left
+                                           : Side::Right;
     Episode episode{m_ids.next<EpisodeId>(), patient, pick(kComplaints, m_random), side};
-    episode.onset = admitted.addDays(isRecent ? -m_random.between(5, 40) : -m_random.between(100, 900));
+    episode.onset =
+        admitted.addDays(isRecent ? -m_random.between(5, 40) : -m_random.between(100, 900));
     episode.openedOn = admitted;
     if (admitted.daysTo(m_today) > kOpenForDays) {
         episode.closedOn = admitted.addDays(m_random.between(60, 300));
@@ -118,16 +127,19 @@ Status SampleCrowd::addCare(const PatientId& patient, int age, const QDate& admi
     if (auto status = episodes.insert(episode); !status)
         return status;
     const QDateTime began = m_clock.now();
-    if (auto status = episodes.insert({m_ids.next<VisitId>(), episode.id, m_context.actor, began, VisitKind::Intake}); !status)
+    if (auto status = episodes.insert(
+            {m_ids.next<VisitId>(), episode.id, m_context.actor, began, VisitKind::Intake});
+        !status)
         return status;
 
-    Intake intake{m_ids.next<IntakeId>(), episode.id, m_context.actor, began, began.addSecs(480), IntakeStep::Programme, 480};
+    Intake intake{m_ids.next<IntakeId>(), episode.id, m_context.actor, began, began.addSecs(480),
+                  IntakeStep::Programme,  480};
     intake.answers = answersOf(isRecent, m_random);
     if (auto status = IntakeRepository(m_context.database).insert(intake); !status)
         return status;
 
-    auto programme = programmeFromTemplate(isRecent ? kReactiveTemplate : kDegenerativeTemplate, episode.id, side,
-                                           admitted, m_context.actor);
+    auto programme = programmeFromTemplate(isRecent ? kReactiveTemplate : kDegenerativeTemplate,
+                                           episode.id, side, admitted, m_context.actor);
     programme->id = m_ids.next<ProgrammeId>();
     programme->version = 1;
     programme->createdAt = began.addSecs(600);
@@ -135,11 +147,14 @@ Status SampleCrowd::addCare(const PatientId& patient, int age, const QDate& admi
         return status;
 
     const double pain = m_random.between(3, 7);
-    SampleDiary diary{kDiaryDays, 1, {{kDiaryDays, pain, pain, pain, 20, 4000}, {1, pain / 2, pain / 2, pain / 2, 10, 4000}}};
+    SampleDiary diary{
+        kDiaryDays,
+        1,
+        {{kDiaryDays, pain, pain, pain, 20, 4000}, {1, pain / 2, pain / 2, pain / 2, 10, 4000}}};
     if (m_random.percent(60))
         diary.runWeekdays = {1, 3, 6};
-    const SampleDiaryEntries entries
-        = makeSampleDiary(diary, episode.id, admitted.addDays(kDiaryDays + 1), m_random, m_ids);
+    const SampleDiaryEntries entries =
+        makeSampleDiary(diary, episode.id, admitted.addDays(kDiaryDays + 1), m_random, m_ids);
     DiaryRepository repository(m_context.database);
     for (const DiaryDay& day : entries.days) {
         if (auto status = repository.insert(day); !status)

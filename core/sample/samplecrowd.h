@@ -6,10 +6,11 @@
 
 namespace ach {
 
-/// Fills a clinic with generated patients, so that lists and searches can be tried at the size of a large one. Each has
-/// an episode, a finished intake, a programme and two weeks of diary; they were admitted one after the other in the ten
-/// years before the people with a story. Patients go through their service and its audit, the rest straight into the
-/// repositories: a hundred thousand patients must not take an hour.
+/// Fills a clinic with generated patients, so that lists and searches can be tried at the size of a
+/// large one. Each has an episode, a finished intake, a programme and two weeks of diary; they were
+/// admitted one after the other in the ten years before the people with a story. Patients go
+/// through their service and its audit, the rest straight into the repositories: a hundred thousand
+/// patients must not take an hour.
 class SampleCrowd {
 public:
     SampleCrowd(const ServiceContext& context, FixedClock& clock, const QDate& today);

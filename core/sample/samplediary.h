@@ -34,8 +34,9 @@ struct SampleDiaryEntries {
     QList<TrainingSession> sessions;
 };
 
-/// The days and sessions of `diary` with a little noise around its curve. The same random state gives the same entries.
-SampleDiaryEntries makeSampleDiary(const SampleDiary& diary, const EpisodeId& episode, const QDate& today,
-                                   SampleRandom& random, SampleIds& ids);
+/// The days and sessions of `diary` with a little noise around its curve. The same random state
+/// gives the same entries.
+SampleDiaryEntries makeSampleDiary(const SampleDiary& diary, const EpisodeId& episode,
+                                   const QDate& today, SampleRandom& random, SampleIds& ids);
 
 } // namespace ach

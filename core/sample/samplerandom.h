@@ -7,10 +7,11 @@
 
 namespace ach {
 
-/// Numbers that look random and come out the same on every machine (SplitMix64). Only for invented data.
+/// Numbers that look random and come out the same on every machine (SplitMix64). Only for invented
+/// data.
 class SampleRandom {
 public:
-    explicit SampleRandom(quint64 seed) : m_state(seed) {}
+    explicit SampleRandom(quint64 seed) : m_state(seed) { }
 
     quint64 next()
     {
@@ -30,11 +31,12 @@ private:
     quint64 m_state;
 };
 
-/// Ids of the shape of createTimeOrderedUuid() whose time is a counter, so that the same data has the same ids on every
-/// day. `block` keeps the ids of one source of records apart from those of another; a higher block sorts later.
+/// Ids of the shape of createTimeOrderedUuid() whose time is a counter, so that the same data has
+/// the same ids on every day. `block` keeps the ids of one source of records apart from those of
+/// another; a higher block sorts later.
 class SampleIds {
 public:
-    explicit SampleIds(quint64 block) : m_counter(kFirstMoment + block * kBlockSize) {}
+    explicit SampleIds(quint64 block) : m_counter(kFirstMoment + block * kBlockSize) { }
 
     template<class IdType>
     IdType next()
@@ -52,9 +54,17 @@ private:
         SampleRandom random(time);
         const quint64 tail = random.next();
         const auto byte = [tail](unsigned shift) { return static_cast<uchar>(tail >> shift); };
-        return {static_cast<uint>(time >> 16U), static_cast<ushort>(time & 0xFFFFU),
-                static_cast<ushort>(0x7000U | (random.next() & 0x0FFFU)), static_cast<uchar>(0x80U | (byte(56) & 0x3FU)),
-                byte(48), byte(40), byte(32), byte(24), byte(16), byte(8), byte(0)};
+        return {static_cast<uint>(time >> 16U),
+                static_cast<ushort>(time & 0xFFFFU),
+                static_cast<ushort>(0x7000U | (random.next() & 0x0FFFU)),
+                static_cast<uchar>(0x80U | (byte(56) & 0x3FU)),
+                byte(48),
+                byte(40),
+                byte(32),
+                byte(24),
+                byte(16),
+                byte(8),
+                byte(0)};
     }
 
     quint64 m_counter;

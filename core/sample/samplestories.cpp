@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Reads one object of the file. A word that no table knows is remembered, so that one check at the end is enough.
+/// Reads one object of the file. A word that no table knows is remembered, so that one check at the
+/// end is enough.
 class Reader {
 public:
-    Reader(const QDate& today, QString& broken) : m_today(today), m_broken(broken) {}
+    Reader(const QDate& today, QString& broken) : m_today(today), m_broken(broken) { }
 
     SamplePerson person(const QJsonObject& json)
     {
@@ -24,7 +25,8 @@ public:
         Patient& patient = person.patient;
         patient.givenName = json[u"given"].toString();
         patient.familyName = json[u"family"].toString();
-        const QDate birthday = QDate::fromString(u"2000-"_s + json[u"birthday"].toString(), Qt::ISODate);
+        const QDate birthday =
+            QDate::fromString(u"2000-"_s + json[u"birthday"].toString(), Qt::ISODate);
         patient.birthDate = birthDate(birthday, json[u"age"].toInt());
         patient.recordedSex = code(kRecordedSexCodes, json[u"sex"]);
         patient.address = json[u"address"].toString();
@@ -52,7 +54,8 @@ private:
     QDate dayAgo(int ago) const { return m_today.addDays(-ago); }
     static SampleMoment moment(const QJsonObject& json, const QTime& usual)
     {
-        return {json[u"ago"].toInt(), json.contains(u"at") ? QTime::fromString(json[u"at"].toString(), u"HH:mm") : usual};
+        return {json[u"ago"].toInt(),
+                json.contains(u"at") ? QTime::fromString(json[u"at"].toString(), u"HH:mm") : usual};
     }
     static std::optional<int> number(const QJsonValue& value)
     {
@@ -61,7 +64,8 @@ private:
     /// The birth date that makes somebody `age` years old today.
     QDate birthDate(const QDate& birthday, int age) const
     {
-        const bool ahead = std::pair(m_today.month(), m_today.day()) < std::pair(birthday.month(), birthday.day());
+        const bool ahead =
+            std::pair(m_today.month(), m_today.day()) < std::pair(birthday.month(), birthday.day());
         return {m_today.year() - age - (ahead ? 1 : 0), birthday.month(), birthday.day()};
     }
 
@@ -105,7 +109,9 @@ private:
             story.answers.insert(answer.key(), answer.value().toString());
         if (json.contains(u"load_history")) {
             const QJsonObject history{{u"weeks"_s, json[u"load_history"]}};
-            story.answers.insert(u"load_history"_s, QString::fromUtf8(QJsonDocument(history).toJson(QJsonDocument::Compact)));
+            story.answers.insert(
+                u"load_history"_s,
+                QString::fromUtf8(QJsonDocument(history).toJson(QJsonDocument::Compact)));
         }
         if (const auto ago = number(json[u"onset_ago"]))
             story.answers.insert(u"onset"_s, dayAgo(*ago).toString(Qt::ISODate));
@@ -134,7 +140,8 @@ private:
 
     static SampleDecision decision(const QJsonObject& json)
     {
-        return {moment(json, QTime(12, 0)), json[u"decision"].toString(), json[u"reason"].toString()};
+        return {moment(json, QTime(12, 0)), json[u"decision"].toString(),
+                json[u"reason"].toString()};
     }
 
     Prescription prescription(const QJsonObject& json)
@@ -158,12 +165,22 @@ private:
 
     SampleEntry<Programme> programme(const QJsonObject& json, const EpisodeId& episode)
     {
-        Programme programme{m_ids.next<ProgrammeId>(), episode, 0, json[u"template"].toString(),
-                            dayAgo(json[u"starts_ago"].toInt()), {}, json[u"running_plan"].toString(), {}, {},
-                            AccountId::fromUuid(episode.uuid()), {}};
+        Programme programme{m_ids.next<ProgrammeId>(),
+                            episode,
+                            0,
+                            json[u"template"].toString(),
+                            dayAgo(json[u"starts_ago"].toInt()),
+                            {},
+                            json[u"running_plan"].toString(),
+                            {},
+                            {},
+                            AccountId::fromUuid(episode.uuid()),
+                            {}};
         const QJsonObject limits = json[u"limits"].toObject();
-        programme.limits.exercise = PainScore::from(limits[u"exercise"].toInt()).value_or(PainScore::of(5));
-        programme.limits.running = PainScore::from(limits[u"running"].toInt()).value_or(PainScore::of(5));
+        programme.limits.exercise =
+            PainScore::from(limits[u"exercise"].toInt()).value_or(PainScore::of(5));
+        programme.limits.running =
+            PainScore::from(limits[u"running"].toInt()).value_or(PainScore::of(5));
         for (const QJsonValue& row : json[u"phases"].toArray()) {
             Phase phase{code(kPhaseKindCodes, row[u"kind"]), row[u"weeks"].toInt(), {}};
             for (const QJsonValue& dose : row[u"prescriptions"].toArray())
@@ -185,8 +202,9 @@ private:
         for (const QChar weekday : json[u"run_weekdays"].toString())
             diary.runWeekdays.insert(weekday.digitValue());
         for (const QJsonValue& row : json[u"curve"].toArray()) {
-            diary.curve.append({row[u"ago"].toInt(), row[u"during"].toDouble(), row[u"after"].toDouble(),
-                                row[u"morning"].toDouble(), row[u"stiffness"].toDouble(), row[u"run_m"].toDouble()});
+            diary.curve.append({row[u"ago"].toInt(), row[u"during"].toDouble(),
+                                row[u"after"].toDouble(), row[u"morning"].toDouble(),
+                                row[u"stiffness"].toDouble(), row[u"run_m"].toDouble()});
         }
         return diary;
     }
@@ -206,7 +224,8 @@ private:
         story.plan = json[u"plan"].toString();
         story.isSigned = json[u"signed"].toBool();
         if (const QJsonObject addendum = json[u"addendum"].toObject(); !addendum.isEmpty())
-            story.addendum = SampleEntry<QString>{moment(addendum, QTime(16, 0)), addendum[u"text"].toString()};
+            story.addendum =
+                SampleEntry<QString>{moment(addendum, QTime(16, 0)), addendum[u"text"].toString()};
         return story;
     }
 
@@ -231,9 +250,11 @@ Result<SampleStories> SampleStories::fromJson(const QByteArray& text, const QDat
     const QJsonObject clinic = json[u"clinic"].toObject();
     const QJsonObject owner = json[u"owner"].toObject();
     SampleIds ids(kSampleClinicIds);
-    SampleStories stories{{ids.next<ClinicId>(), clinic[u"name"].toString(), clinic[u"address"].toString(),
-                           clinic[u"phone"].toString(), clinic[u"opening_hours"].toString(), true},
-                          {ids.next<AccountId>(), owner[u"name"].toString(), owner[u"profession"].toString(), Role::Owner},
+    SampleStories stories{{ids.next<ClinicId>(), clinic[u"name"].toString(),
+                           clinic[u"address"].toString(), clinic[u"phone"].toString(),
+                           clinic[u"opening_hours"].toString(), true},
+                          {ids.next<AccountId>(), owner[u"name"].toString(),
+                           owner[u"profession"].toString(), Role::Owner},
                           {},
                           {}};
     const QJsonObject screening = json[u"screening"].toObject();

@@ -80,7 +80,8 @@ struct SamplePerson {
 struct SampleStories {
     Clinic clinic;
     Account owner;
-    QMap<QString, QString> screening; ///< every red-flag and differential question answered with its harmless answer
+    QMap<QString, QString>
+        screening; ///< every red-flag and differential question answered with its harmless answer
     QList<SamplePerson> people;
 
     /// The stories that come with the program, ids and dates relative to `today`.

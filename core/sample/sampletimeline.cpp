@@ -47,7 +47,8 @@ void SampleTimeline::at(const SampleMoment& when, std::function<Status()> happen
 
 Status SampleTimeline::play()
 {
-    std::stable_sort(m_events.begin(), m_events.end(), [](const Event& a, const Event& b) { return a.at < b.at; });
+    std::stable_sort(m_events.begin(), m_events.end(),
+                     [](const Event& a, const Event& b) { return a.at < b.at; });
     for (const Event& event : m_events) {
         m_clock.setNow(event.at);
         if (auto status = event.happen(); !status)
@@ -60,7 +61,8 @@ void SampleTimeline::add(const SamplePerson& person, const QMap<QString, QString
 {
     const int firstAgo = person.episodes.isEmpty() ? 0 : person.episodes.first().opened.ago;
     at({firstAgo, QTime(8, 0)}, [this, patient = person.patient]() -> Status {
-        const auto added = PatientService(m_context).add(patient, PatientService::Duplicates::Allow);
+        const auto added =
+            PatientService(m_context).add(patient, PatientService::Duplicates::Allow);
         if (!added)
             return added.error();
         return Done{};
@@ -72,10 +74,12 @@ void SampleTimeline::add(const SamplePerson& person, const QMap<QString, QString
 void SampleTimeline::addEpisode(const SampleEpisode& story, const QMap<QString, QString>& screening)
 {
     const EpisodeId episode = story.episode.id;
-    at(story.opened, [this, record = story.episode] { return EpisodeService(m_context).open(record); });
+    at(story.opened,
+       [this, record = story.episode] { return EpisodeService(m_context).open(record); });
     if (story.intake) {
         const auto intake = m_ids.next<IntakeId>();
-        at(story.intake->when, [this, story, intake, screening] { return playIntake(story, intake, screening); });
+        at(story.intake->when,
+           [this, story, intake, screening] { return playIntake(story, intake, screening); });
         if (story.decision)
             at(story.decision->when, [this, story, intake] { return decide(story, intake); });
     }
@@ -101,26 +105,32 @@ void SampleTimeline::addEpisode(const SampleEpisode& story, const QMap<QString, 
     }
 }
 
-Status SampleTimeline::playIntake(const SampleEpisode& story, IntakeId id, const QMap<QString, QString>& screening)
+Status SampleTimeline::playIntake(const SampleEpisode& story, IntakeId id,
+                                  const QMap<QString, QString>& screening)
 {
     // As IntakeService::start(), with ids that are the same on every run.
     auto change = RecordChange::begin(m_context);
     if (!change)
         return change.error();
     const PatientId& patient = story.episode.patient;
-    const Visit visit{m_ids.next<VisitId>(), story.episode.id, m_context.actor, change->at(), VisitKind::Intake};
+    const Visit visit{m_ids.next<VisitId>(), story.episode.id, m_context.actor, change->at(),
+                      VisitKind::Intake};
     if (auto status = EpisodeRepository(m_context.database).insert(visit); !status)
         return status;
-    if (auto status = change->note(AuditEvent::VisitRecorded, u"visit"_s, visit.id.toString(), patient); !status)
+    if (auto status =
+            change->note(AuditEvent::VisitRecorded, u"visit"_s, visit.id.toString(), patient);
+        !status)
         return status;
     const Intake intake{id, story.episode.id, m_context.actor, change->at(), {}};
     if (auto status = IntakeRepository(m_context.database).insert(intake); !status)
         return status;
-    if (auto status = change->note(AuditEvent::IntakeStarted, u"intake"_s, id.toString(), patient); !status)
+    if (auto status = change->note(AuditEvent::IntakeStarted, u"intake"_s, id.toString(), patient);
+        !status)
         return status;
 
     IntakeService service(m_context);
-    QMap<QString, QString> answers = story.intake->isScreened ? screening : QMap<QString, QString>{};
+    QMap<QString, QString> answers =
+        story.intake->isScreened ? screening : QMap<QString, QString>{};
     answers.insert(story.intake->answers);
     const QDateTime began = m_clock.now();
     int asked = 0;
@@ -129,7 +139,8 @@ Status SampleTimeline::playIntake(const SampleEpisode& story, IntakeId id, const
         if (auto before = service.answer(id, answer.key(), answer.value()); !before)
             return before.error();
     }
-    if (auto status = service.noteProgress(id, story.intake->step, story.intake->secondsUsed); !status)
+    if (auto status = service.noteProgress(id, story.intake->step, story.intake->secondsUsed);
+        !status)
         return status;
     if (story.intake->finished) {
         if (auto status = service.finish(id); !status)
@@ -146,17 +157,24 @@ Status SampleTimeline::decide(const SampleEpisode& story, const IntakeId& intake
         return record ? patient.error() : record.error();
     const Findings findings = findingsOf(*record, *patient, story.episode);
     const Assessment assessment = assess(findings);
-    return IntakeService(m_context).decideStage({story.episode.id, intake, kAssessmentOutcomeCodes.toCode(assessment.outcome),
-                                                 assessment.rulesVersion, compact(toJson(findings)),
-                                                 compact(toJson(assessment)), story.decision->decision,
-                                                 story.decision->reason, m_context.actor, {}});
+    return IntakeService(m_context).decideStage({story.episode.id,
+                                                 intake,
+                                                 kAssessmentOutcomeCodes.toCode(assessment.outcome),
+                                                 assessment.rulesVersion,
+                                                 compact(toJson(findings)),
+                                                 compact(toJson(assessment)),
+                                                 story.decision->decision,
+                                                 story.decision->reason,
+                                                 m_context.actor,
+                                                 {}});
 }
 
 void SampleTimeline::addDiary(const SampleEpisode& story)
 {
     const QUuid& seed = story.episode.id.uuid();
     SampleRandom random((quint64{seed.data1} << 16U) | seed.data2);
-    const SampleDiaryEntries entries = makeSampleDiary(*story.diary, story.episode.id, m_today, random, m_ids);
+    const SampleDiaryEntries entries =
+        makeSampleDiary(*story.diary, story.episode.id, m_today, random, m_ids);
     for (const TrainingSession& session : entries.sessions) {
         at({static_cast<int>(session.day.daysTo(m_today)), QTime(20, 0)},
            [this, session] { return DiaryService(m_context).add(session); });
@@ -176,7 +194,9 @@ void SampleTimeline::addOutcome(const EpisodeId& episode, const SampleEntry<QJso
         if (!answers)
             return answers.error();
         const VisaAScore score = scoreVisaA(*answers);
-        Outcome outcome{id, episode, u"visa-a"_s, std::nullopt, m_clock.today(), compact(form.record), std::nullopt};
+        Outcome outcome{id,           episode,         u"visa-a"_s,
+                        std::nullopt, m_clock.today(), compact(form.record),
+                        std::nullopt};
         outcome.status = score.status;
         if (score.total)
             outcome.total = *score.total;
@@ -188,8 +208,17 @@ void SampleTimeline::addNote(const EpisodeId& episode, const SampleNote& story)
 {
     const auto id = m_ids.next<NoteId>();
     at(story.when, [this, episode, story, id] {
-        const Note note{id, episode, std::nullopt, story.subjective, story.objective, story.analysis, story.plan,
-                        m_context.actor, m_clock.now(), std::nullopt, {}};
+        const Note note{id,
+                        episode,
+                        std::nullopt,
+                        story.subjective,
+                        story.objective,
+                        story.analysis,
+                        story.plan,
+                        m_context.actor,
+                        m_clock.now(),
+                        std::nullopt,
+                        {}};
         JournalService journal(m_context);
         return story.isSigned ? journal.sign(note) : journal.saveDraft(note);
     });

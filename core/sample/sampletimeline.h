@@ -9,8 +9,8 @@
 
 namespace ach {
 
-/// Plays the stories in the order in which they happened, so that moments and audit are those of a clinic that had
-/// worked all this time. Everything goes through the services.
+/// Plays the stories in the order in which they happened, so that moments and audit are those of a
+/// clinic that had worked all this time. Everything goes through the services.
 class SampleTimeline {
 public:
     /// `clock` must be the clock of `context`.
@@ -28,7 +28,8 @@ private:
 
     void at(const SampleMoment& when, std::function<Status()> happen);
     void addEpisode(const SampleEpisode& story, const QMap<QString, QString>& screening);
-    Status playIntake(const SampleEpisode& story, IntakeId id, const QMap<QString, QString>& screening);
+    Status playIntake(const SampleEpisode& story, IntakeId id,
+                      const QMap<QString, QString>& screening);
     Status decide(const SampleEpisode& story, const IntakeId& intake);
     void addDiary(const SampleEpisode& story);
     void addOutcome(const EpisodeId& episode, const SampleEntry<QJsonObject>& form);

@@ -8,12 +8,12 @@
 
 namespace ach {
 
-/// What the rules say of an episode now: its newest intake, with the red flags that a clinician overrode in writing.
-/// NotFound while the episode has no intake.
+/// What the rules say of an episode now: its newest intake, with the red flags that a clinician
+/// overrode in writing. NotFound while the episode has no intake.
 Result<Assessment> assessmentOf(Database& database, const EpisodeId& episode);
 
-/// Whether an exercise sheet may be printed (evidence 1.4): Fault::Blocked with Cause::RedFlagOpen or
-/// Cause::ScreeningIncomplete when not; without an intake nothing was screened.
+/// Whether an exercise sheet may be printed (evidence 1.4): Fault::Blocked with Cause::RedFlagOpen
+/// or Cause::ScreeningIncomplete when not; without an intake nothing was screened.
 Status mayPrintSheet(Database& database, const EpisodeId& episode);
 
 } // namespace ach

@@ -58,7 +58,8 @@ Status checkPassphrase(const SecretBytes& passphrase, bool isSample)
 {
     qsizetype characters = 0;
     for (const unsigned char byte : passphrase.view()) {
-        if ((byte & 0xC0U) != 0x80U) // every byte of UTF-8 but the continuing ones begins a character
+        if ((byte & 0xC0U)
+            != 0x80U) // every byte of UTF-8 but the continuing ones begins a character
             ++characters;
     }
     if (!isSample && characters < kShortestPassphrase)
@@ -73,7 +74,8 @@ Status makeFolder(const QString& path)
         return Done{};
     Error error = fileError(path, u"the folder could not be made"_s, errno);
     if (error.cause == Cause::None)
-        error.cause = Cause::NotWritable; // a place that takes no folders, such as one inside a file
+        error.cause =
+            Cause::NotWritable; // a place that takes no folders, such as one inside a file
     return error;
 }
 
@@ -84,14 +86,18 @@ Status checkNewClinicFolder(const QString& path)
     const QFileInfo target(path);
     if (!target.exists())
         return Done{};
-    if (QFileInfo::exists(ClinicFolder{path}.keys()) || QFileInfo::exists(ClinicFolder{path}.database()))
-        return Error{Fault::Conflict, u"this folder is a clinic already"_s, Cause::ClinicExistsHere};
-    if (!target.isDir() || !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+    if (QFileInfo::exists(ClinicFolder{path}.keys())
+        || QFileInfo::exists(ClinicFolder{path}.database()))
+        return Error{Fault::Conflict, u"this folder is a clinic already"_s,
+                     Cause::ClinicExistsHere};
+    if (!target.isDir()
+        || !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return Error{Fault::Conflict, u"the folder holds other files"_s, Cause::FolderNotEmpty};
     return Done{};
 }
 
-ClinicSession::ClinicSession(ClinicFolder folder, Account account, std::unique_ptr<Database> database, const Clock& clock)
+ClinicSession::ClinicSession(ClinicFolder folder, Account account,
+                             std::unique_ptr<Database> database, const Clock& clock)
     : m_folder(std::move(folder)), m_account(std::move(account)), m_database(std::move(database)),
       m_events(std::make_unique<RecordEvents>()),
       m_context(new ServiceContext{*m_database, *m_events, clock, m_account.id})
@@ -100,8 +106,10 @@ ClinicSession::ClinicSession(ClinicFolder folder, Account account, std::unique_p
 
 ClinicSession::~ClinicSession() = default;
 
-Result<std::unique_ptr<ClinicSession>> ClinicSession::create(const NewClinic& wanted, const SecretBytes& passphrase,
-                                                             const RecoveryKey& recoveryKey, const Clock& clock)
+Result<std::unique_ptr<ClinicSession>> ClinicSession::create(const NewClinic& wanted,
+                                                             const SecretBytes& passphrase,
+                                                             const RecoveryKey& recoveryKey,
+                                                             const Clock& clock)
 {
     const auto made = make(wanted, passphrase, recoveryKey, clock);
     if (!made)
@@ -122,7 +130,8 @@ Result<UnlockedClinic> ClinicSession::make(const NewClinic& wanted, const Secret
     if (auto status = checkNewClinicFolder(path); !status)
         return status.error();
 
-    const ClinicFolder beside{path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8)};
+    const ClinicFolder beside{path + u".new-"_s
+                              + QUuid::createUuid().toString(QUuid::Id128).left(8)};
     SecretBytes clinicKey = SecretBytes::random(kKeySize);
     auto status = fill(beside, wanted, clinicKey, passphrase, recoveryKey, clock);
     if (status) {
@@ -135,13 +144,16 @@ Result<UnlockedClinic> ClinicSession::make(const NewClinic& wanted, const Secret
         QDir(beside.path).removeRecursively();
         return status.error();
     }
-    return UnlockedClinic{ClinicFolder{path}, wanted.owner, std::move(clinicKey), AuditEvent::SignedIn, std::nullopt};
+    return UnlockedClinic{ClinicFolder{path}, wanted.owner, std::move(clinicKey),
+                          AuditEvent::SignedIn, std::nullopt};
 }
 
-Status ClinicSession::fill(const ClinicFolder& folder, const NewClinic& wanted, const SecretBytes& clinicKey,
-                           const SecretBytes& passphrase, const RecoveryKey& recoveryKey, const Clock& clock)
+Status ClinicSession::fill(const ClinicFolder& folder, const NewClinic& wanted,
+                           const SecretBytes& clinicKey, const SecretBytes& passphrase,
+                           const RecoveryKey& recoveryKey, const Clock& clock)
 {
-    for (const QString& path : {folder.path, folder.media(), folder.backups(), folder.documents()}) {
+    for (const QString& path :
+         {folder.path, folder.media(), folder.backups(), folder.documents()}) {
         if (auto status = makeFolder(path); !status)
             return status;
     }
@@ -150,7 +162,8 @@ Status ClinicSession::fill(const ClinicFolder& folder, const NewClinic& wanted, 
         return database.error();
     if (auto status = migrate(**database, schemaSteps()); !status)
         return status;
-    QFile::setPermissions(folder.database(), QFile::ReadOwner | QFile::WriteOwner); // its log takes them over
+    QFile::setPermissions(folder.database(),
+                          QFile::ReadOwner | QFile::WriteOwner); // its log takes them over
     {
         const ClinicSession session(folder, wanted.owner, *std::move(database), clock);
         auto change = RecordChange::begin(session.context());
@@ -161,8 +174,9 @@ Status ClinicSession::fill(const ClinicFolder& folder, const NewClinic& wanted, 
             return status;
         if (auto status = repository.insert(wanted.owner); !status)
             return status;
-        if (auto status = change->note(AuditEvent::ClinicCreated, u"clinic"_s, wanted.clinic.id.toString(), {},
-                                       changesBetween({}, auditFields(wanted.clinic)));
+        if (auto status =
+                change->note(AuditEvent::ClinicCreated, u"clinic"_s, wanted.clinic.id.toString(),
+                             {}, changesBetween({}, auditFields(wanted.clinic)));
             !status)
             return status;
         if (auto status = change->commit(); !status)
@@ -176,8 +190,10 @@ Status ClinicSession::fill(const ClinicFolder& folder, const NewClinic& wanted, 
     return keys.save(folder.keys());
 }
 
-Result<std::unique_ptr<ClinicSession>> ClinicSession::open(const QString& folder, const QString& account,
-                                                           const SecretBytes& passphrase, const Clock& clock)
+Result<std::unique_ptr<ClinicSession>> ClinicSession::open(const QString& folder,
+                                                           const QString& account,
+                                                           const SecretBytes& passphrase,
+                                                           const Clock& clock)
 {
     const auto unlocked = unlock(folder, account, passphrase);
     if (!unlocked)
@@ -201,9 +217,9 @@ Result<UnlockedClinic> ClinicSession::unlock(const QString& folder, const QStrin
     return UnlockedClinic{place, *who, *std::move(clinicKey), AuditEvent::SignedIn, std::nullopt};
 }
 
-Result<std::unique_ptr<ClinicSession>> ClinicSession::recover(const QString& folder, const RecoveryKey& recoveryKey,
-                                                              const QString& account, const SecretBytes& newPassphrase,
-                                                              const Clock& clock)
+Result<std::unique_ptr<ClinicSession>>
+ClinicSession::recover(const QString& folder, const RecoveryKey& recoveryKey,
+                       const QString& account, const SecretBytes& newPassphrase, const Clock& clock)
 {
     const auto unlocked = unlockWithRecoveryKey(folder, recoveryKey, account, newPassphrase);
     if (!unlocked)
@@ -211,7 +227,8 @@ Result<std::unique_ptr<ClinicSession>> ClinicSession::recover(const QString& fol
     return open(*unlocked, clock);
 }
 
-Result<UnlockedClinic> ClinicSession::unlockWithRecoveryKey(const QString& folder, const RecoveryKey& recoveryKey,
+Result<UnlockedClinic> ClinicSession::unlockWithRecoveryKey(const QString& folder,
+                                                            const RecoveryKey& recoveryKey,
                                                             const QString& account,
                                                             const SecretBytes& newPassphrase)
 {
@@ -227,31 +244,41 @@ Result<UnlockedClinic> ClinicSession::unlockWithRecoveryKey(const QString& folde
     auto clinicKey = keys->unlock(recoveryKey);
     if (!clinicKey)
         return clinicKey.error();
-    if (auto status = keys->setPassphrase(*who, *clinicKey, newPassphrase, KdfCost::moderate()); !status)
+    if (auto status = keys->setPassphrase(*who, *clinicKey, newPassphrase, KdfCost::moderate());
+        !status)
         return status.error();
-    return UnlockedClinic{place, *who, *std::move(clinicKey), AuditEvent::RecoveryKeyUsed, *std::move(keys)};
+    return UnlockedClinic{place, *who, *std::move(clinicKey), AuditEvent::RecoveryKeyUsed,
+                          *std::move(keys)};
 }
 
-Result<std::unique_ptr<ClinicSession>> ClinicSession::open(const UnlockedClinic& unlocked, const Clock& clock)
+Result<std::unique_ptr<ClinicSession>> ClinicSession::open(const UnlockedClinic& unlocked,
+                                                           const Clock& clock)
 {
-    auto database = Database::open(unlocked.folder.database(), unlocked.key, Database::Mode::Existing);
+    auto database =
+        Database::open(unlocked.folder.database(), unlocked.key, Database::Mode::Existing);
     if (!database)
         return database.error();
     if (auto status = migrate(**database, schemaSteps()); !status)
         return status.error();
-    // keys.json lies open to anyone who can write the folder; what an account may do is read from the sealed database.
+    // keys.json lies open to anyone who can write the folder; what an account may do is read from
+    // the sealed database.
     const auto accounts = ClinicRepository(**database).accounts();
     if (!accounts)
         return accounts.error();
-    const auto known = std::find_if(accounts->begin(), accounts->end(),
-                                    [&unlocked](const Account& other) { return other.id == unlocked.account.id; });
+    const auto known =
+        std::find_if(accounts->begin(), accounts->end(),
+                     [&unlocked](const Account& other) { return other.id == unlocked.account.id; });
     if (known == accounts->end())
-        return Error{Fault::Denied, u"the database does not know this account"_s, Cause::UnknownAccount};
-    std::unique_ptr<ClinicSession> session(new ClinicSession(unlocked.folder, *known, *std::move(database), clock));
+        return Error{Fault::Denied, u"the database does not know this account"_s,
+                     Cause::UnknownAccount};
+    std::unique_ptr<ClinicSession> session(
+        new ClinicSession(unlocked.folder, *known, *std::move(database), clock));
     auto change = RecordChange::begin(session->context());
     if (!change)
         return change.error();
-    if (auto status = change->note(unlocked.event, u"account"_s, unlocked.account.id.toString(), {}); !status)
+    if (auto status =
+            change->note(unlocked.event, u"account"_s, unlocked.account.id.toString(), {});
+        !status)
         return status.error();
     if (auto status = change->commit(); !status)
         return status.error();
@@ -283,7 +310,9 @@ Status ClinicSession::changeClinic(const Clinic& clinic)
         return Done{};
     if (auto status = repository.update(clinic); !status)
         return status;
-    if (auto status = change->note(AuditEvent::ClinicChanged, u"clinic"_s, before->id.toString(), {}, changes); !status)
+    if (auto status = change->note(AuditEvent::ClinicChanged, u"clinic"_s, before->id.toString(),
+                                   {}, changes);
+        !status)
         return status;
     if (before->name != clinic.name) { // the lock page shows the name before anything is opened
         auto keys = KeyFile::load(m_folder.keys());

@@ -32,8 +32,8 @@ struct ClinicVerification {
     bool isSound() const { return databaseFaults.isEmpty() && !firstBrokenEntry; }
 };
 
-/// The key to a clinic, derived but not used yet. Deriving it takes about a second and may run in any thread; the
-/// session itself is opened from it in the thread where it is used.
+/// The key to a clinic, derived but not used yet. Deriving it takes about a second and may run in
+/// any thread; the session itself is opened from it in the thread where it is used.
 struct UnlockedClinic {
     ClinicFolder folder;
     Account account;
@@ -42,7 +42,8 @@ struct UnlockedClinic {
     std::optional<KeyFile> changedKeys; ///< stored once the clinic has opened with the key
 };
 
-/// A clinic that is open for one account: its database, its events and the context in which services act.
+/// A clinic that is open for one account: its database, its events and the context in which
+/// services act.
 class ClinicSession {
 public:
     struct NewClinic {
@@ -60,24 +61,31 @@ public:
     static Result<UnlockedClinic> unlock(const QString& folder, const QString& account,
                                          const SecretBytes& passphrase);
     /// `newPassphrase` takes effect with open().
-    static Result<UnlockedClinic> unlockWithRecoveryKey(const QString& folder, const RecoveryKey& recoveryKey,
-                                                        const QString& account, const SecretBytes& newPassphrase);
+    static Result<UnlockedClinic> unlockWithRecoveryKey(const QString& folder,
+                                                        const RecoveryKey& recoveryKey,
+                                                        const QString& account,
+                                                        const SecretBytes& newPassphrase);
     /// The quick half, in the thread that will use the session.
-    static Result<std::unique_ptr<ClinicSession>> open(const UnlockedClinic& unlocked, const Clock& clock);
+    static Result<std::unique_ptr<ClinicSession>> open(const UnlockedClinic& unlocked,
+                                                       const Clock& clock);
 
-    /// Makes the folder beside and moves it into place when all is written, so that there is a whole clinic or none.
-    /// PassphraseTooShort below kShortestPassphrase characters, unless it is a sample clinic; ClinicExistsHere,
-    /// FolderNotEmpty, NotWritable, DiskFull.
-    static Result<std::unique_ptr<ClinicSession>> create(const NewClinic& wanted, const SecretBytes& passphrase,
-                                                         const RecoveryKey& recoveryKey, const Clock& clock);
-    /// Opens as `account` (name or id; empty when there is only one). WrongPassphrase, UnknownAccount, NoClinicHere,
-    /// KeysDamaged, DatabaseDamaged, DatabaseNewer, HeldByAnother.
-    static Result<std::unique_ptr<ClinicSession>> open(const QString& folder, const QString& account,
-                                                       const SecretBytes& passphrase, const Clock& clock);
+    /// Makes the folder beside and moves it into place when all is written, so that there is a
+    /// whole clinic or none. PassphraseTooShort below kShortestPassphrase characters, unless it is
+    /// a sample clinic; ClinicExistsHere, FolderNotEmpty, NotWritable, DiskFull.
+    static Result<std::unique_ptr<ClinicSession>> create(const NewClinic& wanted,
+                                                         const SecretBytes& passphrase,
+                                                         const RecoveryKey& recoveryKey,
+                                                         const Clock& clock);
+    /// Opens as `account` (name or id; empty when there is only one). WrongPassphrase,
+    /// UnknownAccount, NoClinicHere, KeysDamaged, DatabaseDamaged, DatabaseNewer, HeldByAnother.
+    static Result<std::unique_ptr<ClinicSession>> open(const QString& folder,
+                                                       const QString& account,
+                                                       const SecretBytes& passphrase,
+                                                       const Clock& clock);
     /// Opens with the recovery key and gives `account` a new passphrase.
-    static Result<std::unique_ptr<ClinicSession>> recover(const QString& folder, const RecoveryKey& recoveryKey,
-                                                          const QString& account, const SecretBytes& newPassphrase,
-                                                          const Clock& clock);
+    static Result<std::unique_ptr<ClinicSession>>
+    recover(const QString& folder, const RecoveryKey& recoveryKey, const QString& account,
+            const SecretBytes& newPassphrase, const Clock& clock);
     ClinicSession(const ClinicSession&) = delete;
     ClinicSession& operator=(const ClinicSession&) = delete;
     ~ClinicSession();
@@ -96,9 +104,11 @@ public:
     Result<ClinicVerification> verify() const;
 
 private:
-    ClinicSession(ClinicFolder folder, Account account, std::unique_ptr<Database> database, const Clock& clock);
-    static Status fill(const ClinicFolder& folder, const NewClinic& wanted, const SecretBytes& clinicKey,
-                       const SecretBytes& passphrase, const RecoveryKey& recoveryKey, const Clock& clock);
+    ClinicSession(ClinicFolder folder, Account account, std::unique_ptr<Database> database,
+                  const Clock& clock);
+    static Status fill(const ClinicFolder& folder, const NewClinic& wanted,
+                       const SecretBytes& clinicKey, const SecretBytes& passphrase,
+                       const RecoveryKey& recoveryKey, const Clock& clock);
 
     ClinicFolder m_folder;
     Account m_account;

@@ -26,16 +26,22 @@ AuditFields auditFields(const DiaryDay& day)
             {u"pain_next_morning"_s, text(day.painNextMorning)},
             {u"stiffness_minutes"_s, text(day.stiffness)},
             {u"run_metres"_s, text(day.run)},
-            {u"exercises_done"_s, !day.exercisesDone ? QString() : *day.exercisesDone ? u"yes"_s : u"no"_s},
+            {u"exercises_done"_s,
+             !day.exercisesDone       ? QString()
+                 : *day.exercisesDone ? u"yes"_s
+                                      : u"no"_s},
             {u"source"_s, kDiarySourceCodes.toCode(day.source)},
             {u"note"_s, day.note}};
 }
 
 AuditFields auditFields(const TrainingSession& session)
 {
-    return {{u"day"_s, session.day.toString(Qt::ISODate)}, {u"kind"_s, kSessionKindCodes.toCode(session.kind)},
-            {u"effort"_s, text(session.effort)},           {u"minutes"_s, text(session.minutes)},
-            {u"metres"_s, text(session.distance)},         {u"hills"_s, kAnswerCodes.toCode(session.hills)},
+    return {{u"day"_s, session.day.toString(Qt::ISODate)},
+            {u"kind"_s, kSessionKindCodes.toCode(session.kind)},
+            {u"effort"_s, text(session.effort)},
+            {u"minutes"_s, text(session.minutes)},
+            {u"metres"_s, text(session.distance)},
+            {u"hills"_s, kAnswerCodes.toCode(session.hills)},
             {u"note"_s, session.note}};
 }
 
@@ -70,7 +76,8 @@ Status DiaryService::saveDay(const DiaryDay& day)
     if (auto status = diary.save(day); !status)
         return status;
     if (auto status = change->note(AuditEvent::DiaryChanged, u"diary_day"_s,
-                                   day.episode.toString() + u'/' + day.day.toString(Qt::ISODate), episode->patient, changes);
+                                   day.episode.toString() + u'/' + day.day.toString(Qt::ISODate),
+                                   episode->patient, changes);
         !status)
         return status;
     if (auto status = change->commit(); !status)
@@ -91,8 +98,9 @@ Status DiaryService::add(const TrainingSession& session)
         return episode.error();
     if (auto status = DiaryRepository(m_context.database).insert(session); !status)
         return status;
-    if (auto status = change->note(AuditEvent::SessionAdded, u"training_session"_s, session.id.toString(),
-                                   episode->patient, changesBetween({}, auditFields(session)));
+    if (auto status =
+            change->note(AuditEvent::SessionAdded, u"training_session"_s, session.id.toString(),
+                         episode->patient, changesBetween({}, auditFields(session)));
         !status)
         return status;
     if (auto status = change->commit(); !status)

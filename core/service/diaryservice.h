@@ -9,7 +9,7 @@ namespace ach {
 /// The only way to change the diary and the training sessions.
 class DiaryService {
 public:
-    explicit DiaryService(const ServiceContext& context) : m_context(context) {}
+    explicit DiaryService(const ServiceContext& context) : m_context(context) { }
 
     /// Replaces the day; a blank one is taken away. DateInvalid, DayInFuture, TextTooLong.
     Status saveDay(const DiaryDay& day);

@@ -40,8 +40,8 @@ Status EpisodeService::open(const Episode& episode)
         return change.error();
     if (auto status = EpisodeRepository(m_context.database).insert(episode); !status)
         return status;
-    if (auto status = change->note(AuditEvent::EpisodeOpened, u"episode"_s, episode.id.toString(), episode.patient,
-                                   changesBetween({}, auditFields(episode)));
+    if (auto status = change->note(AuditEvent::EpisodeOpened, u"episode"_s, episode.id.toString(),
+                                   episode.patient, changesBetween({}, auditFields(episode)));
         !status)
         return status;
     if (auto status = change->commit(); !status)
@@ -68,7 +68,8 @@ Status EpisodeService::change(const Episode& episode)
         return Done{};
     if (auto status = episodes.update(episode); !status)
         return status;
-    if (auto status = change->note(AuditEvent::EpisodeChanged, u"episode"_s, episode.id.toString(), episode.patient, changes);
+    if (auto status = change->note(AuditEvent::EpisodeChanged, u"episode"_s, episode.id.toString(),
+                                   episode.patient, changes);
         !status)
         return status;
     if (auto status = change->commit(); !status)
@@ -89,8 +90,9 @@ Result<Visit> EpisodeService::recordVisit(const EpisodeId& episode, VisitKind ki
     const Visit visit{VisitId::create(), episode, m_context.actor, change->at(), kind};
     if (auto status = episodes.insert(visit); !status)
         return status.error();
-    if (auto status = change->note(AuditEvent::VisitRecorded, u"visit"_s, visit.id.toString(), record->patient,
-                                   {{u"kind"_s, {}, kVisitKindCodes.toCode(kind)}});
+    if (auto status =
+            change->note(AuditEvent::VisitRecorded, u"visit"_s, visit.id.toString(),
+                         record->patient, {{u"kind"_s, {}, kVisitKindCodes.toCode(kind)}});
         !status)
         return status.error();
     if (auto status = change->commit(); !status)

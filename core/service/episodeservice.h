@@ -9,7 +9,7 @@ namespace ach {
 /// The only way to change episodes and visits.
 class EpisodeService {
 public:
-    explicit EpisodeService(const ServiceContext& context) : m_context(context) {}
+    explicit EpisodeService(const ServiceContext& context) : m_context(context) { }
 
     Status open(const Episode& episode);
     Status change(const Episode& episode);

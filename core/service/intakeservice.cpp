@@ -26,8 +26,8 @@ Result<PatientId> patientOf(const ServiceContext& context, const EpisodeId& epis
 
 bool decisionAgrees(const QString& suggestion, const QString& decision)
 {
-    const bool isStage
-        = suggestion == u"REACTIVE" || suggestion == u"DEGENERATIVE" || suggestion == u"REACTIVE_ON_DEGENERATIVE";
+    const bool isStage = suggestion == u"REACTIVE" || suggestion == u"DEGENERATIVE"
+        || suggestion == u"REACTIVE_ON_DEGENERATIVE";
     return decision == (isStage ? suggestion.toLower() : u"open"_s);
 }
 
@@ -43,14 +43,16 @@ Result<Intake> IntakeService::start(const EpisodeId& episode)
     const Visit visit{VisitId::create(), episode, m_context.actor, change->at(), VisitKind::Intake};
     if (auto status = EpisodeRepository(m_context.database).insert(visit); !status)
         return status.error();
-    if (auto status = change->note(AuditEvent::VisitRecorded, u"visit"_s, visit.id.toString(), *patient,
-                                   {{u"kind"_s, {}, kVisitKindCodes.toCode(visit.kind)}});
+    if (auto status = change->note(AuditEvent::VisitRecorded, u"visit"_s, visit.id.toString(),
+                                   *patient, {{u"kind"_s, {}, kVisitKindCodes.toCode(visit.kind)}});
         !status)
         return status.error();
     const Intake intake{IntakeId::create(), episode, m_context.actor, change->at(), {}};
     if (auto status = IntakeRepository(m_context.database).insert(intake); !status)
         return status.error();
-    if (auto status = change->note(AuditEvent::IntakeStarted, u"intake"_s, intake.id.toString(), *patient); !status)
+    if (auto status =
+            change->note(AuditEvent::IntakeStarted, u"intake"_s, intake.id.toString(), *patient);
+        !status)
         return status.error();
     if (auto status = change->commit(); !status)
         return status.error();
@@ -59,7 +61,8 @@ Result<Intake> IntakeService::start(const EpisodeId& episode)
     return intake;
 }
 
-Result<std::optional<QString>> IntakeService::answer(const IntakeId& intake, const QString& question,
+Result<std::optional<QString>> IntakeService::answer(const IntakeId& intake,
+                                                     const QString& question,
                                                      const std::optional<QString>& value)
 {
     if (value) {
@@ -85,8 +88,9 @@ Result<std::optional<QString>> IntakeService::answer(const IntakeId& intake, con
         return patient.error();
     if (auto status = intakes.setAnswer(intake, question, value, change->at()); !status)
         return status.error();
-    if (auto status = change->note(AuditEvent::IntakeAnswered, u"intake"_s, intake.toString(), *patient,
-                                   {{question, before->value_or(QString()), value.value_or(QString())}});
+    if (auto status =
+            change->note(AuditEvent::IntakeAnswered, u"intake"_s, intake.toString(), *patient,
+                         {{question, before->value_or(QString()), value.value_or(QString())}});
         !status)
         return status.error();
     if (auto status = change->commit(); !status)
@@ -123,7 +127,9 @@ Status IntakeService::finish(const IntakeId& intake)
         return patient.error();
     if (auto status = intakes.update(*record); !status)
         return status;
-    if (auto status = change->note(AuditEvent::IntakeFinished, u"intake"_s, intake.toString(), *patient); !status)
+    if (auto status =
+            change->note(AuditEvent::IntakeFinished, u"intake"_s, intake.toString(), *patient);
+        !status)
         return status;
     if (auto status = change->commit(); !status)
         return status;
@@ -134,7 +140,8 @@ Status IntakeService::finish(const IntakeId& intake)
 
 Status IntakeService::decideStage(StageDecision decision)
 {
-    if (decision.reason.trimmed().isEmpty() && !decisionAgrees(decision.suggestion, decision.decision))
+    if (decision.reason.trimmed().isEmpty()
+        && !decisionAgrees(decision.suggestion, decision.decision))
         return Error{Fault::Invalid, u"reason"_s, Cause::ReasonMissing};
     if (auto status = checkText(decision.reason, u"reason"_s); !status)
         return status;
@@ -152,10 +159,11 @@ Status IntakeService::decideStage(StageDecision decision)
         return before.error();
     if (auto status = intakes.append(decision); !status)
         return status;
-    if (auto status = change->note(AuditEvent::StageDecided, u"stage_decision"_s, decision.episode.toString(), *patient,
-                                   {{u"suggestion"_s, {}, decision.suggestion},
-                                    {u"decision"_s, *before ? (*before)->decision : QString(), decision.decision},
-                                    {u"reason"_s, {}, decision.reason}});
+    if (auto status = change->note(
+            AuditEvent::StageDecided, u"stage_decision"_s, decision.episode.toString(), *patient,
+            {{u"suggestion"_s, {}, decision.suggestion},
+             {u"decision"_s, *before ? (*before)->decision : QString(), decision.decision},
+             {u"reason"_s, {}, decision.reason}});
         !status)
         return status;
     if (auto status = change->commit(); !status)
@@ -164,7 +172,8 @@ Status IntakeService::decideStage(StageDecision decision)
     return Done{};
 }
 
-Status IntakeService::overrideRedFlag(const EpisodeId& episode, const QString& code, const QString& reason)
+Status IntakeService::overrideRedFlag(const EpisodeId& episode, const QString& code,
+                                      const QString& reason)
 {
     if (reason.trimmed().isEmpty())
         return Error{Fault::Invalid, u"reason"_s, Cause::ReasonMissing};
@@ -179,8 +188,8 @@ Status IntakeService::overrideRedFlag(const EpisodeId& episode, const QString& c
     const RedFlagOverride decision{episode, code, reason, m_context.actor, change->at()};
     if (auto status = IntakeRepository(m_context.database).append(decision); !status)
         return status;
-    if (auto status = change->note(AuditEvent::RedFlagOverridden, u"red_flag_override"_s, episode.toString(), *patient,
-                                   {{code, {}, reason}});
+    if (auto status = change->note(AuditEvent::RedFlagOverridden, u"red_flag_override"_s,
+                                   episode.toString(), *patient, {{code, {}, reason}});
         !status)
         return status;
     if (auto status = change->commit(); !status)

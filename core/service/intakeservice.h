@@ -11,14 +11,16 @@ namespace ach {
 /// The only way to change an intake: answer by answer, each stored at once.
 class IntakeService {
 public:
-    explicit IntakeService(const ServiceContext& context) : m_context(context) {}
+    explicit IntakeService(const ServiceContext& context) : m_context(context) { }
 
     /// A new intake of the episode, with its visit.
     Result<Intake> start(const EpisodeId& episode);
-    /// Stores one answer, checked against its question; without a value the question counts as not asked again. Returns what stood there before.
+    /// Stores one answer, checked against its question; without a value the question counts as not
+    /// asked again. Returns what stood there before.
     Result<std::optional<QString>> answer(const IntakeId& intake, const QString& question,
                                           const std::optional<QString>& value);
-    /// Where the clinician is and how long it took; no audit entry, because it says nothing about the patient.
+    /// Where the clinician is and how long it took; no audit entry, because it says nothing about
+    /// the patient.
     Status noteProgress(const IntakeId& intake, IntakeStep step, int secondsUsed);
     Status finish(const IntakeId& intake);
 
@@ -31,8 +33,8 @@ private:
     const ServiceContext& m_context;
 };
 
-/// Whether `decision` says the same as the outcome `suggestion` of the rules ("REACTIVE" and "reactive"; everything
-/// that is no stage agrees with "open" only).
+/// Whether `decision` says the same as the outcome `suggestion` of the rules ("REACTIVE" and
+/// "reactive"; everything that is no stage agrees with "open" only).
 bool decisionAgrees(const QString& suggestion, const QString& decision);
 
 } // namespace ach

@@ -18,7 +18,8 @@ AuditFields auditFields(const Note& note)
             {u"objective"_s, note.objective},
             {u"analysis"_s, note.analysis},
             {u"plan"_s, note.plan},
-            {u"signed_at"_s, note.signature ? note.signature->at.toString(Qt::ISODateWithMs) : QString()}};
+            {u"signed_at"_s,
+             note.signature ? note.signature->at.toString(Qt::ISODateWithMs) : QString()}};
 }
 
 } // namespace
@@ -43,14 +44,16 @@ Status JournalService::store(const Note& note, AuditEvent storedEvent)
         return Error{Fault::Conflict, u"the note is signed"_s, Cause::AlreadySigned};
     if (before && before->episode != note.episode)
         return Error{Fault::Invalid, u"the note belongs to another episode"_s};
-    const QList<FieldChange> changes
-        = changesBetween(before ? auditFields(*before) : AuditFields{}, auditFields(note));
+    const QList<FieldChange> changes =
+        changesBetween(before ? auditFields(*before) : AuditFields{}, auditFields(note));
     if (before && changes.isEmpty())
         return Done{};
     if (auto status = before ? notes.update(note) : notes.insert(note); !status)
         return status;
-    const AuditEvent event = before || storedEvent == AuditEvent::NoteSigned ? storedEvent : AuditEvent::NoteAdded;
-    if (auto status = change->note(event, u"note"_s, note.id.toString(), episode->patient, changes); !status)
+    const AuditEvent event =
+        before || storedEvent == AuditEvent::NoteSigned ? storedEvent : AuditEvent::NoteAdded;
+    if (auto status = change->note(event, u"note"_s, note.id.toString(), episode->patient, changes);
+        !status)
         return status;
     if (auto status = change->commit(); !status)
         return status;
@@ -84,14 +87,15 @@ Status JournalService::addAddendum(const NoteId& id, const QString& text)
     if (!note)
         return note.error();
     if (text.trimmed().isEmpty() || !note->isSigned())
-        return Error{Fault::Invalid, u"an addendum needs a text and a signed note"_s, Cause::NothingToSign};
+        return Error{Fault::Invalid, u"an addendum needs a text and a signed note"_s,
+                     Cause::NothingToSign};
     const auto episode = EpisodeRepository(m_context.database).find(note->episode);
     if (!episode)
         return episode.error();
     if (auto status = notes.append(id, {text, m_context.actor, change->at()}); !status)
         return status;
-    if (auto status = change->note(AuditEvent::NoteAddendum, u"note"_s, id.toString(), episode->patient,
-                                   {{u"addendum"_s, {}, text}});
+    if (auto status = change->note(AuditEvent::NoteAddendum, u"note"_s, id.toString(),
+                                   episode->patient, {{u"addendum"_s, {}, text}});
         !status)
         return status;
     if (auto status = change->commit(); !status)

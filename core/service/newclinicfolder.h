@@ -5,7 +5,8 @@
 
 namespace ach {
 
-/// Whether a clinic may be made at `path`: it is not there yet or an empty folder. ClinicExistsHere, FolderNotEmpty.
+/// Whether a clinic may be made at `path`: it is not there yet or an empty folder.
+/// ClinicExistsHere, FolderNotEmpty.
 Status checkNewClinicFolder(const QString& path);
 
 } // namespace ach

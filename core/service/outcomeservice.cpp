@@ -35,12 +35,12 @@ Status OutcomeService::record(Outcome outcome)
     outcome.recordedAt = change->at();
     if (auto status = OutcomeRepository(m_context.database).insert(outcome); !status)
         return status;
-    if (auto status
-        = change->note(AuditEvent::OutcomeRecorded, u"outcome"_s, outcome.id, episode->patient,
-                       {{u"instrument"_s, {}, outcome.instrument},
-                        {u"answers"_s, {}, outcome.answers},
-                        {u"total"_s, {}, outcome.total ? QString::number(*outcome.total) : QString()},
-                        {u"status"_s, {}, kOutcomeStatusCodes.toCode(outcome.status)}});
+    if (auto status = change->note(
+            AuditEvent::OutcomeRecorded, u"outcome"_s, outcome.id, episode->patient,
+            {{u"instrument"_s, {}, outcome.instrument},
+             {u"answers"_s, {}, outcome.answers},
+             {u"total"_s, {}, outcome.total ? QString::number(*outcome.total) : QString()},
+             {u"status"_s, {}, kOutcomeStatusCodes.toCode(outcome.status)}});
         !status)
         return status;
     if (auto status = change->commit(); !status)

@@ -9,7 +9,7 @@ namespace ach {
 /// The only way to add measurements. They are never overwritten: a correction is a new entry.
 class OutcomeService {
 public:
-    explicit OutcomeService(const ServiceContext& context) : m_context(context) {}
+    explicit OutcomeService(const ServiceContext& context) : m_context(context) { }
 
     /// Stores `outcome` as taken by the acting account now; its id is made when it is empty.
     Status record(Outcome outcome);

@@ -45,7 +45,8 @@ Result<Patient> PatientService::add(Patient patient, Duplicates duplicates)
         if (!same)
             return same.error();
         if (!same->isEmpty())
-            return Error{Fault::Conflict, u"#%1"_s.arg(same->first().number), Cause::PossibleDuplicate};
+            return Error{Fault::Conflict, u"#%1"_s.arg(same->first().number),
+                         Cause::PossibleDuplicate};
     }
     const auto number = patients.nextNumber();
     if (!number)
@@ -53,8 +54,8 @@ Result<Patient> PatientService::add(Patient patient, Duplicates duplicates)
     patient.number = *number;
     if (auto status = patients.insert(patient, change->at()); !status)
         return status.error();
-    if (auto status = change->note(AuditEvent::PatientAdded, u"patient"_s, patient.id.toString(), patient.id,
-                                   changesBetween({}, auditFields(patient)));
+    if (auto status = change->note(AuditEvent::PatientAdded, u"patient"_s, patient.id.toString(),
+                                   patient.id, changesBetween({}, auditFields(patient)));
         !status)
         return status.error();
     if (auto status = change->commit(); !status)
@@ -80,9 +81,10 @@ Status PatientService::change(Patient patient)
         return Done{};
     if (auto status = patients.update(patient, change->at()); !status)
         return status;
-    const AuditEvent event
-        = before->archived == patient.archived ? AuditEvent::PatientChanged : AuditEvent::PatientArchived;
-    if (auto status = change->note(event, u"patient"_s, patient.id.toString(), patient.id, changes); !status)
+    const AuditEvent event = before->archived == patient.archived ? AuditEvent::PatientChanged
+                                                                  : AuditEvent::PatientArchived;
+    if (auto status = change->note(event, u"patient"_s, patient.id.toString(), patient.id, changes);
+        !status)
         return status;
     if (auto status = change->commit(); !status)
         return status;
@@ -104,7 +106,8 @@ Status PatientService::noteViewed(const PatientId& id)
     auto change = RecordChange::begin(m_context);
     if (!change)
         return change.error();
-    if (auto status = change->note(AuditEvent::PatientViewed, u"patient"_s, id.toString(), id); !status)
+    if (auto status = change->note(AuditEvent::PatientViewed, u"patient"_s, id.toString(), id);
+        !status)
         return status;
     return change->commit();
 }

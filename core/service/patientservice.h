@@ -12,9 +12,10 @@ public:
     /// What to do when a patient of the same name and birth date is there already.
     enum class Duplicates { Refuse, Allow };
 
-    explicit PatientService(const ServiceContext& context) : m_context(context) {}
+    explicit PatientService(const ServiceContext& context) : m_context(context) { }
 
-    /// Checks the fields, gives the next number and stores. Conflict (PossibleDuplicate) unless allowed.
+    /// Checks the fields, gives the next number and stores. Conflict (PossibleDuplicate) unless
+    /// allowed.
     Result<Patient> add(Patient patient, Duplicates duplicates);
     /// Stores what changed; the number stays what it is.
     Status change(Patient patient);

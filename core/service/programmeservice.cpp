@@ -23,15 +23,18 @@ QString number(const std::optional<int>& value)
 
 QString doseForAudit(const Prescription& dose)
 {
-    return u"%1 %2x%3 hold %4 tempo %5/%6 rest %7 load %8 %9 a day %10 days a week %11"_s.arg(
-        kSideCodes.toCode(dose.side), QString::number(dose.sets), QString::number(dose.repetitions),
-        number(dose.holdSeconds), number(dose.upSeconds), number(dose.downSeconds), number(dose.restSeconds),
-        dose.load ? QString::number(dose.load->value()) : u"-"_s, QString::number(dose.timesPerDay))
+    return u"%1 %2x%3 hold %4 tempo %5/%6 rest %7 load %8 %9 a day %10 days a week %11"_s
+        .arg(kSideCodes.toCode(dose.side), QString::number(dose.sets),
+             QString::number(dose.repetitions), number(dose.holdSeconds), number(dose.upSeconds),
+             number(dose.downSeconds), number(dose.restSeconds),
+             dose.load ? QString::number(dose.load->value()) : u"-"_s,
+             QString::number(dose.timesPerDay))
         .arg(QString::number(dose.daysPerWeek), dose.note);
 }
 
 /// One line for each exercise of each phase, so that the audit shows a dose before and after.
-QList<FieldChange> changesBetweenVersions(const std::optional<Programme>& before, const Programme& after)
+QList<FieldChange> changesBetweenVersions(const std::optional<Programme>& before,
+                                          const Programme& after)
 {
     QMap<QString, FieldChange> lines;
     const auto collect = [&lines](const Programme& programme, QString FieldChange::*part) {
@@ -41,22 +44,28 @@ QList<FieldChange> changesBetweenVersions(const std::optional<Programme>& before
             line.*part = text;
         };
         set(u"starts_on"_s, programme.startsOn.toString(Qt::ISODate));
-        set(u"limits"_s, u"exercise %1, running %2"_s.arg(programme.limits.exercise.value()).arg(programme.limits.running.value()));
+        set(u"limits"_s,
+            u"exercise %1, running %2"_s.arg(programme.limits.exercise.value())
+                .arg(programme.limits.running.value()));
         set(u"running_plan"_s, programme.runningPlan);
         for (qsizetype i = 0; i < programme.phases.size(); ++i) {
             const Phase& phase = programme.phases.at(i);
-            set(u"phase %1"_s.arg(i + 1), u"%1, %2 weeks"_s.arg(kPhaseKindCodes.toCode(phase.kind)).arg(phase.weeks));
+            set(u"phase %1"_s.arg(i + 1),
+                u"%1, %2 weeks"_s.arg(kPhaseKindCodes.toCode(phase.kind)).arg(phase.weeks));
             QStringList order;
             for (const Prescription& dose : phase.prescriptions) {
-                const auto times = order.count(dose.exercise); // one exercise may have a dose for each side
+                const auto times =
+                    order.count(dose.exercise); // one exercise may have a dose for each side
                 order.append(dose.exercise);
-                const QString name = times == 0 ? dose.exercise : u"%1 (%2)"_s.arg(dose.exercise).arg(times + 1);
+                const QString name =
+                    times == 0 ? dose.exercise : u"%1 (%2)"_s.arg(dose.exercise).arg(times + 1);
                 set(u"phase %1 %2"_s.arg(i + 1).arg(name), doseForAudit(dose));
             }
             set(u"phase %1 order"_s.arg(i + 1), order.join(u", "_s));
         }
         for (const Adjunct& adjunct : programme.adjuncts)
-            set(u"adjunct "_s + kAdjunctCodes.toCode(adjunct.kind), adjunct.note.isEmpty() ? u"yes"_s : adjunct.note);
+            set(u"adjunct "_s + kAdjunctCodes.toCode(adjunct.kind),
+                adjunct.note.isEmpty() ? u"yes"_s : adjunct.note);
     };
     if (before)
         collect(*before, &FieldChange::before);
@@ -114,8 +123,8 @@ Result<Programme> ProgrammeService::save(Programme programme)
     programme.createdAt = change->at();
     if (auto status = programmes.insert(programme); !status)
         return status.error();
-    if (auto status = change->note(AuditEvent::ProgrammeSaved, u"programme"_s, programme.id.toString(), episode->patient,
-                                   changes);
+    if (auto status = change->note(AuditEvent::ProgrammeSaved, u"programme"_s,
+                                   programme.id.toString(), episode->patient, changes);
         !status)
         return status.error();
     if (auto status = change->commit(); !status)
@@ -132,8 +141,9 @@ Status ProgrammeService::noteSheetPrinted(const Programme& programme, const QStr
     const auto episode = EpisodeRepository(m_context.database).find(programme.episode);
     if (!episode)
         return episode.error();
-    if (auto status = change->note(AuditEvent::SheetPrinted, u"programme"_s, programme.id.toString(), episode->patient,
-                                   {{u"language"_s, {}, language}});
+    if (auto status =
+            change->note(AuditEvent::SheetPrinted, u"programme"_s, programme.id.toString(),
+                         episode->patient, {{u"language"_s, {}, language}});
         !status)
         return status;
     return change->commit();

@@ -9,10 +9,11 @@ namespace ach {
 /// The only way to change a programme: every save is a new version.
 class ProgrammeService {
 public:
-    explicit ProgrammeService(const ServiceContext& context) : m_context(context) {}
+    explicit ProgrammeService(const ServiceContext& context) : m_context(context) { }
 
-    /// Blocked (RedFlagOpen) while a red flag is open that nobody overrode. Checks the doses, gives the next version and stores; a programme that equals the newest version is not stored
-    /// again, and one that still has the id of a stored version gets its own. Returns what is stored.
+    /// Blocked (RedFlagOpen) while a red flag is open that nobody overrode. Checks the doses, gives
+    /// the next version and stores; a programme that equals the newest version is not stored again,
+    /// and one that still has the id of a stored version gets its own. Returns what is stored.
     Result<Programme> save(Programme programme);
     /// Notes in the audit that the sheet of this version was printed or written to a file.
     Status noteSheetPrinted(const Programme& programme, const QString& language);

@@ -19,7 +19,8 @@ Result<RecordChange> RecordChange::begin(const ServiceContext& context)
 }
 
 Status RecordChange::note(AuditEvent event, const QString& recordType, const QString& recordId,
-                          const std::optional<PatientId>& patient, const QList<FieldChange>& changes)
+                          const std::optional<PatientId>& patient,
+                          const QList<FieldChange>& changes)
 {
     AuditEntry entry;
     entry.at = m_at;

@@ -7,9 +7,10 @@
 
 namespace ach {
 
-/// One change of a record and its audit entries, stored together or not at all. A service begins it, writes through
-/// repositories, notes what it did and commits; the views hear of it after the commit. One service does not call
-/// another inside its change: the inner one would tell the views of something that may still be rolled back.
+/// One change of a record and its audit entries, stored together or not at all. A service begins
+/// it, writes through repositories, notes what it did and commits; the views hear of it after the
+/// commit. One service does not call another inside its change: the inner one would tell the views
+/// of something that may still be rolled back.
 class RecordChange {
 public:
     static Result<RecordChange> begin(const ServiceContext& context);

@@ -9,10 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSelect = u"SELECT position, at, account_id, event, record_type, record_id, patient_id, changes, "
-                        "previous_hash, hash FROM audit_entry "_s;
+const QString kSelect =
+    u"SELECT position, at, account_id, event, record_type, record_id, patient_id, changes, "
+    "previous_hash, hash FROM audit_entry "_s;
 
-/// An entry as it stands; an event that cannot be read gives no entry, because its hash cannot be checked.
+/// An entry as it stands; an event that cannot be read gives no entry, because its hash cannot be
+/// checked.
 std::optional<AuditEntry> readEntry(const Query& query)
 {
     RowReader row(query);
@@ -36,7 +38,8 @@ Status AuditRepository::append(AuditEntry entry)
 {
     Q_ASSERT(m_database.inTransaction());
     {
-        Query last(m_database, u"SELECT position, hash FROM audit_entry ORDER BY position DESC LIMIT 1"_s);
+        Query last(m_database,
+                   u"SELECT position, hash FROM audit_entry ORDER BY position DESC LIMIT 1"_s);
         if (auto status = last.exec(); !status)
             return status;
         const bool isFirst = !last.next();
@@ -45,9 +48,14 @@ Status AuditRepository::append(AuditEntry entry)
     }
     const QString changes = changesToJson(entry.changes);
     entry.hash = auditHash(entry, changes);
-    Query query(m_database, u"INSERT INTO audit_entry (position, at, account_id, event, record_type, record_id, patient_id, "
-                            "changes, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    query.bind(entry.position).bind(entry.at).bind(entry.account).bind(kAuditEventCodes.toCode(entry.event));
+    Query query(m_database,
+                u"INSERT INTO audit_entry (position, at, account_id, event, record_type, "
+                u"record_id, patient_id, "
+                "changes, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.bind(entry.position)
+        .bind(entry.at)
+        .bind(entry.account)
+        .bind(kAuditEventCodes.toCode(entry.event));
     query.bind(entry.recordType).bind(entry.recordId).bind(entry.patient).bind(changes);
     return query.bind(entry.previousHash).bind(entry.hash).exec();
 }

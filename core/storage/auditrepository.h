@@ -10,9 +10,10 @@ namespace ach {
 /// Rows of the table audit_entry. Entries are appended, never changed.
 class AuditRepository {
 public:
-    explicit AuditRepository(Database& database) : m_database(database) {}
+    explicit AuditRepository(Database& database) : m_database(database) { }
 
-    /// Numbers the entry, links it to the last one and stores it. Must run inside the transaction of the change.
+    /// Numbers the entry, links it to the last one and stores it. Must run inside the transaction
+    /// of the change.
     Status append(AuditEntry entry);
     /// Walks the whole chain from its first entry.
     Result<HashChain> verify() const;

@@ -12,7 +12,7 @@ namespace ach {
 /// Rows of the tables clinic and account.
 class ClinicRepository {
 public:
-    explicit ClinicRepository(Database& database) : m_database(database) {}
+    explicit ClinicRepository(Database& database) : m_database(database) { }
 
     Result<Clinic> clinic() const;
     Status insert(const Clinic& clinic);

@@ -29,7 +29,8 @@ Error cipherMissing()
     return {Fault::Storage, u"the SQLite in use is not SQLCipher"_s, Cause::CipherMissing};
 }
 
-/// SQLCipher takes a raw key as the text x'<64 hex digits>'; it is built in locked memory and wiped.
+/// SQLCipher takes a raw key as the text x'<64 hex digits>'; it is built in locked memory and
+/// wiped.
 Status giveKey(sqlite3* handle, const SecretBytes& key)
 {
     SecretBytes hex(key.size() * 2 + 1);
@@ -83,40 +84,51 @@ void Database::Connection::release(const QString& sql, QSqlQuery query)
     m_idle[sql].push_back(std::move(query));
 }
 
-Database::Database(QString path) : m_path(std::move(path)) {}
+Database::Database(QString path) : m_path(std::move(path)) { }
 
 Database::~Database() = default;
 
 Error Database::Connection::errorFor(const QSqlError& error) const
 {
-    const int code = error.nativeErrorCode().toInt() & 0xFF; // the low byte is the primary result code
+    const int code =
+        error.nativeErrorCode().toInt() & 0xFF; // the low byte is the primary result code
     const QString detail = error.databaseText();
     switch (code) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return {Fault::Busy, detail, Cause::HeldByAnother};
-    case SQLITE_FULL: return {Fault::Io, detail, Cause::DiskFull};
+    case SQLITE_LOCKED:
+        return {Fault::Busy, detail, Cause::HeldByAnother};
+    case SQLITE_FULL:
+        return {Fault::Io, detail, Cause::DiskFull};
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
-    case SQLITE_PERM: return {Fault::Io, detail, Cause::NotWritable};
-    case SQLITE_IOERR: return fileError(database().databaseName(), detail, sqlite3_system_errno(handle()));
+    case SQLITE_PERM:
+        return {Fault::Io, detail, Cause::NotWritable};
+    case SQLITE_IOERR:
+        return fileError(database().databaseName(), detail, sqlite3_system_errno(handle()));
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return {Fault::Corrupt, detail, Cause::DatabaseDamaged};
+    case SQLITE_NOTADB:
+        return {Fault::Corrupt, detail, Cause::DatabaseDamaged};
     case SQLITE_ERROR:
-        // A page whose seal is broken comes without words of its own; a mistake in SQL always has some.
+        // A page whose seal is broken comes without words of its own; a mistake in SQL always has
+        // some.
         if (detail == QString::fromUtf8(sqlite3_errstr(SQLITE_ERROR)))
             return {Fault::Corrupt, u"a page does not fit its seal"_s, Cause::DatabaseDamaged};
         return {Fault::Storage, detail};
-    case SQLITE_CONSTRAINT: return {Fault::Conflict, detail};
-    default: return {Fault::Storage, detail};
+    case SQLITE_CONSTRAINT:
+        return {Fault::Conflict, detail};
+    default:
+        return {Fault::Storage, detail};
     }
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, const SecretBytes& key, Mode mode)
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const SecretBytes& key,
+                                                 Mode mode)
 {
     const QFileInfo file(path);
     if (mode == Mode::Existing && !file.exists())
         return Error{Fault::NotFound, u"clinic.db is not there"_s, Cause::NoClinicHere};
-    if (mode == Mode::Existing && file.size() < kPageSize) // SQLite takes a file of one byte or none for a new one
+    if (mode == Mode::Existing
+        && file.size() < kPageSize) // SQLite takes a file of one byte or none for a new one
         return Error{Fault::Corrupt, u"clinic.db is cut off"_s, Cause::DatabaseDamaged};
     if (mode == Mode::Create && file.exists())
         return Error{Fault::Conflict, u"clinic.db exists already"_s, Cause::ClinicExistsHere};
@@ -145,8 +157,10 @@ Status Database::unlock(const SecretBytes& key)
     }
     if (auto status = giveKey(m_connection->handle(), key); !status)
         return status;
-    // The format of SQLCipher 3, which later versions also write when asked; older ones ignore the first pragma.
-    for (const QString& pragma : {u"PRAGMA cipher_compatibility = 3"_s, u"PRAGMA cipher_page_size = %1"_s.arg(kPageSize)}) {
+    // The format of SQLCipher 3, which later versions also write when asked; older ones ignore the
+    // first pragma.
+    for (const QString& pragma :
+         {u"PRAGMA cipher_compatibility = 3"_s, u"PRAGMA cipher_page_size = %1"_s.arg(kPageSize)}) {
         if (auto status = exec(pragma); !status)
             return status;
     }

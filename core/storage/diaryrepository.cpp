@@ -9,16 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kDayColumns = u"episode_id, day, pain_during, pain_after, pain_next_morning, stiffness_minutes, run_metres, "
-                            "exercises_done, source, note"_s;
+const QString kDayColumns =
+    u"episode_id, day, pain_during, pain_after, pain_next_morning, stiffness_minutes, run_metres, "
+    "exercises_done, source, note"_s;
 
 Result<DiaryDay> readDay(const Query& query)
 {
     RowReader row(query);
-    DiaryDay day{row.id<EpisodeId>(0),      query.date(1),
-                 row.bounded<PainScore>(2), row.bounded<PainScore>(3),
-                 row.bounded<PainScore>(4), row.bounded<Minutes>(5),
-                 row.bounded<Metres>(6),    std::nullopt,
+    DiaryDay day{row.id<EpisodeId>(0),           query.date(1),
+                 row.bounded<PainScore>(2),      row.bounded<PainScore>(3),
+                 row.bounded<PainScore>(4),      row.bounded<Minutes>(5),
+                 row.bounded<Metres>(6),         std::nullopt,
                  row.code(8, kDiarySourceCodes), query.text(9)};
     if (const auto done = query.optionalInteger(7))
         day.exercisesDone = *done != 0;
@@ -40,10 +41,13 @@ Result<DiaryDay> DiaryRepository::day(const EpisodeId& episode, const QDate& day
     return blank;
 }
 
-Result<QList<DiaryDay>> DiaryRepository::days(const EpisodeId& episode, const QDate& first, const QDate& last) const
+Result<QList<DiaryDay>> DiaryRepository::days(const EpisodeId& episode, const QDate& first,
+                                              const QDate& last) const
 {
-    Query query(m_database, u"SELECT "_s + kDayColumns
-                    + u" FROM diary_day WHERE episode_id = ? AND day BETWEEN ? AND ? ORDER BY day"_s);
+    Query query(
+        m_database,
+        u"SELECT "_s + kDayColumns
+            + u" FROM diary_day WHERE episode_id = ? AND day BETWEEN ? AND ? ORDER BY day"_s);
     if (auto status = query.bind(episode).bind(first).bind(last).exec(); !status)
         return status.error();
     QList<DiaryDay> days;
@@ -70,25 +74,33 @@ Status DiaryRepository::save(const DiaryDay& day)
 
 Status DiaryRepository::insert(const DiaryDay& day)
 {
-    Query insert(m_database, u"INSERT INTO diary_day ("_s + kDayColumns + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Query insert(m_database,
+                 u"INSERT INTO diary_day ("_s + kDayColumns
+                     + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(day.episode).bind(day.day).bind(plain(day.painDuring)).bind(plain(day.painAfter));
-    insert.bind(plain(day.painNextMorning)).bind(plain(day.stiffness)).bind(plain(day.run)).bind(day.exercisesDone);
+    insert.bind(plain(day.painNextMorning))
+        .bind(plain(day.stiffness))
+        .bind(plain(day.run))
+        .bind(day.exercisesDone);
     return insert.bind(kDiarySourceCodes.toCode(day.source)).bind(day.note).exec();
 }
 
-Result<QList<TrainingSession>> DiaryRepository::sessions(const EpisodeId& episode, const QDate& first,
-                                                         const QDate& last) const
+Result<QList<TrainingSession>>
+DiaryRepository::sessions(const EpisodeId& episode, const QDate& first, const QDate& last) const
 {
-    Query query(m_database, u"SELECT id, episode_id, day, kind, effort, minutes, metres, hills, note FROM training_session "
-                            "WHERE episode_id = ? AND day BETWEEN ? AND ? ORDER BY day, id"_s);
+    Query query(m_database,
+                u"SELECT id, episode_id, day, kind, effort, minutes, metres, hills, note FROM "
+                u"training_session "
+                "WHERE episode_id = ? AND day BETWEEN ? AND ? ORDER BY day, id"_s);
     if (auto status = query.bind(episode).bind(first).bind(last).exec(); !status)
         return status.error();
     QList<TrainingSession> sessions;
     while (query.next()) {
         RowReader row(query);
-        sessions.append({row.id<SessionId>(0), row.id<EpisodeId>(1), query.date(2), row.code(3, kSessionKindCodes),
-                         row.bounded<Effort>(4), row.bounded<Minutes>(5), row.bounded<Metres>(6),
-                         row.code(7, kAnswerCodes), query.text(8)});
+        sessions.append({row.id<SessionId>(0), row.id<EpisodeId>(1), query.date(2),
+                         row.code(3, kSessionKindCodes), row.bounded<Effort>(4),
+                         row.bounded<Minutes>(5), row.bounded<Metres>(6), row.code(7, kAnswerCodes),
+                         query.text(8)});
         if (!row.ok())
             return unreadableRow(u"training_session"_s);
     }
@@ -99,9 +111,14 @@ Result<QList<TrainingSession>> DiaryRepository::sessions(const EpisodeId& episod
 
 Status DiaryRepository::insert(const TrainingSession& session)
 {
-    Query query(m_database, u"INSERT INTO training_session (id, episode_id, day, kind, effort, minutes, metres, hills, note) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    query.bind(session.id).bind(session.episode).bind(session.day).bind(kSessionKindCodes.toCode(session.kind));
+    Query query(m_database,
+                u"INSERT INTO training_session (id, episode_id, day, kind, effort, minutes, "
+                u"metres, hills, note) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.bind(session.id)
+        .bind(session.episode)
+        .bind(session.day)
+        .bind(kSessionKindCodes.toCode(session.kind));
     query.bind(plain(session.effort)).bind(plain(session.minutes)).bind(plain(session.distance));
     return query.bind(kAnswerCodes.toCode(session.hills)).bind(session.note).exec();
 }

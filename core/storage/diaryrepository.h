@@ -11,19 +11,21 @@ namespace ach {
 /// Rows of the tables diary_day and training_session.
 class DiaryRepository {
 public:
-    explicit DiaryRepository(Database& database) : m_database(database) {}
+    explicit DiaryRepository(Database& database) : m_database(database) { }
 
     /// The day as it is stored; a blank one when nothing was written down.
     Result<DiaryDay> day(const EpisodeId& episode, const QDate& day) const;
     /// The days that were written down, in order, from `first` to `last` inclusive.
-    Result<QList<DiaryDay>> days(const EpisodeId& episode, const QDate& first, const QDate& last) const;
+    Result<QList<DiaryDay>> days(const EpisodeId& episode, const QDate& first,
+                                 const QDate& last) const;
     /// Replaces the day; a blank one is taken away.
     Status save(const DiaryDay& day);
     /// Adds a day that is known to be new and is not blank.
     Status insert(const DiaryDay& day);
 
     /// In order of day.
-    Result<QList<TrainingSession>> sessions(const EpisodeId& episode, const QDate& first, const QDate& last) const;
+    Result<QList<TrainingSession>> sessions(const EpisodeId& episode, const QDate& first,
+                                            const QDate& last) const;
     Status insert(const TrainingSession& session);
 
 private:

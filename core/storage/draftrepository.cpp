@@ -8,9 +8,12 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
-Result<std::optional<Draft>> DraftRepository::find(const AccountId& account, const QString& subject) const
+Result<std::optional<Draft>> DraftRepository::find(const AccountId& account,
+                                                   const QString& subject) const
 {
-    Query query(m_database, u"SELECT subject, content, saved_at FROM draft WHERE account_id = ? AND subject = ?"_s);
+    Query query(
+        m_database,
+        u"SELECT subject, content, saved_at FROM draft WHERE account_id = ? AND subject = ?"_s);
     if (auto status = query.bind(account).bind(subject).exec(); !status)
         return status.error();
     if (!query.next())
@@ -26,7 +29,9 @@ Status DraftRepository::save(const AccountId& account, const Draft& draft)
     if (auto status = remove(account, draft.subject); !status)
         return status;
     {
-        Query insert(m_database, u"INSERT INTO draft (account_id, subject, content, saved_at) VALUES (?, ?, ?, ?)"_s);
+        Query insert(
+            m_database,
+            u"INSERT INTO draft (account_id, subject, content, saved_at) VALUES (?, ?, ?, ?)"_s);
         insert.bind(account).bind(draft.subject).bind(draft.content).bind(draft.savedAt);
         if (auto status = insert.exec(); !status)
             return status;

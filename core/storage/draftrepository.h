@@ -10,8 +10,9 @@
 
 namespace ach {
 
-/// What was being typed and is not part of a record yet. Kept in the encrypted database, one text for each subject
-/// (such as "note:<episode>") and account; a draft has no audit entry because it is no change of a record.
+/// What was being typed and is not part of a record yet. Kept in the encrypted database, one text
+/// for each subject (such as "note:<episode>") and account; a draft has no audit entry because it
+/// is no change of a record.
 struct Draft {
     QString subject;
     QString content;
@@ -21,7 +22,7 @@ struct Draft {
 /// Rows of the table draft.
 class DraftRepository {
 public:
-    explicit DraftRepository(Database& database) : m_database(database) {}
+    explicit DraftRepository(Database& database) : m_database(database) { }
 
     Result<std::optional<Draft>> find(const AccountId& account, const QString& subject) const;
     /// Replaces the draft in a transaction of its own.

@@ -9,14 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSelect
-    = u"SELECT id, patient_id, complaint, side, onset, opened_on, closed_on, closing_reason FROM episode "_s;
+const QString kSelect =
+    u"SELECT id, patient_id, complaint, side, onset, opened_on, closed_on, closing_reason FROM episode "_s;
 
 Result<Episode> readEpisode(const Query& query)
 {
     RowReader row(query);
-    Episode episode{row.id<EpisodeId>(0), row.id<PatientId>(1), query.text(2), row.code(3, kSideCodes),
-                    query.date(4), query.date(5), query.date(6), query.text(7)};
+    Episode episode{row.id<EpisodeId>(0),    row.id<PatientId>(1), query.text(2),
+                    row.code(3, kSideCodes), query.date(4),        query.date(5),
+                    query.date(6),           query.text(7)};
     if (!row.ok())
         return unreadableRow(u"episode"_s);
     return episode;
@@ -53,18 +54,34 @@ Result<QList<Episode>> EpisodeRepository::ofPatient(const PatientId& patient) co
 
 Status EpisodeRepository::insert(const Episode& episode)
 {
-    Query query(m_database, u"INSERT INTO episode (id, patient_id, complaint, side, onset, opened_on, closed_on, "
-                            "closing_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    query.bind(episode.id).bind(episode.patient).bind(episode.complaint).bind(kSideCodes.toCode(episode.side));
-    return query.bind(episode.onset).bind(episode.openedOn).bind(episode.closedOn).bind(episode.closingReason).exec();
+    Query query(
+        m_database,
+        u"INSERT INTO episode (id, patient_id, complaint, side, onset, opened_on, closed_on, "
+        "closing_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.bind(episode.id)
+        .bind(episode.patient)
+        .bind(episode.complaint)
+        .bind(kSideCodes.toCode(episode.side));
+    return query.bind(episode.onset)
+        .bind(episode.openedOn)
+        .bind(episode.closedOn)
+        .bind(episode.closingReason)
+        .exec();
 }
 
 Status EpisodeRepository::update(const Episode& episode)
 {
-    Query query(m_database, u"UPDATE episode SET complaint = ?, side = ?, onset = ?, opened_on = ?, closed_on = ?, "
-                            "closing_reason = ? WHERE id = ?"_s);
-    query.bind(episode.complaint).bind(kSideCodes.toCode(episode.side)).bind(episode.onset).bind(episode.openedOn);
-    if (auto status = query.bind(episode.closedOn).bind(episode.closingReason).bind(episode.id).exec(); !status)
+    Query query(
+        m_database,
+        u"UPDATE episode SET complaint = ?, side = ?, onset = ?, opened_on = ?, closed_on = ?, "
+        "closing_reason = ? WHERE id = ?"_s);
+    query.bind(episode.complaint)
+        .bind(kSideCodes.toCode(episode.side))
+        .bind(episode.onset)
+        .bind(episode.openedOn);
+    if (auto status =
+            query.bind(episode.closedOn).bind(episode.closingReason).bind(episode.id).exec();
+        !status)
         return status;
     if (query.rowsAffected() != 1)
         return Error{Fault::NotFound, u"episode"_s};
@@ -73,15 +90,16 @@ Status EpisodeRepository::update(const Episode& episode)
 
 Result<QList<Visit>> EpisodeRepository::visits(const EpisodeId& episode) const
 {
-    Query query(m_database,
-                u"SELECT id, episode_id, account_id, at, kind FROM visit WHERE episode_id = ? ORDER BY at DESC, id DESC"_s);
+    Query query(
+        m_database,
+        u"SELECT id, episode_id, account_id, at, kind FROM visit WHERE episode_id = ? ORDER BY at DESC, id DESC"_s);
     if (auto status = query.bind(episode).exec(); !status)
         return status.error();
     QList<Visit> visits;
     while (query.next()) {
         RowReader row(query);
-        visits.append({row.id<VisitId>(0), row.id<EpisodeId>(1), row.id<AccountId>(2), query.moment(3),
-                       row.code(4, kVisitKindCodes)});
+        visits.append({row.id<VisitId>(0), row.id<EpisodeId>(1), row.id<AccountId>(2),
+                       query.moment(3), row.code(4, kVisitKindCodes)});
         if (!row.ok())
             return unreadableRow(u"visit"_s);
     }
@@ -92,7 +110,9 @@ Result<QList<Visit>> EpisodeRepository::visits(const EpisodeId& episode) const
 
 Status EpisodeRepository::insert(const Visit& visit)
 {
-    Query query(m_database, u"INSERT INTO visit (id, episode_id, account_id, at, kind) VALUES (?, ?, ?, ?, ?)"_s);
+    Query query(
+        m_database,
+        u"INSERT INTO visit (id, episode_id, account_id, at, kind) VALUES (?, ?, ?, ?, ?)"_s);
     query.bind(visit.id).bind(visit.episode).bind(visit.account).bind(visit.at);
     return query.bind(kVisitKindCodes.toCode(visit.kind)).exec();
 }

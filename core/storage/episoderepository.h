@@ -11,7 +11,7 @@ namespace ach {
 /// Rows of the tables episode and visit.
 class EpisodeRepository {
 public:
-    explicit EpisodeRepository(Database& database) : m_database(database) {}
+    explicit EpisodeRepository(Database& database) : m_database(database) { }
 
     Result<Episode> find(const EpisodeId& id) const;
     /// The newest first.

@@ -13,7 +13,7 @@ namespace ach {
 /// Rows of the tables intake, intake_answer, stage_decision and red_flag_override.
 class IntakeRepository {
 public:
-    explicit IntakeRepository(Database& database) : m_database(database) {}
+    explicit IntakeRepository(Database& database) : m_database(database) { }
 
     Result<Intake> find(const IntakeId& id) const;
     /// The newest intake of the episode with its answers; empty when there is none.
@@ -24,8 +24,8 @@ public:
 
     Result<std::optional<QString>> answer(const IntakeId& intake, const QString& question) const;
     /// Replaces the answer; without a value the question counts as not asked again.
-    Status setAnswer(const IntakeId& intake, const QString& question, const std::optional<QString>& value,
-                     const QDateTime& now);
+    Status setAnswer(const IntakeId& intake, const QString& question,
+                     const std::optional<QString>& value, const QDateTime& now);
 
     /// The newest decision; empty while nothing was decided.
     Result<std::optional<StageDecision>> latestDecision(const EpisodeId& episode) const;

@@ -11,7 +11,7 @@ namespace ach {
 /// Rows of the tables note and note_addendum.
 class JournalRepository {
 public:
-    explicit JournalRepository(Database& database) : m_database(database) {}
+    explicit JournalRepository(Database& database) : m_database(database) { }
 
     Result<Note> find(const NoteId& id) const;
     /// The newest first, each with its addenda.

@@ -34,7 +34,8 @@ QList<SchemaStep> schemaSteps()
     for (const QString& name : files) {
         QFile file(u":/schema/"_s + name);
         if (file.open(QIODevice::ReadOnly))
-            steps.append({name.left(4).toInt(), name, splitStatements(QString::fromUtf8(file.readAll()))});
+            steps.append(
+                {name.left(4).toInt(), name, splitStatements(QString::fromUtf8(file.readAll()))});
     }
     return steps;
 }
@@ -46,7 +47,8 @@ static Status applyStep(Database& database, const SchemaStep& step)
         return transaction.error();
     for (const QString& statement : step.statements) {
         if (auto status = database.exec(statement); !status)
-            return Error{status.error().fault, step.name + u": "_s + status.error().detail, status.error().cause};
+            return Error{status.error().fault, step.name + u": "_s + status.error().detail,
+                         status.error().cause};
     }
     if (auto status = database.exec(u"PRAGMA user_version = %1"_s.arg(step.version)); !status)
         return status;
@@ -55,7 +57,8 @@ static Status applyStep(Database& database, const SchemaStep& step)
         if (auto status = check.exec(); !status)
             return status;
         if (check.next())
-            return Error{Fault::Corrupt, step.name + u": a row points to one that is missing"_s, Cause::DatabaseDamaged};
+            return Error{Fault::Corrupt, step.name + u": a row points to one that is missing"_s,
+                         Cause::DatabaseDamaged};
     }
     return transaction->commit();
 }
@@ -67,7 +70,8 @@ Status migrate(Database& database, const QList<SchemaStep>& steps)
         return version.error();
     const int wanted = steps.isEmpty() ? 0 : steps.last().version;
     if (*version > wanted)
-        return Error{Fault::TooNew, u"the file has schema %1, this program knows %2"_s.arg(*version).arg(wanted),
+        return Error{Fault::TooNew,
+                     u"the file has schema %1, this program knows %2"_s.arg(*version).arg(wanted),
                      Cause::DatabaseNewer};
     for (const SchemaStep& step : steps) {
         if (step.version <= *version)

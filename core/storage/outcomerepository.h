@@ -11,9 +11,10 @@ namespace ach {
 /// Rows of the table outcome. Rows are added, never changed.
 class OutcomeRepository {
 public:
-    explicit OutcomeRepository(Database& database) : m_database(database) {}
+    explicit OutcomeRepository(Database& database) : m_database(database) { }
 
-    /// All measurements of one instrument, the oldest first; of two on one day the later entry corrects the earlier.
+    /// All measurements of one instrument, the oldest first; of two on one day the later entry
+    /// corrects the earlier.
     Result<QList<Outcome>> ofInstrument(const EpisodeId& episode, const QString& instrument) const;
     Status insert(const Outcome& outcome);
 

@@ -15,10 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kColumns = u"id, number, given_name, name_prefix, family_name, former_name, preferred_name, birth_date, "
-                         "recorded_sex, address, phone, email, general_practitioner, language, consent_record, "
-                         "consent_share_gp, consent_on, archived"_s;
-const QString kRowColumns = u"p.id, p.number, p.given_name, p.name_prefix, p.family_name, p.preferred_name, p.birth_date"_s;
+const QString kColumns =
+    u"id, number, given_name, name_prefix, family_name, former_name, preferred_name, birth_date, "
+    "recorded_sex, address, phone, email, general_practitioner, language, consent_record, "
+    "consent_share_gp, consent_on, archived"_s;
+const QString kRowColumns =
+    u"p.id, p.number, p.given_name, p.name_prefix, p.family_name, p.preferred_name, p.birth_date"_s;
 
 /// Sorts after every text that begins with the same letters: the last code point there is.
 const QString kAfterAll = QString::fromUcs4(U"\U0010FFFF", 1);
@@ -72,7 +74,8 @@ void bindPatient(Query& query, const Patient& patient)
 }
 
 /// The first `limit` different patients; what comes after them is not even fetched.
-Result<QList<PatientRow>> readRows(Query& query, qsizetype limit = std::numeric_limits<qsizetype>::max())
+Result<QList<PatientRow>> readRows(Query& query,
+                                   qsizetype limit = std::numeric_limits<qsizetype>::max())
 {
     if (auto status = query.exec(); !status)
         return status.error();
@@ -84,7 +87,8 @@ Result<QList<PatientRow>> readRows(Query& query, qsizetype limit = std::numeric_
         if (seen.size() == before)
             continue;
         RowReader row(query);
-        Patient named{row.id<PatientId>(0), query.integer(1), query.text(2), query.text(3), query.text(4)};
+        Patient named{row.id<PatientId>(0), query.integer(1), query.text(2), query.text(3),
+                      query.text(4)};
         named.preferredName = query.text(5);
         rows.append({named.id, named.number, named.displayName(), query.date(6)});
         if (!row.ok())
@@ -133,8 +137,10 @@ Result<Patient> PatientRepository::findByReference(const QString& reference) con
 
 Status PatientRepository::insert(const Patient& patient, const QDateTime& now)
 {
-    Query query(m_database, u"INSERT INTO patient ("_s + kColumns.mid(4)
-                    + u", sort_name, created_at, changed_at, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    Query query(m_database,
+                u"INSERT INTO patient ("_s + kColumns.mid(4)
+                    + u", sort_name, created_at, changed_at, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+                      u"?, ?, ?, ?, ?, ?, ?, ?, "
                       "?, ?, ?, ?, ?)"_s);
     bindPatient(query, patient);
     if (auto status = query.bind(now).bind(now).bind(patient.id).exec(); !status)
@@ -144,10 +150,13 @@ Status PatientRepository::insert(const Patient& patient, const QDateTime& now)
 
 Status PatientRepository::update(const Patient& patient, const QDateTime& now)
 {
-    Query query(m_database, u"UPDATE patient SET number = ?, given_name = ?, name_prefix = ?, family_name = ?, former_name = ?, "
-                            "preferred_name = ?, birth_date = ?, recorded_sex = ?, address = ?, phone = ?, email = ?, "
-                            "general_practitioner = ?, language = ?, consent_record = ?, consent_share_gp = ?, "
-                            "consent_on = ?, archived = ?, sort_name = ?, changed_at = ? WHERE id = ?"_s);
+    Query query(
+        m_database,
+        u"UPDATE patient SET number = ?, given_name = ?, name_prefix = ?, family_name = ?, "
+        u"former_name = ?, "
+        "preferred_name = ?, birth_date = ?, recorded_sex = ?, address = ?, phone = ?, email = ?, "
+        "general_practitioner = ?, language = ?, consent_record = ?, consent_share_gp = ?, "
+        "consent_on = ?, archived = ?, sort_name = ?, changed_at = ? WHERE id = ?"_s);
     bindPatient(query, patient);
     if (auto status = query.bind(now).bind(patient.id).exec(); !status)
         return status;
@@ -190,8 +199,10 @@ Result<int> PatientRepository::count(bool archived) const
 
 Result<QList<PatientRow>> PatientRepository::page(int offset, int limit, bool archived) const
 {
-    Query query(m_database, u"SELECT "_s + kRowColumns
-                    + u" FROM patient p WHERE p.archived = ? ORDER BY p.sort_name, p.id LIMIT ? OFFSET ?"_s);
+    Query query(
+        m_database,
+        u"SELECT "_s + kRowColumns
+            + u" FROM patient p WHERE p.archived = ? ORDER BY p.sort_name, p.id LIMIT ? OFFSET ?"_s);
     query.bind(archived).bind(limit).bind(offset);
     return readRows(query);
 }
@@ -203,20 +214,23 @@ Result<QList<PatientRow>> PatientRepository::search(const QString& text, int lim
     if (words.isEmpty())
         return QList<PatientRow>{};
     if (words.size() > kMostSearchWords)
-        return QList<PatientRow>{}; // pasted by mistake; SQLite would refuse a condition of that depth
+        return QList<PatientRow>{}; // pasted by mistake; SQLite would refuse a condition of that
+                                    // depth
     // The longest word is likely the rarest; the others only filter what it finds.
-    std::stable_sort(words.begin(), words.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    std::stable_sort(words.begin(), words.end(),
+                     [](const QString& a, const QString& b) { return a.size() > b.size(); });
     QString sql = u"SELECT "_s + kRowColumns
         + u" FROM patient_token t JOIN patient p ON p.id = t.patient_id WHERE t.token >= ? AND t.token < ?"_s;
     for (qsizetype i = 1; i < words.size(); ++i) {
-        sql += u" AND EXISTS (SELECT 1 FROM patient_token o WHERE o.patient_id = p.id AND o.token >= ? AND o.token < ?)"_s;
+        sql +=
+            u" AND EXISTS (SELECT 1 FROM patient_token o WHERE o.patient_id = p.id AND o.token >= ? AND o.token < ?)"_s;
     }
     sql += u" ORDER BY t.token, t.patient_id LIMIT ?"_s;
     Query query(m_database, sql);
     for (const QString& word : words)
         query.bind(word).bind(word + kAfterAll);
-    // Any number of words of one patient may begin alike. The rows come in the order of the index, one by one, and
-    // readRows() stops asking; the limit is there to keep the planner on that way.
+    // Any number of words of one patient may begin alike. The rows come in the order of the index,
+    // one by one, and readRows() stops asking; the limit is there to keep the planner on that way.
     query.bind(std::numeric_limits<int>::max());
     return readRows(query, limit);
 }
@@ -225,8 +239,10 @@ Result<QList<PatientRow>> PatientRepository::duplicatesOf(const Patient& patient
 {
     if (!patient.birthDate.isValid())
         return QList<PatientRow>{};
-    Query query(m_database, u"SELECT "_s + kRowColumns
-                    + u" FROM patient p WHERE p.birth_date = ? AND p.sort_name = ? AND p.archived = 0 AND p.id <> ? "
+    Query query(m_database,
+                u"SELECT "_s + kRowColumns
+                    + u" FROM patient p WHERE p.birth_date = ? AND p.sort_name = ? AND p.archived "
+                      u"= 0 AND p.id <> ? "
                       "ORDER BY p.number"_s);
     query.bind(patient.birthDate).bind(sortName(patient)).bind(patient.id);
     return readRows(query);

@@ -22,10 +22,11 @@ struct PatientRow {
 /// Rows of the tables patient and patient_token.
 class PatientRepository {
 public:
-    explicit PatientRepository(Database& database) : m_database(database) {}
+    explicit PatientRepository(Database& database) : m_database(database) { }
 
     Result<Patient> find(const PatientId& id) const;
-    /// By id, by "#417" or 417, or by a search that fits one patient only; Invalid when it fits several.
+    /// By id, by "#417" or 417, or by a search that fits one patient only; Invalid when it fits
+    /// several.
     Result<Patient> findByReference(const QString& reference) const;
     Status insert(const Patient& patient, const QDateTime& now);
     Status update(const Patient& patient, const QDateTime& now);
@@ -35,10 +36,11 @@ public:
     Result<int> count(bool archived = false) const;
     /// At most `limit` patients in the order of their names, after the first `offset`.
     Result<QList<PatientRow>> page(int offset, int limit, bool archived = false) const;
-    /// Patients of whom every word of `text` begins one of the search words, in the order of the rarest word; at most
-    /// `limit`. Archived patients are left out.
+    /// Patients of whom every word of `text` begins one of the search words, in the order of the
+    /// rarest word; at most `limit`. Archived patients are left out.
     Result<QList<PatientRow>> search(const QString& text, int limit) const;
-    /// Patients with the same birth date and the same folded family and given name; `except` is left out.
+    /// Patients with the same birth date and the same folded family and given name; `except` is
+    /// left out.
     Result<QList<PatientRow>> duplicatesOf(const Patient& patient) const;
 
 private:

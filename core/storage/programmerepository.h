@@ -8,10 +8,11 @@
 
 namespace ach {
 
-/// Rows of the tables programme, programme_phase, prescription and programme_adjunct. Versions are added, never changed.
+/// Rows of the tables programme, programme_phase, prescription and programme_adjunct. Versions are
+/// added, never changed.
 class ProgrammeRepository {
 public:
-    explicit ProgrammeRepository(Database& database) : m_database(database) {}
+    explicit ProgrammeRepository(Database& database) : m_database(database) { }
 
     /// The newest version; empty when the episode has no programme.
     Result<std::optional<Programme>> latest(const EpisodeId& episode) const;

@@ -15,8 +15,9 @@ class QSqlQuery;
 
 namespace ach {
 
-/// One prepared statement, read forward only. Values are bound in the order of their question marks, columns read by
-/// position; each repository lists its columns once. Statements that come back are taken from a cache of the database.
+/// One prepared statement, read forward only. Values are bound in the order of their question
+/// marks, columns read by position; each repository lists its columns once. Statements that come
+/// back are taken from a cache of the database.
 class Query {
 public:
     Query(Database& database, const QString& sql);

@@ -9,14 +9,15 @@ namespace ach {
 /// A stored value that no version of this program writes.
 inline Error unreadableRow(const QString& table)
 {
-    return {Fault::Corrupt, QStringLiteral("a row of %1 cannot be read").arg(table), Cause::DatabaseDamaged};
+    return {Fault::Corrupt, QStringLiteral("a row of %1 cannot be read").arg(table),
+            Cause::DatabaseDamaged};
 }
 
-/// Reads ids, enumerations and bounded numbers of one row and remembers whether all could be read, so that a
-/// repository checks once at the end of the row.
+/// Reads ids, enumerations and bounded numbers of one row and remembers whether all could be read,
+/// so that a repository checks once at the end of the row.
 class RowReader {
 public:
-    explicit RowReader(const Query& query) : m_query(query) {}
+    explicit RowReader(const Query& query) : m_query(query) { }
 
     bool ok() const { return m_ok; }
 

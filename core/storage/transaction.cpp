@@ -18,7 +18,10 @@ Result<Transaction> Transaction::begin(Database& database)
     return Transaction(database);
 }
 
-Transaction::Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
 
 Transaction::~Transaction()
 {
@@ -26,7 +29,8 @@ Transaction::~Transaction()
         return;
     m_database->m_transactionBroken = true;
     if (--m_database->m_transactionDepth == 0)
-        (void)m_database->exec(u"ROLLBACK"_s); // SQLite may have rolled back by itself; either way nothing stays
+        (void)m_database->exec(
+            u"ROLLBACK"_s); // SQLite may have rolled back by itself; either way nothing stays
 }
 
 Status Transaction::commit()

@@ -5,11 +5,12 @@
 
 namespace ach {
 
-/// All or nothing. Rolls back unless committed. Begun inside another transaction it joins that one: the outermost
-/// decides, and once an inner one was given up, the outer one can no longer commit.
+/// All or nothing. Rolls back unless committed. Begun inside another transaction it joins that one:
+/// the outermost decides, and once an inner one was given up, the outer one can no longer commit.
 class Transaction {
 public:
-    /// BEGIN IMMEDIATE, so that a second writer waits here and not in the middle. Fault::Busy when it waits too long.
+    /// BEGIN IMMEDIATE, so that a second writer waits here and not in the middle. Fault::Busy when
+    /// it waits too long.
     static Result<Transaction> begin(Database& database);
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
@@ -19,7 +20,7 @@ public:
     Status commit();
 
 private:
-    explicit Transaction(Database& database) : m_database(&database) {}
+    explicit Transaction(Database& database) : m_database(&database) { }
     Database* m_database; ///< null once committed or moved from
 };
 

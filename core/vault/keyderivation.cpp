@@ -27,19 +27,22 @@ QByteArray createSalt()
     return salt;
 }
 
-Result<SecretBytes> deriveKey(const SecretBytes& passphrase, const QByteArray& salt, const KdfCost& cost)
+Result<SecretBytes> deriveKey(const SecretBytes& passphrase, const QByteArray& salt,
+                              const KdfCost& cost)
 {
-    if (salt.size() != static_cast<qsizetype>(kSaltSize) || cost.operations < crypto_pwhash_OPSLIMIT_MIN
-        || cost.operations > kMostOperations || cost.memoryBytes < crypto_pwhash_MEMLIMIT_MIN
-        || cost.memoryBytes > kMostMemory)
+    if (salt.size() != static_cast<qsizetype>(kSaltSize)
+        || cost.operations < crypto_pwhash_OPSLIMIT_MIN || cost.operations > kMostOperations
+        || cost.memoryBytes < crypto_pwhash_MEMLIMIT_MIN || cost.memoryBytes > kMostMemory)
         return Error{Fault::Corrupt, u"key slot with impossible parameters"_s, Cause::KeysDamaged};
 
     SecretBytes key(kKeySize);
     // An empty passphrase has no memory of its own, and libsodium takes no null pointer.
-    const char* const text = passphrase.isEmpty() ? "" : reinterpret_cast<const char*>(passphrase.data());
-    const int status = crypto_pwhash(key.data(), key.size(), text, passphrase.size(),
-                                     reinterpret_cast<const unsigned char*>(salt.constData()), cost.operations,
-                                     cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
+    const char* const text =
+        passphrase.isEmpty() ? "" : reinterpret_cast<const char*>(passphrase.data());
+    const int status =
+        crypto_pwhash(key.data(), key.size(), text, passphrase.size(),
+                      reinterpret_cast<const unsigned char*>(salt.constData()), cost.operations,
+                      cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
     if (status != 0)
         return Error{Fault::Storage, u"not enough memory to check the passphrase"_s};
     return key;

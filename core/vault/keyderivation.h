@@ -8,7 +8,8 @@
 
 namespace ach {
 
-/// How dear one guess at a passphrase is made (Argon2id). Stored in each key slot, so that it can rise over the years.
+/// How dear one guess at a passphrase is made (Argon2id). Stored in each key slot, so that it can
+/// rise over the years.
 struct KdfCost {
     quint64 operations;
     quint64 memoryBytes;
@@ -22,8 +23,10 @@ inline constexpr std::size_t kSaltSize = 16;
 
 QByteArray createSalt();
 
-/// The key that `passphrase` gives under `salt`. Fails with Fault::Corrupt when the stored cost is absurd (a damaged
-/// or hostile key file must not eat the machine), with Fault::Storage when memory is short.
-Result<SecretBytes> deriveKey(const SecretBytes& passphrase, const QByteArray& salt, const KdfCost& cost);
+/// The key that `passphrase` gives under `salt`. Fails with Fault::Corrupt when the stored cost is
+/// absurd (a damaged or hostile key file must not eat the machine), with Fault::Storage when memory
+/// is short.
+Result<SecretBytes> deriveKey(const SecretBytes& passphrase, const QByteArray& salt,
+                              const KdfCost& cost);
 
 } // namespace ach

@@ -34,17 +34,23 @@ QByteArray fromBase64(const QJsonValue& value)
     return QByteArray::fromBase64(value.toString().toLatin1());
 }
 
-Result<KeySlot> seal(KeySlot::Kind kind, std::optional<Account> account, const SecretBytes& clinicKey,
-                     const SecretBytes& secret, const KdfCost& cost)
+Result<KeySlot> seal(KeySlot::Kind kind, std::optional<Account> account,
+                     const SecretBytes& clinicKey, const SecretBytes& secret, const KdfCost& cost)
 {
-    KeySlot slot{kind, std::move(account), cost, createSalt(), QByteArray(crypto_secretbox_NONCEBYTES, Qt::Uninitialized),
-                 QByteArray(static_cast<qsizetype>(kKeySize + crypto_secretbox_MACBYTES), Qt::Uninitialized)};
+    KeySlot slot{kind,
+                 std::move(account),
+                 cost,
+                 createSalt(),
+                 QByteArray(crypto_secretbox_NONCEBYTES, Qt::Uninitialized),
+                 QByteArray(static_cast<qsizetype>(kKeySize + crypto_secretbox_MACBYTES),
+                            Qt::Uninitialized)};
     auto key = deriveKey(secret, slot.salt, cost);
     if (!key)
         return key.error();
     randombytes_buf(slot.nonce.data(), crypto_secretbox_NONCEBYTES);
-    crypto_secretbox_easy(reinterpret_cast<unsigned char*>(slot.sealedKey.data()), clinicKey.data(), clinicKey.size(),
-                          reinterpret_cast<const unsigned char*>(slot.nonce.constData()), key->data());
+    crypto_secretbox_easy(
+        reinterpret_cast<unsigned char*>(slot.sealedKey.data()), clinicKey.data(), clinicKey.size(),
+        reinterpret_cast<const unsigned char*>(slot.nonce.constData()), key->data());
     return slot;
 }
 
@@ -65,13 +71,14 @@ Result<SecretBytes> open(const KeySlot& slot, const SecretBytes& secret, Cause w
 
 QJsonObject toJson(const KeySlot& slot)
 {
-    QJsonObject json{{u"kind"_s, slot.kind == KeySlot::Kind::Account ? u"account"_s : u"recovery"_s},
-                     {u"kdf"_s, QString(kKdf)},
-                     {u"operations"_s, static_cast<qint64>(slot.cost.operations)},
-                     {u"memory_bytes"_s, static_cast<qint64>(slot.cost.memoryBytes)},
-                     {u"salt"_s, toBase64(slot.salt)},
-                     {u"nonce"_s, toBase64(slot.nonce)},
-                     {u"sealed_key"_s, toBase64(slot.sealedKey)}};
+    QJsonObject json{
+        {u"kind"_s, slot.kind == KeySlot::Kind::Account ? u"account"_s : u"recovery"_s},
+        {u"kdf"_s, QString(kKdf)},
+        {u"operations"_s, static_cast<qint64>(slot.cost.operations)},
+        {u"memory_bytes"_s, static_cast<qint64>(slot.cost.memoryBytes)},
+        {u"salt"_s, toBase64(slot.salt)},
+        {u"nonce"_s, toBase64(slot.nonce)},
+        {u"sealed_key"_s, toBase64(slot.sealedKey)}};
     if (slot.account) {
         json.insert(u"account"_s, slot.account->id.toString());
         json.insert(u"name"_s, slot.account->name);
@@ -96,7 +103,8 @@ Result<KeySlot> slotFromJson(const QJsonObject& json)
                  fromBase64(json[u"salt"_s]),
                  fromBase64(json[u"nonce"_s]),
                  fromBase64(json[u"sealed_key"_s])};
-    if (slot.salt.size() != static_cast<qsizetype>(kSaltSize) || slot.nonce.size() != crypto_secretbox_NONCEBYTES
+    if (slot.salt.size() != static_cast<qsizetype>(kSaltSize)
+        || slot.nonce.size() != crypto_secretbox_NONCEBYTES
         || slot.sealedKey.size() != static_cast<qsizetype>(kKeySize + crypto_secretbox_MACBYTES))
         return damaged(u"a slot of the wrong size"_s);
     if (kind == u"account") {
@@ -105,7 +113,8 @@ Result<KeySlot> slotFromJson(const QJsonObject& json)
         if (!id || !role)
             return damaged(u"a slot without an account"_s);
         slot.kind = KeySlot::Kind::Account;
-        slot.account = Account{*id, json[u"name"_s].toString(), json[u"profession"_s].toString(), *role};
+        slot.account =
+            Account{*id, json[u"name"_s].toString(), json[u"profession"_s].toString(), *role};
     } else if (kind != u"recovery") {
         return damaged(u"a slot of an unknown kind"_s);
     }
@@ -177,14 +186,15 @@ Result<Account> KeyFile::account(const QString& nameOrId) const
     if (nameOrId.isEmpty() && all.size() == 1)
         return all.first();
     for (const Account& account : all) {
-        if (account.id.toString() == nameOrId || account.name.compare(nameOrId, Qt::CaseInsensitive) == 0)
+        if (account.id.toString() == nameOrId
+            || account.name.compare(nameOrId, Qt::CaseInsensitive) == 0)
             return account;
     }
     return Error{Fault::Denied, u"no such account"_s, Cause::UnknownAccount};
 }
 
-Status KeyFile::setPassphrase(const Account& account, const SecretBytes& clinicKey, const SecretBytes& passphrase,
-                              const KdfCost& cost)
+Status KeyFile::setPassphrase(const Account& account, const SecretBytes& clinicKey,
+                              const SecretBytes& passphrase, const KdfCost& cost)
 {
     auto slot = seal(KeySlot::Kind::Account, account, clinicKey, passphrase, cost);
     if (!slot)
@@ -199,12 +209,14 @@ Status KeyFile::setPassphrase(const Account& account, const SecretBytes& clinicK
     return Done{};
 }
 
-Status KeyFile::setRecoveryKey(const SecretBytes& clinicKey, const RecoveryKey& recoveryKey, const KdfCost& cost)
+Status KeyFile::setRecoveryKey(const SecretBytes& clinicKey, const RecoveryKey& recoveryKey,
+                               const KdfCost& cost)
 {
     auto slot = seal(KeySlot::Kind::Recovery, std::nullopt, clinicKey, recoveryKey.secret(), cost);
     if (!slot)
         return slot.error();
-    m_slots.removeIf([](const KeySlot& existing) { return existing.kind == KeySlot::Kind::Recovery; });
+    m_slots.removeIf(
+        [](const KeySlot& existing) { return existing.kind == KeySlot::Kind::Recovery; });
     m_slots.append(*slot);
     return Done{};
 }

@@ -21,14 +21,19 @@ struct KeySlot {
     QByteArray sealedKey;
 };
 
-/// keys.json: who may unlock the clinic, and the clinic key sealed once for each of them. Holds no patient data.
+/// keys.json: who may unlock the clinic, and the clinic key sealed once for each of them. Holds no
+/// patient data.
 class KeyFile {
 public:
     static constexpr int kFormat = 1;
 
-    KeyFile(ClinicId clinic, QString clinicName) : m_clinic(clinic), m_clinicName(std::move(clinicName)) {}
+    KeyFile(ClinicId clinic, QString clinicName)
+        : m_clinic(clinic), m_clinicName(std::move(clinicName))
+    {
+    }
 
-    /// Fault::NotFound without a file, Corrupt when it cannot be understood, TooNew for a later format.
+    /// Fault::NotFound without a file, Corrupt when it cannot be understood, TooNew for a later
+    /// format.
     static Result<KeyFile> load(const QString& path);
     /// Writes beside, then renames; the old file stays whole when the disk is full.
     Status save(const QString& path) const;
@@ -38,16 +43,19 @@ public:
     void setClinicName(const QString& name) { m_clinicName = name; }
     /// The accounts in the order in which they were added.
     QList<Account> accounts() const;
-    /// By id, or by name without regard to case; with one account only, an empty name means that one.
+    /// By id, or by name without regard to case; with one account only, an empty name means that
+    /// one.
     Result<Account> account(const QString& nameOrId) const;
 
     /// Adds or replaces the slot of `account`.
-    Status setPassphrase(const Account& account, const SecretBytes& clinicKey, const SecretBytes& passphrase,
-                         const KdfCost& cost);
+    Status setPassphrase(const Account& account, const SecretBytes& clinicKey,
+                         const SecretBytes& passphrase, const KdfCost& cost);
     /// Adds or replaces the slot of the recovery key.
-    Status setRecoveryKey(const SecretBytes& clinicKey, const RecoveryKey& recoveryKey, const KdfCost& cost);
+    Status setRecoveryKey(const SecretBytes& clinicKey, const RecoveryKey& recoveryKey,
+                          const KdfCost& cost);
 
-    /// The clinic key. Denied (WrongPassphrase, WrongRecoveryKey, UnknownAccount) when it does not fit.
+    /// The clinic key. Denied (WrongPassphrase, WrongRecoveryKey, UnknownAccount) when it does not
+    /// fit.
     Result<SecretBytes> unlock(const AccountId& account, const SecretBytes& passphrase) const;
     Result<SecretBytes> unlock(const RecoveryKey& recoveryKey) const;
 

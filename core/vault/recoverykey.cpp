@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t kSecretSize = 24;
-constexpr std::size_t kWholeSize = kSecretSize + 1; // with the check byte: 25 bytes are 40 letters of 5 bits
+constexpr std::size_t kWholeSize =
+    kSecretSize + 1; // with the check byte: 25 bytes are 40 letters of 5 bits
 constexpr char kAlphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 unsigned char checkByte(const unsigned char* secret)
@@ -25,10 +26,13 @@ unsigned char checkByte(const unsigned char* secret)
 int valueOf(QChar letter)
 {
     switch (letter.toUpper().unicode()) {
-    case u'O': return 0;
+    case u'O':
+        return 0;
     case u'I':
-    case u'L': return 1;
-    default: break;
+    case u'L':
+        return 1;
+    default:
+        break;
     }
     const auto position = QLatin1StringView(kAlphabet).indexOf(letter, 0, Qt::CaseInsensitive);
     return static_cast<int>(position);
@@ -43,7 +47,8 @@ RecoveryKey RecoveryKey::create()
 
 Result<RecoveryKey> RecoveryKey::fromText(const QString& typed)
 {
-    const Error wrong{Fault::Denied, u"the recovery key does not fit its check sum"_s, Cause::WrongRecoveryKey};
+    const Error wrong{Fault::Denied, u"the recovery key does not fit its check sum"_s,
+                      Cause::WrongRecoveryKey};
     SecretBytes whole(kWholeSize);
     std::size_t letters = 0;
     for (const QChar letter : typed) {
@@ -61,7 +66,8 @@ Result<RecoveryKey> RecoveryKey::fromText(const QString& typed)
     }
     if (letters != kWholeSize * 8 / 5 || whole.data()[kSecretSize] != checkByte(whole.data()))
         return wrong;
-    return RecoveryKey(SecretBytes::copyOf(whole.bytes().first(static_cast<qsizetype>(kSecretSize))));
+    return RecoveryKey(
+        SecretBytes::copyOf(whole.bytes().first(static_cast<qsizetype>(kSecretSize))));
 }
 
 QStringList RecoveryKey::groups() const

@@ -8,8 +8,9 @@
 
 namespace ach {
 
-/// The printed key that opens a clinic when every passphrase is forgotten: 192 random bits and 8 bits of check sum,
-/// written as eight groups of five letters and digits without I, L, O and U (Crockford's base 32).
+/// The printed key that opens a clinic when every passphrase is forgotten: 192 random bits and 8
+/// bits of check sum, written as eight groups of five letters and digits without I, L, O and U
+/// (Crockford's base 32).
 class RecoveryKey {
 public:
     static constexpr int kGroups = 8;
@@ -26,7 +27,7 @@ public:
     const SecretBytes& secret() const { return m_secret; }
 
 private:
-    explicit RecoveryKey(SecretBytes secret) : m_secret(std::move(secret)) {}
+    explicit RecoveryKey(SecretBytes secret) : m_secret(std::move(secret)) { }
     SecretBytes m_secret;
 };
 

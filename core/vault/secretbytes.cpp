@@ -4,9 +4,9 @@
 #include <QString>
 
 #include <sodium.h>
-#include <sys/resource.h>
 
 #include <cstring>
+#include <sys/resource.h>
 #include <utility>
 
 namespace ach {

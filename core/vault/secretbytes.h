@@ -8,8 +8,8 @@
 
 namespace ach {
 
-/// Bytes that must not be left behind: locked in memory, never swapped, wiped when they go (libsodium).
-/// Keys and passphrases travel in this type and in no other.
+/// Bytes that must not be left behind: locked in memory, never swapped, wiped when they go
+/// (libsodium). Keys and passphrases travel in this type and in no other.
 class SecretBytes {
 public:
     /// Room for `size` bytes, zeroed. Ends the program when the system has no memory left for it.
@@ -39,8 +39,8 @@ private:
     std::size_t m_size = 0;
 };
 
-/// Starts libsodium and switches core dumps off for this process; must be called before any key is made.
-/// False when libsodium cannot start, in which case nothing here may be used.
+/// Starts libsodium and switches core dumps off for this process; must be called before any key is
+/// made. False when libsodium cannot start, in which case nothing here may be used.
 bool initialiseVault();
 
 } // namespace ach

@@ -41,9 +41,11 @@ ClinicSession& benchmarkClinic()
             timer.start();
             if (auto made = makeSampleClinic(folder(), patients, clock); !made)
                 giveUp(made.error());
-            std::printf("%d sample patients made in %.1f s\n", patients, static_cast<double>(timer.elapsed()) / 1000);
+            std::printf("%d sample patients made in %.1f s\n", patients,
+                        static_cast<double>(timer.elapsed()) / 1000);
         }
-        auto opened = ClinicSession::open(folder(), {}, SecretBytes::copyOf(kSamplePassphrase), clock);
+        auto opened =
+            ClinicSession::open(folder(), {}, SecretBytes::copyOf(kSamplePassphrase), clock);
         if (!opened)
             giveUp(opened.error());
         return *std::move(opened);

@@ -8,7 +8,8 @@ namespace ach::bench {
 void RatioReporter::ReportRuns(const std::vector<Run>& reports)
 {
     for (const Run& run : reports) {
-        if (run.run_type == Run::RT_Iteration) // without what stands behind the name: iterations, kind of time
+        if (run.run_type
+            == Run::RT_Iteration) // without what stands behind the name: iterations, kind of time
             m_milliseconds[run.run_name.function_name] = run.GetAdjustedRealTime();
     }
     ConsoleReporter::ReportRuns(reports);
@@ -24,7 +25,8 @@ void RatioReporter::Finalize()
         const std::string what = name.substr(0, name.size() - ours.size());
         const auto bare = m_milliseconds.find(what + "/bare");
         if (bare != m_milliseconds.end())
-            std::printf("%-40s %9.3f ms %9.3f ms %8.2f\n", what.c_str(), time, bare->second, time / bare->second);
+            std::printf("%-40s %9.3f ms %9.3f ms %8.2f\n", what.c_str(), time, bare->second,
+                        time / bare->second);
     }
 }
 

@@ -8,7 +8,8 @@
 
 namespace ach::bench {
 
-/// Prints what Google Benchmark prints, and below it each measurement "NAME/ours" beside its "NAME/bare" with the ratio.
+/// Prints what Google Benchmark prints, and below it each measurement "NAME/ours" beside its
+/// "NAME/bare" with the ratio.
 class RatioReporter : public benchmark::ConsoleReporter {
 public:
     void ReportRuns(const std::vector<Run>& reports) override;

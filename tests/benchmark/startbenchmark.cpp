@@ -8,9 +8,10 @@
 
 #include <benchmark/benchmark.h>
 
-/// Start to usable window (product page 5): at most four times an empty QMainWindow. Whole processes are measured, from
-/// their start to the first paint, on the offscreen platform. The clinic is unlocked by its key: deriving the key from a
-/// passphrase is slow on purpose and is left out.
+/// Start to usable window (product page 5): at most four times an empty QMainWindow. Whole
+/// processes are measured, from their start to the first paint, on the offscreen platform. The
+/// clinic is unlocked by its key: deriving the key from a passphrase is slow on purpose and is left
+/// out.
 namespace ach::bench {
 
 using namespace Qt::StringLiterals;
@@ -45,8 +46,16 @@ void startAchillea(benchmark::State& state)
     startChild(state, {QString::fromLatin1(kAchilleaChild), folder}, unlocked->key);
 }
 
-BENCHMARK(startEmpty)->Name("start to window/bare")->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(30);
-BENCHMARK(startAchillea)->Name("start to window/ours")->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(30);
+BENCHMARK(startEmpty)
+    ->Name("start to window/bare")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->Iterations(30);
+BENCHMARK(startAchillea)
+    ->Name("start to window/ours")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->Iterations(30);
 
 } // namespace
 } // namespace ach::bench

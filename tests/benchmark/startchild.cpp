@@ -15,8 +15,8 @@
 namespace ach::bench {
 namespace {
 
-/// Ends the program once the window, or what covers it, has been painted and no event is waiting: then a key would be
-/// answered.
+/// Ends the program once the window, or what covers it, has been painted and no event is waiting:
+/// then a key would be answered.
 class FirstPaint : public QObject {
 public:
     FirstPaint() { qApp->installEventFilter(this); }

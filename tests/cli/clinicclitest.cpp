@@ -42,13 +42,16 @@ TEST_F(ClinicCommandTest, ListsEveryPatientWithoutAText)
     const QJsonArray rows = run.json().array();
     EXPECT_GE(rows.size(), 12);
     for (const QJsonValue& row : rows)
-        EXPECT_EQ(row.toObject().keys(), QStringList({u"birth_date"_s, u"id"_s, u"name"_s, u"number"_s}));
+        EXPECT_EQ(row.toObject().keys(),
+                  QStringList({u"birth_date"_s, u"id"_s, u"name"_s, u"number"_s}));
 }
 
 TEST_F(ClinicCommandTest, FindsPatientsByPartsOfTheirNames)
 {
-    EXPECT_EQ(clinic.run(u"patients"_s, {u"voor il"_s}).json()[0][u"name"].toString(), u"Ilse Voorbeeld");
-    EXPECT_EQ(clinic.run(u"patients"_s, {u"tomas"_s}).json()[0][u"name"].toString(), u"Tomás Ejemplo");
+    EXPECT_EQ(clinic.run(u"patients"_s, {u"voor il"_s}).json()[0][u"name"].toString(),
+              u"Ilse Voorbeeld");
+    EXPECT_EQ(clinic.run(u"patients"_s, {u"tomas"_s}).json()[0][u"name"].toString(),
+              u"Tomás Ejemplo");
     const ProgramRun nobody = clinic.run(u"patients"_s, {u"zzz"_s});
     EXPECT_EQ(nobody.exitCode, 0);
     EXPECT_EQ(nobody.output, "[\n]\n");
@@ -56,7 +59,9 @@ TEST_F(ClinicCommandTest, FindsPatientsByPartsOfTheirNames)
 
 TEST_F(ClinicCommandTest, TakesThePassphraseFromStandardInput)
 {
-    const ProgramRun run = runProgram({u"patients"_s, u"--clinic"_s, clinic.folder(), u"--passphrase-file"_s, u"-"_s}, "sample\r\n");
+    const ProgramRun run =
+        runProgram({u"patients"_s, u"--clinic"_s, clinic.folder(), u"--passphrase-file"_s, u"-"_s},
+                   "sample\r\n");
     EXPECT_EQ(run.exitCode, 0) << run.messages.constData();
 }
 
@@ -82,8 +87,8 @@ TEST_F(ClinicCommandTest, RefusesAPassphraseFileThatIsNotThere)
 
 TEST_F(ClinicCommandTest, FindsNoClinicInAnotherFolder)
 {
-    expectNotOpened(runProgram({u"patients"_s, u"--clinic"_s, clinic.path(u"nothing"_s), u"--passphrase-file"_s,
-                                clinic.path(u"passphrase"_s)}));
+    expectNotOpened(runProgram({u"patients"_s, u"--clinic"_s, clinic.path(u"nothing"_s),
+                                u"--passphrase-file"_s, clinic.path(u"passphrase"_s)}));
 }
 
 TEST_F(ClinicCommandTest, DoesNotOpenADamagedClinic)
@@ -102,7 +107,8 @@ TEST_F(ClinicCommandTest, DoesNotOpenAClinicOfALaterVersion)
 {
     {
         const SystemClock clock;
-        auto session = ClinicSession::open(clinic.folder(), {}, SecretBytes::copyOf("sample"), clock);
+        auto session =
+            ClinicSession::open(clinic.folder(), {}, SecretBytes::copyOf("sample"), clock);
         ASSERT_TRUE(session);
         ASSERT_TRUE((*session)->database().exec(u"PRAGMA user_version = 9999"_s));
     }
@@ -125,9 +131,11 @@ TEST_F(ClinicCommandTest, NamesTheFirstAuditEntryThatWasChanged)
 {
     {
         const SystemClock clock;
-        auto session = ClinicSession::open(clinic.folder(), {}, SecretBytes::copyOf("sample"), clock);
+        auto session =
+            ClinicSession::open(clinic.folder(), {}, SecretBytes::copyOf("sample"), clock);
         ASSERT_TRUE(session);
-        ASSERT_TRUE((*session)->database().exec(u"UPDATE audit_entry SET record_type = 'x' WHERE position = 40"_s));
+        ASSERT_TRUE((*session)->database().exec(
+            u"UPDATE audit_entry SET record_type = 'x' WHERE position = 40"_s));
     }
     const ProgramRun run = clinic.run(u"verify"_s);
     EXPECT_EQ(run.exitCode, 1);

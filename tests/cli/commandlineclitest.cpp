@@ -31,11 +31,14 @@ TEST(CommandLineTest, ListsEveryCommandInItsHelpAndExplainsEach)
 {
     const ProgramRun all = runProgram({u"--help"_s});
     EXPECT_EQ(all.exitCode, 0);
-    for (const QString& command : {u"sample"_s, u"tour"_s, u"assess"_s, u"score"_s, u"patients"_s, u"verify"_s, u"sheet"_s}) {
-        EXPECT_TRUE(all.output.contains(QByteArray("\n  " + command.toUtf8() + ' '))) << qPrintable(command);
+    for (const QString& command : {u"sample"_s, u"tour"_s, u"assess"_s, u"score"_s, u"patients"_s,
+                                   u"verify"_s, u"sheet"_s}) {
+        EXPECT_TRUE(all.output.contains(QByteArray("\n  " + command.toUtf8() + ' ')))
+            << qPrintable(command);
         const ProgramRun one = runProgram({command, u"--help"_s});
         EXPECT_EQ(one.exitCode, 0);
-        EXPECT_TRUE(one.output.startsWith(QByteArray("Usage: achillea " + command.toUtf8()))) << one.output.constData();
+        EXPECT_TRUE(one.output.startsWith(QByteArray("Usage: achillea " + command.toUtf8())))
+            << one.output.constData();
         EXPECT_EQ(one.messages, "");
     }
 }
@@ -45,7 +48,8 @@ TEST(CommandLineTest, RefusesCommandsThatItDoesNotHave)
     for (const QString& command : {u"lode"_s, u"restore"_s, u"import"_s, u"Patients"_s, u""_s}) {
         SCOPED_TRACE(qPrintable(command));
         expectUsage(runProgram({command}));
-        EXPECT_FALSE(runProgram({u"--help"_s}).output.contains(QByteArray("\n  " + command.toUtf8() + ' ')));
+        EXPECT_FALSE(
+            runProgram({u"--help"_s}).output.contains(QByteArray("\n  " + command.toUtf8() + ' ')));
     }
 }
 
@@ -82,7 +86,8 @@ TEST(CommandLineTest, NamesTheTourWhenNoWindowCanOpen)
 
 TEST(CommandLineTest, SaysWhenItsAnswerCannotBeWritten)
 {
-    for (const QString& line : {u"echo '{}' | \"$ACHILLEA\" assess - >&-"_s, u"echo '{}' | \"$ACHILLEA\" assess - >/dev/full"_s}) {
+    for (const QString& line : {u"echo '{}' | \"$ACHILLEA\" assess - >&-"_s,
+                                u"echo '{}' | \"$ACHILLEA\" assess - >/dev/full"_s}) {
         const ProgramRun run = runShell(line);
         EXPECT_EQ(run.exitCode, 1) << qPrintable(line);
         EXPECT_TRUE(run.messages.startsWith("achillea: ")) << run.messages.constData();

@@ -17,7 +17,8 @@ struct ProgramRun {
     QJsonDocument json() const;
 };
 
-/// Runs the program with `arguments` and `input` on its standard input. DISPLAY is not set, as on a server.
+/// Runs the program with `arguments` and `input` on its standard input. DISPLAY is not set, as on a
+/// server.
 ProgramRun runProgram(const QStringList& arguments, const QByteArray& input = {});
 /// Runs a line of shell in which $ACHILLEA is the program.
 ProgramRun runShell(const QString& line);

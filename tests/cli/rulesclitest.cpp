@@ -24,7 +24,8 @@ TEST(AssessCommandTest, AnswersEveryVignette)
 {
     for (const QJsonValue& row : test::tableRows("intake/vignettes.json")) {
         SCOPED_TRACE(qPrintable(row[u"id"].toString()));
-        const ProgramRun run = runProgram({u"assess"_s, u"-"_s}, QJsonDocument(row[u"findings"].toObject()).toJson());
+        const ProgramRun run =
+            runProgram({u"assess"_s, u"-"_s}, QJsonDocument(row[u"findings"].toObject()).toJson());
         ASSERT_EQ(run.exitCode, 0) << run.messages.constData();
         EXPECT_EQ(run.messages, "");
         const QJsonObject answer = run.json().object();
@@ -55,9 +56,10 @@ TEST(AssessCommandTest, ReadsAFile)
 
 TEST(AssessCommandTest, RefusesInputThatItCannotUse)
 {
-    for (const QByteArray& input : {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("\0\xFF\xFE\x01", 4),
-                                    QByteArray(R"({"fevr": "yes"})"), QByteArray(R"({"fever": "maybe"})"),
-                                    QByteArray(R"({"age_years": -1})"), QByteArray(3 << 20, 'x')}) {
+    for (const QByteArray& input :
+         {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("\0\xFF\xFE\x01", 4),
+          QByteArray(R"({"fevr": "yes"})"), QByteArray(R"({"fever": "maybe"})"),
+          QByteArray(R"({"age_years": -1})"), QByteArray(3 << 20, 'x')}) {
         SCOPED_TRACE(input.left(20).constData());
         expectRefused(runProgram({u"assess"_s, u"-"_s}, input));
     }
@@ -75,7 +77,8 @@ TEST(ScoreCommandTest, ScoresEveryWorkedForm)
 {
     for (const QJsonValue& row : test::tableRows("outcome/visaa.json")) {
         SCOPED_TRACE(qPrintable(row[u"id"].toString()));
-        const ProgramRun run = runProgram({u"score"_s, u"visa-a"_s, u"-"_s}, QJsonDocument(row[u"answers"].toObject()).toJson());
+        const ProgramRun run = runProgram({u"score"_s, u"visa-a"_s, u"-"_s},
+                                          QJsonDocument(row[u"answers"].toObject()).toJson());
         ASSERT_EQ(run.exitCode, 0) << run.messages.constData();
         EXPECT_EQ(run.json()[u"instrument"].toString(), u"visa-a");
         EXPECT_EQ(run.json()[u"status"], row[u"status"]);

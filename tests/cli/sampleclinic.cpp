@@ -43,7 +43,9 @@ QString SampleClinic::file(const QString& name, const QByteArray& content) const
 
 ProgramRun SampleClinic::run(const QString& command, const QStringList& more) const
 {
-    return runProgram(QStringList{command, u"--clinic"_s, folder(), u"--passphrase-file"_s, path(u"passphrase"_s)} + more);
+    return runProgram(
+        QStringList{command, u"--clinic"_s, folder(), u"--passphrase-file"_s, path(u"passphrase"_s)}
+        + more);
 }
 
 } // namespace ach::test

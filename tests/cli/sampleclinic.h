@@ -7,8 +7,8 @@
 
 namespace ach::test {
 
-/// A sample clinic made by the program, with a file that holds its passphrase. Making one takes seconds, so each test
-/// starts from a copy of the first.
+/// A sample clinic made by the program, with a file that holds its passphrase. Making one takes
+/// seconds, so each test starts from a copy of the first.
 class SampleClinic {
 public:
     SampleClinic();

@@ -29,12 +29,16 @@ QStringList dump(const QString& folder)
         ADD_FAILURE() << "not opened";
         return {};
     }
-    const QList<std::pair<QString, int>> tables{{u"clinic"_s, 6},           {u"account"_s, 5},        {u"patient"_s, 21},
-                                                {u"patient_token"_s, 2},    {u"episode"_s, 8},        {u"visit"_s, 5},
-                                                {u"note"_s, 11},            {u"note_addendum"_s, 5},  {u"intake"_s, 7},
-                                                {u"intake_answer"_s, 4},    {u"stage_decision"_s, 11}, {u"outcome"_s, 10},
-                                                {u"programme"_s, 10},       {u"programme_phase"_s, 4}, {u"prescription"_s, 15},
-                                                {u"programme_adjunct"_s, 3}, {u"diary_day"_s, 10},    {u"training_session"_s, 9}};
+    const QList<std::pair<QString, int>> tables{
+        {u"clinic"_s, 6},          {u"account"_s, 5},
+        {u"patient"_s, 21},        {u"patient_token"_s, 2},
+        {u"episode"_s, 8},         {u"visit"_s, 5},
+        {u"note"_s, 11},           {u"note_addendum"_s, 5},
+        {u"intake"_s, 7},          {u"intake_answer"_s, 4},
+        {u"stage_decision"_s, 11}, {u"outcome"_s, 10},
+        {u"programme"_s, 10},      {u"programme_phase"_s, 4},
+        {u"prescription"_s, 15},   {u"programme_adjunct"_s, 3},
+        {u"diary_day"_s, 10},      {u"training_session"_s, 9}};
     QStringList rows;
     for (const auto& [table, columns] : tables) {
         Query query((*session)->database(), u"SELECT * FROM %1 ORDER BY 1, 2"_s.arg(table));
@@ -56,7 +60,8 @@ TEST(SampleCommandTest, MakesTheSameRecordsTwice)
 {
     const QTemporaryDir folder;
     for (const QString& name : {u"one"_s, u"two"_s}) {
-        const ProgramRun run = runProgram({u"sample"_s, folder.filePath(name), u"--patients"_s, u"60"_s});
+        const ProgramRun run =
+            runProgram({u"sample"_s, folder.filePath(name), u"--patients"_s, u"60"_s});
         ASSERT_EQ(run.exitCode, 0) << run.messages.constData();
         EXPECT_EQ(run.json()[u"patients"].toInt(), 60);
     }
@@ -70,7 +75,8 @@ TEST(SampleCommandTest, MakesAsManyPatientsAsWereAskedFor)
     const QTemporaryDir folder;
     const QString clinic = folder.filePath(u"clinic"_s);
     ASSERT_EQ(runProgram({u"sample"_s, clinic, u"--patients"_s, u"3"_s}).exitCode, 0);
-    const ProgramRun run = runProgram({u"patients"_s, u"--clinic"_s, clinic, u"--passphrase-file"_s, u"-"_s}, "sample");
+    const ProgramRun run = runProgram(
+        {u"patients"_s, u"--clinic"_s, clinic, u"--passphrase-file"_s, u"-"_s}, "sample");
     EXPECT_EQ(run.json().array().size(), 3);
 }
 
@@ -80,14 +86,16 @@ TEST(SampleCommandTest, LeavesNoHalfAClinicWhenItIsKilled)
         const QTemporaryDir folder;
         const QString clinic = folder.filePath(u"clinic"_s);
         QProcess sample;
-        sample.start(QStringLiteral(ACHILLEA_PROGRAM), {u"sample"_s, clinic, u"--patients"_s, u"3000"_s});
+        sample.start(QStringLiteral(ACHILLEA_PROGRAM),
+                     {u"sample"_s, clinic, u"--patients"_s, u"3000"_s});
         if (!sample.waitForFinished(delay))
             sample.kill();
         sample.waitForFinished();
 
         if (!QFileInfo::exists(clinic))
             continue; // nothing there: the next try begins afresh
-        const ProgramRun run = runProgram({u"patients"_s, u"--clinic"_s, clinic, u"--passphrase-file"_s, u"-"_s}, "sample");
+        const ProgramRun run = runProgram(
+            {u"patients"_s, u"--clinic"_s, clinic, u"--passphrase-file"_s, u"-"_s}, "sample");
         EXPECT_EQ(run.json().array().size(), 3000) << "killed after " << delay << " ms";
     }
 }
@@ -122,7 +130,9 @@ TEST(TourCommandTest, WalksFromIntakeToSheet)
     QFile sheet(answer[u"sheet"].toString());
     ASSERT_TRUE(sheet.open(QIODevice::ReadOnly));
     EXPECT_TRUE(sheet.readAll().startsWith("%PDF-"));
-    const ProgramRun verified = runProgram({u"verify"_s, u"--clinic"_s, answer[u"clinic"].toString(), u"--passphrase-file"_s, u"-"_s}, "sample");
+    const ProgramRun verified = runProgram(
+        {u"verify"_s, u"--clinic"_s, answer[u"clinic"].toString(), u"--passphrase-file"_s, u"-"_s},
+        "sample");
     EXPECT_EQ(verified.exitCode, 0) << verified.messages.constData();
 }
 

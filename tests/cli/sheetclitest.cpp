@@ -55,8 +55,9 @@ TEST_F(SheetCommandTest, PrintsTheNewestProgramme)
     EXPECT_EQ(run.messages, "");
     EXPECT_EQ(run.json()[u"sheet"].toString(), pdf());
     const QString text = words();
-    for (const QString& expected : {u"Ilse Voorbeeld"_s, u"Oefenzaal Noord · SAMPLE"_s, u"Heel drop, knee straight"_s, u"10 kg"_s,
-                                    u"30 kg"_s, u"Noor Sjabloon"_s, u"version 3"_s, u"18 km a week"_s})
+    for (const QString& expected :
+         {u"Ilse Voorbeeld"_s, u"Oefenzaal Noord · SAMPLE"_s, u"Heel drop, knee straight"_s,
+          u"10 kg"_s, u"30 kg"_s, u"Noor Sjabloon"_s, u"version 3"_s, u"18 km a week"_s})
         EXPECT_TRUE(text.contains(expected)) << qPrintable(expected) << "\n" << qPrintable(text);
 }
 
@@ -105,7 +106,8 @@ TEST_F(SheetCommandTest, NeedsOnePatientOnly)
 
 TEST_F(SheetCommandTest, SaysWhenTheFileCannotBeWritten)
 {
-    const ProgramRun run = clinic.run(u"sheet"_s, {u"ilse"_s, u"--pdf"_s, clinic.path(u"missing/sheet.pdf"_s)});
+    const ProgramRun run =
+        clinic.run(u"sheet"_s, {u"ilse"_s, u"--pdf"_s, clinic.path(u"missing/sheet.pdf"_s)});
     EXPECT_EQ(run.exitCode, 1);
     EXPECT_TRUE(run.messages.startsWith("achillea: "));
     EXPECT_EQ(clinic.run(u"sheet"_s, {u"ilse"_s, u"--pdf"_s, clinic.folder()}).exitCode, 1);
@@ -114,7 +116,8 @@ TEST_F(SheetCommandTest, SaysWhenTheFileCannotBeWritten)
 TEST_F(SheetCommandTest, WritesNothingIntoTheFolderOfAClinic)
 {
     for (const QString& name : {u"clinic.db"_s, u"keys.json"_s, u"sheet.pdf"_s}) {
-        const ProgramRun run = clinic.run(u"sheet"_s, {u"ilse"_s, u"--pdf"_s, clinic.folder() + u'/' + name});
+        const ProgramRun run =
+            clinic.run(u"sheet"_s, {u"ilse"_s, u"--pdf"_s, clinic.folder() + u'/' + name});
         EXPECT_EQ(run.exitCode, 1) << qPrintable(name);
         EXPECT_TRUE(run.messages.contains("folder of a clinic")) << run.messages.constData();
     }

@@ -71,10 +71,11 @@ protected:
             Glyphs::paintLight(painter, QRectF(x, 36, 14, 14), light);
             x += 38;
         }
-        const std::pair<MarkGlyph, Theme::Token> marks[] = {{MarkGlyph::Pain, Theme::ChartPain},
-                                                            {MarkGlyph::Thickening, Theme::ChartDose},
-                                                            {MarkGlyph::Swelling, Theme::ChartSymmetry},
-                                                            {MarkGlyph::Crepitus, Theme::Text}};
+        const std::pair<MarkGlyph, Theme::Token> marks[] = {
+            {MarkGlyph::Pain, Theme::ChartPain},
+            {MarkGlyph::Thickening, Theme::ChartDose},
+            {MarkGlyph::Swelling, Theme::ChartSymmetry},
+            {MarkGlyph::Crepitus, Theme::Text}};
         for (const auto& [mark, ink] : marks) {
             Glyphs::paintMark(painter, QRectF(x, 0, 30, 30), mark, Theme::color(ink));
             Glyphs::paintMark(painter, QRectF(x, 36, 18, 18), mark, Theme::color(ink));
@@ -108,7 +109,8 @@ QWidget* controls(QWidget* parent)
     auto* buttons = new Card(u"Buttons"_s, page);
     auto* flow = new FlowLayout(nullptr);
     buttons->body()->addLayout(flow);
-    auto add = [&](ActionButton::Role role, const char* icon, const QString& text, const QKeySequence& key) {
+    auto add = [&](ActionButton::Role role, const char* icon, const QString& text,
+                   const QKeySequence& key) {
         auto* button = new ActionButton(role, text, buttons);
         button->setIconName(icon);
         button->setKey(key);
@@ -116,19 +118,23 @@ QWidget* controls(QWidget* parent)
         return button;
     };
     add(ActionButton::Role::Primary, "list-add-user", u"New intake"_s, QKeySequence(u"Ctrl+N"_s));
-    add(ActionButton::Role::Secondary, "document-print", u"Print sheet"_s, QKeySequence(u"Ctrl+P"_s));
+    add(ActionButton::Role::Secondary, "document-print", u"Print sheet"_s,
+        QKeySequence(u"Ctrl+P"_s));
     add(ActionButton::Role::Quiet, "list-add", u"Add"_s, {});
     add(ActionButton::Role::Secondary, "edit-undo", {}, {})->setToolTip(u"Undo"_s);
     add(ActionButton::Role::Primary, "document-print", u"Not now"_s, {})->setEnabled(false);
     add(ActionButton::Role::Secondary, "document-save", u"Disabled"_s, {})->setEnabled(false);
-    auto* loop = add(ActionButton::Role::Secondary, "media-playlist-repeat", u"Loop"_s, QKeySequence(u"L"_s));
+    auto* loop = add(ActionButton::Role::Secondary, "media-playlist-repeat", u"Loop"_s,
+                     QKeySequence(u"L"_s));
     loop->setCheckable(true);
     loop->setChecked(true);
     auto* hold = add(ActionButton::Role::Secondary, nullptr, u"Hold"_s, QKeySequence(u"H"_s));
     hold->setLight(Light::Care);
-    auto* large = add(ActionButton::Role::Primary, "object-unlocked", u"Unlock"_s, QKeySequence(u"Return"_s));
+    auto* large =
+        add(ActionButton::Role::Primary, "object-unlocked", u"Unlock"_s, QKeySequence(u"Return"_s));
     large->setHeightClass(ActionButton::Height::Large);
-    auto* small = add(ActionButton::Role::Secondary, nullptr, u"Ask it now"_s, QKeySequence(u"Q"_s));
+    auto* small =
+        add(ActionButton::Role::Secondary, nullptr, u"Ask it now"_s, QKeySequence(u"Q"_s));
     small->setHeightClass(ActionButton::Height::Small);
     flow->addWidget(new QPushButton(u"Plain push button"_s, buttons));
     left->addWidget(buttons);
@@ -161,7 +167,8 @@ QWidget* controls(QWidget* parent)
     form->addWidget(new LabelledField(u"Started"_s, date, fields), 4, 0);
     auto* minutes = new MinutesField(fields);
     minutes->setValue(12);
-    form->addWidget(new LabelledField(u"Morning stiffness"_s, minutes, fields), 4, 1, Qt::AlignLeft);
+    form->addWidget(new LabelledField(u"Morning stiffness"_s, minutes, fields), 4, 1,
+                    Qt::AlignLeft);
     auto* note = new QPlainTextEdit(u"Burns at the start, goes away after ten minutes."_s, fields);
     note->setMaximumHeight(64);
     form->addWidget(note, 5, 0);
@@ -187,7 +194,8 @@ QWidget* controls(QWidget* parent)
     checks->body()->addLayout(chips);
     chips->addWidget(new Chip(u"Right side"_s, Chip::Tone::Neutral, checks));
     chips->addWidget(new Chip(u"Late dysrepair"_s, Chip::Tone::Info, checks));
-    chips->addWidget(new Chip(u"Phase 2 \u00b7 Heavy strength \u00b7 week 11"_s, Chip::Tone::Accent, checks));
+    chips->addWidget(
+        new Chip(u"Phase 2 \u00b7 Heavy strength \u00b7 week 11"_s, Chip::Tone::Accent, checks));
     auto* jump = new Chip(u"25 \u2192 37 km in 3 weeks"_s, Chip::Tone::Caution, checks);
     jump->setLight(Light::Care);
     chips->addWidget(jump);
@@ -201,8 +209,9 @@ QWidget* controls(QWidget* parent)
     lights->addWidget(new TrafficLight(Light::Unknown, u"Not asked"_s, checks));
     auto* toggles = new FlowLayout(nullptr);
     checks->body()->addLayout(toggles);
-    const QStringList changes{u"More kilometres"_s, u"More hills"_s, u"Faster or intervals"_s, u"New shoes"_s,
-                              u"Harder surface"_s, u"Back after a break"_s, u"Nothing known"_s};
+    const QStringList changes{u"More kilometres"_s, u"More hills"_s,     u"Faster or intervals"_s,
+                              u"New shoes"_s,       u"Harder surface"_s, u"Back after a break"_s,
+                              u"Nothing known"_s};
     for (const QString& change : changes) {
         auto* toggle = new ChipToggle(change, checks);
         toggle->setChecked(change.startsWith(u"More"_s));
@@ -253,14 +262,16 @@ QWidget* clinical(QWidget* parent)
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     left->addWidget(new TextLabel(u"Load and symptoms"_s, Theme::Type::H1, Theme::Text, page));
-    left->addWidget(new TextLabel(u"What changed before it started, and how the tendon answers to load"_s,
-                                  Theme::Type::Small, Theme::Text2, page));
+    left->addWidget(
+        new TextLabel(u"What changed before it started, and how the tendon answers to load"_s,
+                      Theme::Type::Small, Theme::Text2, page));
 
     auto* symptoms = new Card({}, page);
     auto* grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     symptoms->body()->addLayout(grid);
-    const auto segment = [&](int row, const QString& label, const QStringList& choices, std::optional<int> chosen) {
+    const auto segment = [&](int row, const QString& label, const QStringList& choices,
+                             std::optional<int> chosen) {
         grid->addWidget(new TextLabel(label, Theme::Type::Small, Theme::Text, symptoms), row, 0);
         auto* choice = new ChoiceSegment(symptoms);
         choice->setChoices(choices);
@@ -269,17 +280,21 @@ QWidget* clinical(QWidget* parent)
         return choice;
     };
     segment(0, u"Morning stiffness"_s, {u"0"_s, u"5"_s, u"12"_s, u"20"_s, u"30+"_s}, 2);
-    segment(1, u"Stiffness in the calf"_s, {u"None"_s, u"Some"_s, u"A lot"_s}, std::nullopt)->setUnknownAllowed(true);
-    segment(2, u"24 hours after loading"_s, {u"Same"_s, u"Up, settled in 24 h"_s, u"Up, over 24 h"_s, u"Not tried yet"_s}, 1);
+    segment(1, u"Stiffness in the calf"_s, {u"None"_s, u"Some"_s, u"A lot"_s}, std::nullopt)
+        ->setUnknownAllowed(true);
+    segment(2, u"24 hours after loading"_s,
+            {u"Same"_s, u"Up, settled in 24 h"_s, u"Up, over 24 h"_s, u"Not tried yet"_s}, 1);
     left->addWidget(symptoms);
 
     auto* pain = new Card(u"Which activities provoke it?"_s, page);
     pain->setSubtitle(u"pain 0\u201310 in the last week"_s);
     auto* scores = new QGridLayout;
     pain->body()->addLayout(scores);
-    const QStringList activities{u"Walking"_s, u"Climbing stairs"_s, u"During a run"_s, u"Jumping"_s};
+    const QStringList activities{u"Walking"_s, u"Climbing stairs"_s, u"During a run"_s,
+                                 u"Jumping"_s};
     for (int row = 0; row < 4; ++row) {
-        scores->addWidget(new TextLabel(activities.at(row), Theme::Type::Small, Theme::Text, pain), row, 0);
+        scores->addWidget(new TextLabel(activities.at(row), Theme::Type::Small, Theme::Text, pain),
+                          row, 0);
         auto* scale = new NrsScale(pain);
         if (row < 2)
             scale->setScore(PainScore::from(2 + 3 * row));
@@ -290,8 +305,8 @@ QWidget* clinical(QWidget* parent)
     left->addWidget(pain);
     auto* answers = new Card({}, page);
     const Answer given[] = {Answer::Yes, Answer::No, Answer::Unknown, Answer::NotAsked};
-    const QStringList questions{u"Lump moves with the ankle"_s, u"Redness"_s, u"Gap in the tendon"_s,
-                                u"Calf squeeze moves the foot"_s};
+    const QStringList questions{u"Lump moves with the ankle"_s, u"Redness"_s,
+                                u"Gap in the tendon"_s, u"Calf squeeze moves the foot"_s};
     for (int row = 0; row < 4; ++row) {
         auto* answer = new AnswerRow(questions.at(row), answers);
         answer->setAnswer(given[row]);
@@ -310,7 +325,8 @@ QWidget* clinical(QWidget* parent)
     auto* stage = new Card({}, page);
     auto* continuum = new StageContinuum(stage);
     continuum->setStages({u"Reactive"_s, u"Dysrepair"_s, u"Degenerative"_s},
-                         {u"weeks, load jump, swelling"_s, u"in between, thickening"_s, u"months, lumps, older changes"_s});
+                         {u"weeks, load jump, swelling"_s, u"in between, thickening"_s,
+                          u"months, lumps, older changes"_s});
     continuum->setSuggestion(0.44, u"Suggested: dysrepair, close to reactive"_s);
     continuum->setRange(std::pair{0.24, 0.58}, u"likely range with the answers given"_s);
     stage->body()->addWidget(continuum);
@@ -323,9 +339,11 @@ QWidget* clinical(QWidget* parent)
 
     auto* good = new Card({}, page);
     good->setTone(Card::Tone::Good);
-    good->body()->addWidget(new TrafficLight(Light::Go, u"Ready to progress to energy storage"_s, good));
-    good->body()->addWidget(new TextLabel(u"Morning pain at most 2 for 14 days, heel rises 88 % of the left side."_s,
-                                          Theme::Type::Small, Theme::Text, good));
+    good->body()->addWidget(
+        new TrafficLight(Light::Go, u"Ready to progress to energy storage"_s, good));
+    good->body()->addWidget(
+        new TextLabel(u"Morning pain at most 2 for 14 days, heel rises 88 % of the left side."_s,
+                      Theme::Type::Small, Theme::Text, good));
     right->addWidget(good);
     auto* tiles = new QHBoxLayout;
     right->addLayout(tiles);
@@ -370,12 +388,15 @@ QWidget* window(bool record)
     nav->setHeader(u"Sample clinic"_s, u"Oefenzaal Noord"_s);
     nav->addSection(u"patients"_s, "user-others", u"Patients"_s, QKeySequence(u"Ctrl+1"_s));
     nav->addSection(u"review"_s, "view-task", u"Needs review"_s, QKeySequence(u"Ctrl+2"_s));
-    nav->addSection(u"library"_s, "view-media-playlist", u"Exercise library"_s, QKeySequence(u"Ctrl+3"_s));
+    nav->addSection(u"library"_s, "view-media-playlist", u"Exercise library"_s,
+                    QKeySequence(u"Ctrl+3"_s));
     nav->addSection(u"handouts"_s, "documentation", u"Handouts"_s, QKeySequence(u"Ctrl+4"_s));
     nav->addSection(u"reports"_s, "document-multiple", u"Reports"_s, QKeySequence(u"Ctrl+5"_s));
     nav->setBadge(u"review"_s, 6);
     nav->setCurrent(u"patients"_s);
-    nav->setRecords({{u"1"_s, u"Ilse Voorbeeld"_s}, {u"2"_s, u"Joost Fictief"_s}, {u"3"_s, u"Hanna Beispiel"_s}});
+    nav->setRecords({{u"1"_s, u"Ilse Voorbeeld"_s},
+                     {u"2"_s, u"Joost Fictief"_s},
+                     {u"3"_s, u"Hanna Beispiel"_s}});
     nav->setCurrentRecord(u"1"_s);
     nav->addBottomItem(u"settings"_s, "configure", u"Settings"_s);
     nav->addBottomItem(u"lock"_s, "system-lock-screen", u"Lock"_s, QKeySequence(u"Ctrl+L"_s));
@@ -385,11 +406,14 @@ QWidget* window(bool record)
     page->setSpacing(0);
     if (record) {
         row->addLayout(page, 1);
-        auto* banner = new Banner(Banner::Tone::Caution, u"The last backup outside this computer is 12 days old."_s, whole);
+        auto* banner =
+            new Banner(Banner::Tone::Caution,
+                       u"The last backup outside this computer is 12 days old."_s, whole);
         banner->addButton(u"Back up now"_s);
         banner->setClosable(true);
         page->addWidget(banner);
-        auto* sample = new Banner(Banner::Tone::Info, u"This is the sample clinic. Nobody in it is real."_s, whole);
+        auto* sample = new Banner(Banner::Tone::Info,
+                                  u"This is the sample clinic. Nobody in it is real."_s, whole);
         page->addWidget(sample);
         auto* header = new RecordHeader(whole);
         header->setPerson(u"Ilse Voorbeeld"_s, u"41 y \u00b7 runner \u00b7 intake 24 Aug 2026"_s);
@@ -397,17 +421,21 @@ QWidget* window(bool record)
                           {u"Late dysrepair"_s, Chip::Tone::Info},
                           {u"Phase 2 \u00b7 Heavy strength \u00b7 week 11"_s, Chip::Tone::Accent}});
         header->setNote(u"Review 1:04"_s);
-        header->addButton(ActionButton::Role::Secondary, "document-edit", u"Note"_s, QKeySequence(u"Ctrl+J"_s));
+        header->addButton(ActionButton::Role::Secondary, "document-edit", u"Note"_s,
+                          QKeySequence(u"Ctrl+J"_s));
         header->addButton(ActionButton::Role::Secondary, "document-export", u"GP report"_s);
-        header->addButton(ActionButton::Role::Primary, "document-print", u"Print sheet"_s, QKeySequence(u"Ctrl+P"_s));
+        header->addButton(ActionButton::Role::Primary, "document-print", u"Print sheet"_s,
+                          QKeySequence(u"Ctrl+P"_s));
         page->addWidget(header);
         auto* tabs = new RecordTabs(whole);
-        for (const char* title : {"Overview", "Assessment", "Programme", "Progress", "Sheets and reports", "Journal"})
+        for (const char* title :
+             {"Overview", "Assessment", "Programme", "Progress", "Sheets and reports", "Journal"})
             tabs->addTab(QString::fromLatin1(title));
         tabs->setCurrentIndex(3);
         page->addWidget(tabs);
-        auto* empty = new EmptyState(u"No diary yet"_s,
-                                     u"Type the two weeks from paper, or bring in the file of the patient."_s, whole);
+        auto* empty = new EmptyState(
+            u"No diary yet"_s,
+            u"Type the two weeks from paper, or bring in the file of the patient."_s, whole);
         empty->setIconName("office-chart-line");
         empty->addButton(u"Type the diary"_s, ActionButton::Role::Primary);
         empty->addButton(u"Import a file\u2026"_s, ActionButton::Role::Quiet);
@@ -418,8 +446,9 @@ QWidget* window(bool record)
         nav->setCollapsed(true);
         auto* rail = new WizardRail(whole);
         rail->setHeading(u"Intake"_s, u"Mia Eksempel \u00b7 39 y"_s);
-        rail->setSteps({u"Person and consent"_s, u"Story and training"_s, u"Load and symptoms"_s, u"Body chart"_s,
-                        u"Function tests"_s, u"VISA-A"_s, u"Stage"_s, u"First programme"_s});
+        rail->setSteps({u"Person and consent"_s, u"Story and training"_s, u"Load and symptoms"_s,
+                        u"Body chart"_s, u"Function tests"_s, u"VISA-A"_s, u"Stage"_s,
+                        u"First programme"_s});
         rail->setState(0, WizardRail::State::Done);
         rail->setState(1, WizardRail::State::Skipped);
         rail->setCurrent(2);
@@ -440,7 +469,8 @@ QWidget* window(bool record)
 QWidget* menuSheet()
 {
     auto* menu = new QMenu;
-    menu->addAction(Icons::icon("document-print", Theme::Text), u"&Print sheet"_s)->setShortcut(QKeySequence(u"Ctrl+P"_s));
+    menu->addAction(Icons::icon("document-print", Theme::Text), u"&Print sheet"_s)
+        ->setShortcut(QKeySequence(u"Ctrl+P"_s));
     QAction* checked = menu->addAction(u"Show key caps"_s);
     checked->setCheckable(true);
     checked->setChecked(true);

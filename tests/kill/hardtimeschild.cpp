@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the tests of hard times run, and kill, starve of room or link wrongly. Says on stdout what it has done.
+// What the tests of hard times run, and kill, starve of room or link wrongly. Says on stdout what
+// it has done.
 #include "core/base/clock.h"
 #include "core/service/clinicsession.h"
 #include "core/service/diaryservice.h"
@@ -9,10 +10,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <sys/resource.h>
-
 #include <csignal>
 #include <cstdio>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,8 @@ ach::SecretBytes passphrase()
     return ach::SecretBytes::copyOf("correct horse battery staple");
 }
 
-/// No file of this process may grow beyond `bytes`: write() fails with EFBIG, as it does with ENOSPC on a full disk.
+/// No file of this process may grow beyond `bytes`: write() fails with EFBIG, as it does with
+/// ENOSPC on a full disk.
 void limitFileSize(qulonglong bytes)
 {
     std::signal(SIGXFSZ, SIG_IGN);
@@ -35,7 +36,8 @@ void limitFileSize(qulonglong bytes)
 
 int say(const ach::Error& error)
 {
-    std::printf("fault %d cause %d\n", static_cast<int>(error.fault), static_cast<int>(error.cause));
+    std::printf("fault %d cause %d\n", static_cast<int>(error.fault),
+                static_cast<int>(error.cause));
     std::fflush(stdout);
     return 1;
 }
@@ -44,8 +46,8 @@ int create(const QString& folder, const ach::Clock& clock)
 {
     const ach::Clinic clinic{ach::ClinicId::create(), u"Oefenzaal Noord"_s};
     const ach::Account owner{ach::AccountId::create(), u"Noor Sjabloon"_s, {}, ach::Role::Owner};
-    const auto session = ach::ClinicSession::create({folder, clinic, owner, kCheapCost}, passphrase(),
-                                                    ach::RecoveryKey::create(), clock);
+    const auto session = ach::ClinicSession::create(
+        {folder, clinic, owner, kCheapCost}, passphrase(), ach::RecoveryKey::create(), clock);
     return session ? 0 : say(session.error());
 }
 
@@ -63,7 +65,8 @@ int write(ach::ClinicSession& session)
         if (!added)
             return say(added.error());
         std::printf("patient %s\n", qPrintable(patient.id.toString()));
-        const ach::Episode episode{ach::EpisodeId::create(), patient.id, {}, ach::Side::Left, {}, session.clock().today()};
+        const ach::Episode episode{ach::EpisodeId::create(), patient.id, {},
+                                   ach::Side::Left,          {},         session.clock().today()};
         if (const auto status = episodes.open(episode); !status)
             return say(status.error());
         std::printf("episode %s\n", qPrintable(episode.id.toString()));

@@ -34,7 +34,8 @@ QStringList run(const char* program, const QStringList& arguments)
     QProcess child;
     child.start(QString::fromUtf8(program), arguments);
     EXPECT_TRUE(child.waitForFinished(60'000));
-    EXPECT_EQ(child.exitStatus(), QProcess::NormalExit) << qPrintable(QString::fromUtf8(child.readAllStandardError()));
+    EXPECT_EQ(child.exitStatus(), QProcess::NormalExit)
+        << qPrintable(QString::fromUtf8(child.readAllStandardError()));
     return linesOf(child);
 }
 
@@ -69,7 +70,8 @@ class HardTimesTest : public ::testing::Test {
 protected:
     QStringList entries() const
     {
-        return QDir(clinic.filePath({})).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        return QDir(clinic.filePath({}))
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
 
     test::TemporaryClinic clinic;
@@ -85,8 +87,10 @@ TEST_F(HardTimesTest, KeepsEveryAcknowledgedWriteThroughFiftyKills)
     for (int kill = 0; kill < kKills; ++kill) {
         QProcess child;
         child.start(QStringLiteral(ACHILLEA_HARD_TIMES_CHILD), {u"write"_s, clinic.path()});
-        ASSERT_TRUE(child.waitForReadyRead(30'000)) << qPrintable(QString::fromUtf8(child.readAllStandardError()));
-        child.waitForFinished(static_cast<int>(random() % 150)); // times out: the moment of the kill
+        ASSERT_TRUE(child.waitForReadyRead(30'000))
+            << qPrintable(QString::fromUtf8(child.readAllStandardError()));
+        child.waitForFinished(
+            static_cast<int>(random() % 150)); // times out: the moment of the kill
         ASSERT_EQ(child.state(), QProcess::Running);
         child.kill();
         ASSERT_TRUE(child.waitForFinished(30'000));
@@ -99,7 +103,8 @@ TEST_F(HardTimesTest, KeepsEveryAcknowledgedWriteThroughFiftyKills)
         ASSERT_TRUE(verification);
         EXPECT_TRUE(verification->isSound()) << "after kill " << kill;
         for (const QString& line : lines)
-            EXPECT_TRUE(holds(clinic.session().database(), line)) << "kill " << kill << ": " << qPrintable(line);
+            EXPECT_TRUE(holds(clinic.session().database(), line))
+                << "kill " << kill << ": " << qPrintable(line);
         acknowledged += lines;
         clinic.close();
     }
@@ -111,16 +116,20 @@ TEST_F(HardTimesTest, KeepsEveryAcknowledgedWriteThroughFiftyKills)
         return static_cast<int>(acknowledged.filter(kind + u' ').size());
     };
     // Committed but killed before it could say so: at most one write for each kill.
-    const int unsaid = count(database, u"patient"_s) + count(database, u"episode"_s) + count(database, u"diary_day"_s)
-        - static_cast<int>(acknowledged.size());
+    const int unsaid = count(database, u"patient"_s) + count(database, u"episode"_s)
+        + count(database, u"diary_day"_s) - static_cast<int>(acknowledged.size());
     EXPECT_GE(unsaid, 0);
     EXPECT_LE(unsaid, kKills);
     EXPECT_GE(count(database, u"diary_day"_s), linesOfKind(u"day"_s));
     EXPECT_GT(killedWhileWriting, kKills / 2);
     // A record without its entry, or an entry without its record, would be a torn change.
-    Query torn(database, u"SELECT (SELECT count(*) FROM patient p WHERE NOT EXISTS (SELECT 1 FROM audit_entry a WHERE "
-                         "a.record_id = p.id AND a.event = 'patient_added')) + (SELECT count(*) FROM audit_entry a WHERE "
-                         "a.event = 'patient_added' AND NOT EXISTS (SELECT 1 FROM patient p WHERE p.id = a.record_id))"_s);
+    Query torn(
+        database,
+        u"SELECT (SELECT count(*) FROM patient p WHERE NOT EXISTS (SELECT 1 FROM audit_entry a "
+        u"WHERE "
+        "a.record_id = p.id AND a.event = 'patient_added')) + (SELECT count(*) FROM audit_entry a "
+        "WHERE "
+        "a.event = 'patient_added' AND NOT EXISTS (SELECT 1 FROM patient p WHERE p.id = a.record_id))"_s);
     ASSERT_TRUE(torn.exec() && torn.next());
     EXPECT_EQ(torn.integer(0), 0);
 }
@@ -129,12 +138,14 @@ TEST_F(HardTimesTest, LeavesNothingBehindWhenTheDiskIsFullWhileAClinicIsMade)
 {
     const QStringList before = entries();
     for (const int room : {0, 1000, 4096, 20'000, 65'536, 100'000}) {
-        const QStringList said
-            = run(ACHILLEA_HARD_TIMES_CHILD, {u"create"_s, clinic.filePath(u"new"_s), QString::number(room)});
+        const QStringList said =
+            run(ACHILLEA_HARD_TIMES_CHILD,
+                {u"create"_s, clinic.filePath(u"new"_s), QString::number(room)});
         EXPECT_EQ(said, QStringList{failure(Fault::Io, Cause::DiskFull)}) << room;
         EXPECT_EQ(entries(), before) << room;
     }
-    EXPECT_EQ(run(ACHILLEA_HARD_TIMES_CHILD, {u"create"_s, clinic.filePath(u"new"_s)}), QStringList{});
+    EXPECT_EQ(run(ACHILLEA_HARD_TIMES_CHILD, {u"create"_s, clinic.filePath(u"new"_s)}),
+              QStringList{});
     EXPECT_TRUE(entries().contains(u"new"_s));
 }
 
@@ -143,7 +154,8 @@ TEST_F(HardTimesTest, KeepsWhatWasStoredWhenTheDiskFillsUpWhileWriting)
     const Patient anna = clinic.addPatient();
     clinic.close();
     for (const int room : {100'000, 300'000, 600'000}) {
-        QStringList said = run(ACHILLEA_HARD_TIMES_CHILD, {u"write"_s, clinic.path(), QString::number(room)});
+        QStringList said =
+            run(ACHILLEA_HARD_TIMES_CHILD, {u"write"_s, clinic.path(), QString::number(room)});
         ASSERT_GE(said.size(), 2) << room;
         EXPECT_EQ(said.takeFirst(), u"open"_s);
         EXPECT_EQ(said.takeLast(), failure(Fault::Io, Cause::DiskFull)) << room;

@@ -16,7 +16,8 @@
 #include <cstdio>
 
 // Usage: achillea_screenshots OUT [--dark]
-// Writes OUT/<page>[-dark][-small].png for every page in both window sizes; in the dark theme too when asked.
+// Writes OUT/<page>[-dark][-small].png for every page in both window sizes; in the dark theme too
+// when asked.
 
 namespace ach {
 namespace {
@@ -108,8 +109,9 @@ int takeAll(const QString& folder, bool dark)
 
     Database& database = composition.window().session()->database();
     const PatientId ilse = patientNamed(database, u"ilse voorbeeld"_s);
-    for (const QString& tab : {RecordTabId::kOverview, RecordTabId::kAssessment, RecordTabId::kProgramme,
-                               RecordTabId::kProgress, RecordTabId::kSheets, RecordTabId::kJournal}) {
+    for (const QString& tab :
+         {RecordTabId::kOverview, RecordTabId::kAssessment, RecordTabId::kProgramme,
+          RecordTabId::kProgress, RecordTabId::kSheets, RecordTabId::kJournal}) {
         Q_EMIT composition.navigator().openRecordTab(ilse, tab);
         photographer.take(tab);
     }
@@ -128,5 +130,6 @@ int main(int argc, char** argv)
         std::fputs("usage: achillea_screenshots OUT [--dark]\n", stderr);
         return 2;
     }
-    return ach::takeAll(QString::fromLocal8Bit(argv[1]), QCoreApplication::arguments().contains(QStringLiteral("--dark")));
+    return ach::takeAll(QString::fromLocal8Bit(argv[1]),
+                        QCoreApplication::arguments().contains(QStringLiteral("--dark")));
 }

@@ -17,20 +17,24 @@ Intake addScreenedIntake(ClinicSession& session, const EpisodeId& episode)
     EXPECT_TRUE(intake);
     const QMap<QString, QString> answers = sampleIntakeAnswers(session.clock().today());
     for (auto entry = answers.constBegin(); entry != answers.constEnd(); ++entry)
-        EXPECT_TRUE(service.answer(intake->id, entry.key(), entry.value())) << qPrintable(entry.key());
+        EXPECT_TRUE(service.answer(intake->id, entry.key(), entry.value()))
+            << qPrintable(entry.key());
     return *intake;
 }
 
-void answer(ClinicSession& session, const IntakeId& intake, const QString& question, const std::optional<QString>& value)
+void answer(ClinicSession& session, const IntakeId& intake, const QString& question,
+            const std::optional<QString>& value)
 {
-    EXPECT_TRUE(IntakeService(session.context()).answer(intake, question, value)) << qPrintable(question);
+    EXPECT_TRUE(IntakeService(session.context()).answer(intake, question, value))
+        << qPrintable(question);
 }
 
 Programme addProgramme(ClinicSession& session, const EpisodeId& episode)
 {
-    const auto stored = ProgrammeService(session.context())
-                            .save(*programmeFromTemplate(kDegenerativeTemplate, episode, Side::Right,
-                                                         session.clock().today(), session.account().id));
+    const auto stored =
+        ProgrammeService(session.context())
+            .save(*programmeFromTemplate(kDegenerativeTemplate, episode, Side::Right,
+                                         session.clock().today(), session.account().id));
     EXPECT_TRUE(stored);
     return *stored;
 }

@@ -12,7 +12,8 @@ namespace ach::test {
 /// An intake of the episode in which every red-flag question was asked and nothing was found.
 Intake addScreenedIntake(ClinicSession& session, const EpisodeId& episode);
 /// Answers one question of an intake again.
-void answer(ClinicSession& session, const IntakeId& intake, const QString& question, const std::optional<QString>& value);
+void answer(ClinicSession& session, const IntakeId& intake, const QString& question,
+            const std::optional<QString>& value);
 /// Stores the heel drop programme for the right side, from today.
 Programme addProgramme(ClinicSession& session, const EpisodeId& episode);
 

@@ -19,7 +19,8 @@ void handle(QtMsgType type, const QMessageLogContext& /*context*/, const QString
         std::fprintf(stderr, "%s\n", qPrintable(message));
         return;
     }
-    // The offscreen platform tells every window what it cannot do; that says nothing about our code.
+    // The offscreen platform tells every window what it cannot do; that says nothing about our
+    // code.
     if (message.startsWith(QLatin1StringView("This plugin does not support")))
         return;
     if (!expected.isEmpty() && message.contains(expected)) {

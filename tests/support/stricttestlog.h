@@ -3,7 +3,8 @@
 
 namespace ach::test {
 
-/// Turns every Qt warning, critical message and failed check of Qt into a failure of the running test.
+/// Turns every Qt warning, critical message and failed check of Qt into a failure of the running
+/// test.
 void installStrictTestLog();
 
 /// Lets warnings that contain `text` pass until the end of the scope, and fails when none came.

@@ -8,8 +8,8 @@
 
 namespace ach::test {
 
-/// The widgets of `page` that Tab reaches, in its order. The page must be shown. Fails on each without a name for
-/// screen readers.
+/// The widgets of `page` that Tab reaches, in its order. The page must be shown. Fails on each
+/// without a name for screen readers.
 inline QList<QWidget*> tabStops(QWidget& page)
 {
     QList<QWidget*> stops;
@@ -20,7 +20,8 @@ inline QList<QWidget*> tabStops(QWidget& page)
             continue;
         const QAccessibleInterface* const facts = QAccessible::queryAccessibleInterface(widget);
         EXPECT_TRUE(facts != nullptr && !facts->text(QAccessible::Name).isEmpty())
-            << "no name: " << widget->metaObject()->className() << " " << qPrintable(widget->objectName());
+            << "no name: " << widget->metaObject()->className() << " "
+            << qPrintable(widget->objectName());
         stops.append(widget);
     }
     EXPECT_FALSE(stops.isEmpty());

@@ -12,7 +12,8 @@ namespace ach::test {
 /// The cheapest cost libsodium takes, so that a test does not spend a second on each passphrase.
 KdfCost cheapCost();
 
-/// A clinic in a folder of its own that goes with the object. Its clock stands at 23 November 2026, 10:00 UTC.
+/// A clinic in a folder of its own that goes with the object. Its clock stands at 23 November 2026,
+/// 10:00 UTC.
 class TemporaryClinic {
 public:
     TemporaryClinic();

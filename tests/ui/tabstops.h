@@ -13,11 +13,13 @@ inline QStringList namelessTabStops(const QWidget& root)
     QStringList found;
     const auto widgets = root.findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() != nullptr || !widget->isVisibleTo(&root))
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() != nullptr
+            || !widget->isVisibleTo(&root))
             continue;
         QAccessibleInterface* const face = QAccessible::queryAccessibleInterface(widget);
         if (face == nullptr || face->text(QAccessible::Name).isEmpty())
-            found.append(QString::fromLatin1(widget->metaObject()->className()) + u'/' + widget->objectName());
+            found.append(QString::fromLatin1(widget->metaObject()->className()) + u'/'
+                         + widget->objectName());
     }
     return found;
 }

@@ -24,9 +24,11 @@ constexpr int kPictureShare = 39; // percent of the width
 
 } // namespace
 
-AccessPage::AccessPage(AccessViewModel& model, CreateClinicPage::FolderChooser chooseFolder, QWidget* parent)
-    : TokenWidget(parent), m_model(model), m_chooseFolder(std::move(chooseFolder)), m_outer(new QStackedWidget(this)),
-      m_inner(new QStackedWidget(this)), m_welcome(new WelcomePage(model, m_inner)), m_lock(new LockPage(model, m_inner))
+AccessPage::AccessPage(AccessViewModel& model, CreateClinicPage::FolderChooser chooseFolder,
+                       QWidget* parent)
+    : TokenWidget(parent), m_model(model), m_chooseFolder(std::move(chooseFolder)),
+      m_outer(new QStackedWidget(this)), m_inner(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(model, m_inner)), m_lock(new LockPage(model, m_inner))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -103,9 +105,15 @@ void AccessPage::showPage()
 void AccessPage::startOver()
 {
     switch (m_model.page()) {
-    case AccessViewModel::Page::Welcome: m_welcome->startOver(); break;
-    case AccessViewModel::Page::Lock: m_lock->startOver(); break;
-    case AccessViewModel::Page::Create: m_create->startOver(); break;
+    case AccessViewModel::Page::Welcome:
+        m_welcome->startOver();
+        break;
+    case AccessViewModel::Page::Lock:
+        m_lock->startOver();
+        break;
+    case AccessViewModel::Page::Create:
+        m_create->startOver();
+        break;
     }
 }
 

@@ -17,7 +17,8 @@ class AccessPage : public TokenWidget {
     Q_OBJECT
 
 public:
-    AccessPage(AccessViewModel& model, CreateClinicPage::FolderChooser chooseFolder, QWidget* parent);
+    AccessPage(AccessViewModel& model, CreateClinicPage::FolderChooser chooseFolder,
+               QWidget* parent);
     ~AccessPage() override;
 
     /// Asks for the folder of a clinic and goes to its lock page.

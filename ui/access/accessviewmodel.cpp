@@ -12,9 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
-
-Result<UnlockedClinic> makeAndUnlock(const AccessViewModel::SampleMaker& make, const QString& folder)
+Result<UnlockedClinic> makeAndUnlock(const AccessViewModel::SampleMaker& make,
+                                     const QString& folder)
 {
     // What was changed in the sample goes: it is a place to try things out.
     if (QFileInfo::exists(ClinicFolder{folder}.keys()))
@@ -30,10 +29,10 @@ Result<UnlockedClinic> makeAndUnlock(const AccessViewModel::SampleMaker& make, c
 
 } // namespace
 
-AccessViewModel::AccessViewModel(const Clock& clock, Places places, SampleMaker makeSample, KdfCost cost,
-                                 QObject* parent)
-    : QObject(parent), m_clock(clock), m_places(std::move(places)), m_makeSample(std::move(makeSample)), m_cost(cost),
-      m_lock(clock)
+AccessViewModel::AccessViewModel(const Clock& clock, Places places, SampleMaker makeSample,
+                                 KdfCost cost, QObject* parent)
+    : QObject(parent), m_clock(clock), m_places(std::move(places)),
+      m_makeSample(std::move(makeSample)), m_cost(cost), m_lock(clock)
 {
     connect(&m_lock, &LockViewModel::unlocked, this, [this] { open(m_lock.takeUnlocked()); });
     connect(&m_sampleJob, &UnlockJob::finished, this, [this] {
@@ -61,7 +60,8 @@ void AccessViewModel::startCreating()
     if (m_page == Page::Create)
         return; // what was typed stays
     m_create = std::make_unique<CreateClinicViewModel>(m_clock, m_cost);
-    connect(m_create.get(), &CreateClinicViewModel::created, this, [this] { open(m_create->takeCreated()); });
+    connect(m_create.get(), &CreateClinicViewModel::created, this,
+            [this] { open(m_create->takeCreated()); });
     showPage(Page::Create);
 }
 
@@ -86,7 +86,8 @@ void AccessViewModel::trySample()
 {
     if (!m_makeSample || m_sampleJob.isRunning())
         return;
-    m_sampleJob.start([make = m_makeSample, folder = m_places.sample] { return makeAndUnlock(make, folder); });
+    m_sampleJob.start(
+        [make = m_makeSample, folder = m_places.sample] { return makeAndUnlock(make, folder); });
     Q_EMIT makingSampleChanged();
 }
 

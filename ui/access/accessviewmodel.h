@@ -12,7 +12,8 @@ class AccessViewModel : public QObject {
 
 public:
     enum class Page { Welcome, Create, Lock };
-    /// Makes a sample clinic in an empty folder; its passphrase is kSamplePassphrase. Runs in another thread.
+    /// Makes a sample clinic in an empty folder; its passphrase is kSamplePassphrase. Runs in
+    /// another thread.
     using SampleMaker = std::function<Status(const QString& folder)>;
 
     struct Places {
@@ -20,8 +21,8 @@ public:
         QString sample; ///< the folder of the sample clinic, made anew each time
     };
 
-    AccessViewModel(const Clock& clock, Places places, SampleMaker makeSample, KdfCost cost = KdfCost::moderate(),
-                    QObject* parent = nullptr);
+    AccessViewModel(const Clock& clock, Places places, SampleMaker makeSample,
+                    KdfCost cost = KdfCost::moderate(), QObject* parent = nullptr);
     ~AccessViewModel() override;
 
     Page page() const { return m_page; }

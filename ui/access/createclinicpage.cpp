@@ -30,18 +30,32 @@ namespace {
 
 constexpr int kColumnWidth = 560;
 
-enum Field { Name, Address, Phone, Hours, Person, Profession, Passphrase, Repeat, First, Second, Folder };
+enum Field {
+    Name,
+    Address,
+    Phone,
+    Hours,
+    Person,
+    Profession,
+    Passphrase,
+    Repeat,
+    First,
+    Second,
+    Folder
+};
 
 } // namespace
 
-CreateClinicPage::CreateClinicPage(AccessViewModel& access, FolderChooser chooseFolder, QWidget* parent)
-    : TokenWidget(parent), m_access(access), m_model(*access.createModel()), m_chooseFolder(std::move(chooseFolder)),
-      m_rail(new WizardRail(this)), m_footer(new WizardFooter(this)), m_stack(new QStackedWidget(this)),
+CreateClinicPage::CreateClinicPage(AccessViewModel& access, FolderChooser chooseFolder,
+                                   QWidget* parent)
+    : TokenWidget(parent), m_access(access), m_model(*access.createModel()),
+      m_chooseFolder(std::move(chooseFolder)), m_rail(new WizardRail(this)),
+      m_footer(new WizardFooter(this)), m_stack(new QStackedWidget(this)),
       m_gap(new TextLabel({}, Theme::Type::Small, Theme::Danger, this))
 {
     setObjectName(u"createClinicPage"_s);
-    for (QWidget* const step : {makeClinicStep(), makePersonStep(), makePassphraseStep(), makeRecoveryStep(),
-                                makeFolderStep()}) {
+    for (QWidget* const step : {makeClinicStep(), makePersonStep(), makePassphraseStep(),
+                                makeRecoveryStep(), makeFolderStep()}) {
         auto* scroll = new QScrollArea(m_stack);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
@@ -114,8 +128,9 @@ QWidget* CreateClinicPage::makeClinicStep()
 {
     auto* step = new QWidget(this);
     QVBoxLayout* column = stepColumn(step);
-    for (const auto& [line, name] : {std::pair{&m_name, u"clinicName"_s}, std::pair{&m_address, u"address"_s},
-                                     std::pair{&m_phone, u"phone"_s}, std::pair{&m_hours, u"hours"_s}}) {
+    for (const auto& [line, name] :
+         {std::pair{&m_name, u"clinicName"_s}, std::pair{&m_address, u"address"_s},
+          std::pair{&m_phone, u"phone"_s}, std::pair{&m_hours, u"hours"_s}}) {
         *line = new QLineEdit(step);
         (*line)->setObjectName(name);
         m_fields.append(new LabelledField({}, *line, step));
@@ -138,7 +153,8 @@ QWidget* CreateClinicPage::makePersonStep()
 {
     auto* step = new QWidget(this);
     QVBoxLayout* column = stepColumn(step);
-    for (const auto& [line, name] : {std::pair{&m_person, u"personName"_s}, std::pair{&m_profession, u"profession"_s}}) {
+    for (const auto& [line, name] :
+         {std::pair{&m_person, u"personName"_s}, std::pair{&m_profession, u"profession"_s}}) {
         *line = new QLineEdit(step);
         (*line)->setObjectName(name);
         m_fields.append(new LabelledField({}, *line, step));
@@ -171,7 +187,8 @@ QWidget* CreateClinicPage::makePassphraseStep()
     row->addStretch(1);
     column->addLayout(row);
     column->addStretch(1);
-    // Named by their lines: an order of the composite fields would lead from the second back to the first.
+    // Named by their lines: an order of the composite fields would lead from the second back to the
+    // first.
     setTabOrder(m_passphrase->lineEdit(), m_repeat->lineEdit());
     setTabOrder(m_repeat->lineEdit(), m_suggest);
     connect(m_passphrase, &PassphraseField::textChanged, this, &CreateClinicPage::edited);
@@ -195,8 +212,8 @@ QWidget* CreateClinicPage::makeRecoveryStep()
     grid->setVerticalSpacing(Space::x2);
     const QStringList groups = m_model.recoveryGroups();
     for (int index = 0; index < groups.size(); ++index) {
-        auto* group = new TextLabel(QString::number(index + 1) + u"   "_s + groups.at(index), Theme::Type::H2,
-                                    Theme::Text, card);
+        auto* group = new TextLabel(QString::number(index + 1) + u"   "_s + groups.at(index),
+                                    Theme::Type::H2, Theme::Text, card);
         group->setObjectName(u"group%1"_s.arg(index + 1));
         grid->addWidget(group, index / 4, index % 4);
         m_groups.append(group);
@@ -216,7 +233,8 @@ QWidget* CreateClinicPage::makeRecoveryStep()
     column->addWidget(m_byHand);
     auto* typed = new QHBoxLayout;
     typed->setSpacing(Space::x3);
-    for (const auto& [line, name] : {std::pair{&m_first, u"firstGroup"_s}, std::pair{&m_second, u"secondGroup"_s}}) {
+    for (const auto& [line, name] :
+         {std::pair{&m_first, u"firstGroup"_s}, std::pair{&m_second, u"secondGroup"_s}}) {
         *line = new QLineEdit(step);
         (*line)->setObjectName(name);
         (*line)->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
@@ -227,7 +245,8 @@ QWidget* CreateClinicPage::makeRecoveryStep()
     column->addLayout(typed);
     column->addStretch(1);
     connect(m_print, &QPushButton::clicked, this, [this] {
-        const RecoverySheet sheet{m_model.clinic().name, m_model.recoveryGroups(), QDate::currentDate()};
+        const RecoverySheet sheet{m_model.clinic().name, m_model.recoveryGroups(),
+                                  QDate::currentDate()};
         if (!sheet.print(this))
             return;
         m_model.noteRecoveryPrinted();
@@ -291,7 +310,8 @@ void CreateClinicPage::showSheetHeader()
         if (!line.isEmpty())
             lines.append(line);
     }
-    m_sheetLines->setText(lines.isEmpty() ? tr("Address, telephone and opening hours") : lines.join(u" · "_s));
+    m_sheetLines->setText(lines.isEmpty() ? tr("Address, telephone and opening hours")
+                                          : lines.join(u" · "_s));
 }
 
 void CreateClinicPage::showStrength()
@@ -299,12 +319,21 @@ void CreateClinicPage::showStrength()
     const QString text = m_passphrase->text();
     m_strength->setVisible(!text.isEmpty());
     switch (passphraseStrength(text)) {
-    case PassphraseStrength::TooEasy: m_strength->setText(tr("Too easy to guess")); break;
-    case PassphraseStrength::Months: m_strength->setText(tr("Would take months to guess")); break;
-    case PassphraseStrength::Years: m_strength->setText(tr("Would take years to guess")); break;
-    case PassphraseStrength::Centuries: m_strength->setText(tr("Would take centuries to guess")); break;
+    case PassphraseStrength::TooEasy:
+        m_strength->setText(tr("Too easy to guess"));
+        break;
+    case PassphraseStrength::Months:
+        m_strength->setText(tr("Would take months to guess"));
+        break;
+    case PassphraseStrength::Years:
+        m_strength->setText(tr("Would take years to guess"));
+        break;
+    case PassphraseStrength::Centuries:
+        m_strength->setText(tr("Would take centuries to guess"));
+        break;
     }
-    m_strength->setInk(passphraseStrength(text) == PassphraseStrength::TooEasy ? Theme::Caution : Theme::Good);
+    m_strength->setInk(passphraseStrength(text) == PassphraseStrength::TooEasy ? Theme::Caution
+                                                                               : Theme::Good);
 }
 
 void CreateClinicPage::showStep(int step)
@@ -320,8 +349,9 @@ void CreateClinicPage::showStep(int step)
         m_rail->setState(index, index < step ? WizardRail::State::Done : WizardRail::State::Open);
     m_gap->hide();
     showFooter();
-    QWidget* const first = std::array<QWidget*, 5>{m_name, m_person, m_passphrase, m_print, m_folder}.at(
-        static_cast<std::size_t>(step));
+    QWidget* const first =
+        std::array<QWidget*, 5>{m_name, m_person, m_passphrase, m_print, m_folder}.at(
+            static_cast<std::size_t>(step));
     first->setFocus();
 }
 
@@ -367,19 +397,27 @@ QString CreateClinicPage::gapText(CreateClinicViewModel::Gap gap) const
 {
     using Gap = CreateClinicViewModel::Gap;
     switch (gap) {
-    case Gap::None: return {};
-    case Gap::ClinicName: return tr("The clinic needs a name. Type what stands on the door.");
-    case Gap::PersonName: return tr("Your name is missing. It stands in the record beside what you do.");
+    case Gap::None:
+        return {};
+    case Gap::ClinicName:
+        return tr("The clinic needs a name. Type what stands on the door.");
+    case Gap::PersonName:
+        return tr("Your name is missing. It stands in the record beside what you do.");
     case Gap::PassphraseShort:
-        return tr("The passphrase is too short. It needs at least %n character(s).", nullptr, kShortestPassphrase);
-    case Gap::PassphraseEasy: return tr("This passphrase is too easy to guess. Add a few words.");
-    case Gap::PassphrasesDiffer: return tr("The two passphrases differ. Type the second one again, or show the first.");
+        return tr("The passphrase is too short. It needs at least %n character(s).", nullptr,
+                  kShortestPassphrase);
+    case Gap::PassphraseEasy:
+        return tr("This passphrase is too easy to guess. Add a few words.");
+    case Gap::PassphrasesDiffer:
+        return tr("The two passphrases differ. Type the second one again, or show the first.");
     case Gap::RecoveryKeyNotKept:
         return tr("Print the key, or type groups %1 and %2 from your own note.")
             .arg(m_model.askedGroups()[0] + 1)
             .arg(m_model.askedGroups()[1] + 1);
-    case Gap::FolderMissing: return tr("The folder is missing. Choose where the clinic is kept.");
-    case Gap::FolderTaken: return tr("This folder holds other files. Choose an empty one or a new name.");
+    case Gap::FolderMissing:
+        return tr("The folder is missing. Choose where the clinic is kept.");
+    case Gap::FolderTaken:
+        return tr("This folder holds other files. Choose an empty one or a new name.");
     }
     Q_UNREACHABLE();
     return {};
@@ -402,14 +440,16 @@ void CreateClinicPage::refresh()
     m_rail->setHeading(tr("Create a clinic"), tr("About four minutes"));
     m_rail->setSteps({tr("Clinic"), tr("You"), tr("Passphrase"), tr("Recovery key"), tr("Folder")});
     m_rail->setCurrent(m_step);
-    const QStringList titles{tr("Your clinic"), tr("You"), tr("Your passphrase"), tr("The recovery key"),
-                             tr("Where it is kept")};
+    const QStringList titles{tr("Your clinic"), tr("You"), tr("Your passphrase"),
+                             tr("The recovery key"), tr("Where it is kept")};
     const QStringList intros{
         tr("This stands on every sheet. Only the name is needed now."),
         tr("You become the owner of the clinic and can add colleagues later."),
-        tr("It unlocks the clinic. Nobody can look it up or reset it for you. Six words are easy to remember and "
+        tr("It unlocks the clinic. Nobody can look it up or reset it for you. Six words are easy "
+           "to remember and "
            "hard to guess."),
-        tr("It opens the clinic when the passphrase is forgotten. It is shown only now: keep it on paper, away from "
+        tr("It opens the clinic when the passphrase is forgotten. It is shown only now: keep it on "
+           "paper, away from "
            "the computer."),
         tr("Everything of the clinic is in this folder, encrypted. Copy it as a whole.")};
     for (int index = 0; index < m_titles.size(); ++index) {

@@ -24,7 +24,8 @@ bool isTaken(const QString& folder)
 {
     const QFileInfo info(folder);
     return info.exists()
-        && (!info.isDir() || !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        && (!info.isDir()
+            || !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
 // The key is shown in capitals and typed from paper.
@@ -36,8 +37,9 @@ QString normalised(QString typed)
 } // namespace
 
 CreateClinicViewModel::CreateClinicViewModel(const Clock& clock, KdfCost cost, QObject* parent)
-    : QObject(parent), m_clock(clock), m_cost(cost), m_clinic{ClinicId::create()},
-      m_owner{AccountId::create(), {}, {}, Role::Owner}, m_recoveryKey(std::make_shared<RecoveryKey>(RecoveryKey::create())), m_asked(twoGroups())
+    : QObject(parent), m_clock(clock),
+      m_cost(cost), m_clinic{ClinicId::create()}, m_owner{AccountId::create(), {}, {}, Role::Owner},
+      m_recoveryKey(std::make_shared<RecoveryKey>(RecoveryKey::create())), m_asked(twoGroups())
 {
     connect(&m_job, &UnlockJob::finished, this, [this] {
         auto result = m_job.take();
@@ -63,8 +65,10 @@ bool CreateClinicViewModel::confirmRecovery(const QString& first, const QString&
 CreateClinicViewModel::Gap CreateClinicViewModel::gap(Step step) const
 {
     switch (step) {
-    case ClinicStep: return m_clinic.name.trimmed().isEmpty() ? Gap::ClinicName : Gap::None;
-    case PersonStep: return m_owner.name.trimmed().isEmpty() ? Gap::PersonName : Gap::None;
+    case ClinicStep:
+        return m_clinic.name.trimmed().isEmpty() ? Gap::ClinicName : Gap::None;
+    case PersonStep:
+        return m_owner.name.trimmed().isEmpty() ? Gap::PersonName : Gap::None;
     case PassphraseStep:
         if (m_passphrase.size() < kShortestPassphrase)
             return Gap::PassphraseShort;
@@ -74,12 +78,14 @@ CreateClinicViewModel::Gap CreateClinicViewModel::gap(Step step) const
         if ((m_shown && m_repeated.isEmpty()) || m_passphrase == m_repeated)
             return Gap::None;
         return Gap::PassphrasesDiffer;
-    case RecoveryStep: return m_recoveryKept ? Gap::None : Gap::RecoveryKeyNotKept;
+    case RecoveryStep:
+        return m_recoveryKept ? Gap::None : Gap::RecoveryKeyNotKept;
     case FolderStep:
         if (m_folder.trimmed().isEmpty())
             return Gap::FolderMissing;
         return isTaken(m_folder) ? Gap::FolderTaken : Gap::None;
-    case StepCount: break;
+    case StepCount:
+        break;
     }
     return Gap::None;
 }
@@ -104,8 +110,10 @@ void CreateClinicViewModel::create()
     m_repeated.fill(u'\0');
     m_repeated.clear();
     const auto secret = std::make_shared<SecretBytes>(SecretBytes::takeText(m_passphrase));
-    m_job.start([wanted = ClinicSession::NewClinic{m_folder, m_clinic, m_owner, m_cost}, secret, recovery = m_recoveryKey,
-                 &clock = m_clock] { return ClinicSession::make(wanted, *secret, *recovery, clock); });
+    m_job.start([wanted = ClinicSession::NewClinic{m_folder, m_clinic, m_owner, m_cost}, secret,
+                 recovery = m_recoveryKey, &clock = m_clock] {
+        return ClinicSession::make(wanted, *secret, *recovery, clock);
+    });
     Q_EMIT creatingChanged();
 }
 

@@ -67,7 +67,8 @@ private:
     QString m_repeated;
     bool m_shown = false;
     QString m_folder;
-    std::shared_ptr<const RecoveryKey> m_recoveryKey; ///< shared with the thread that writes the key slots
+    std::shared_ptr<const RecoveryKey>
+        m_recoveryKey; ///< shared with the thread that writes the key slots
     bool m_recoveryKept = false;
     std::array<int, 2> m_asked;
     std::optional<Result<UnlockedClinic>> m_created;

@@ -23,8 +23,10 @@ LockPage::LockPage(AccessViewModel& model, QWidget* parent)
       m_title(new TextLabel({}, Theme::Type::H1, Theme::Text, this)),
       m_place(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)),
       m_who(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)), m_people(new QVBoxLayout),
-      m_recoveryKey(new QLineEdit(this)), m_recoveryField(new LabelledField({}, m_recoveryKey, this)),
-      m_passphrase(new PassphraseField(this)), m_passphraseField(new LabelledField({}, m_passphrase, this)),
+      m_recoveryKey(new QLineEdit(this)),
+      m_recoveryField(new LabelledField({}, m_recoveryKey, this)),
+      m_passphrase(new PassphraseField(this)),
+      m_passphraseField(new LabelledField({}, m_passphrase, this)),
       m_unlock(new ActionButton(ActionButton::Role::Primary, {}, this)),
       m_useRecovery(new ActionButton(ActionButton::Role::Quiet, {}, this)),
       m_openAnother(new ActionButton(ActionButton::Role::Quiet, {}, this)),
@@ -182,14 +184,16 @@ void LockPage::submit()
     }
     if (!m_model.recover(m_recoveryKey->text(), text)) {
         text.fill(u'\0');
-        m_recoveryField->setError(tr("This is not a whole recovery key. Compare each group with the printed sheet."));
+        m_recoveryField->setError(
+            tr("This is not a whole recovery key. Compare each group with the printed sheet."));
         m_recoveryKey->setFocus();
     }
 }
 
 void LockPage::showFailure(const Error& error)
 {
-    m_failure = error.cause == Cause::WrongPassphrase ? tr("That is not the passphrase.") : errorText(error).sentence();
+    m_failure = error.cause == Cause::WrongPassphrase ? tr("That is not the passphrase.")
+                                                      : errorText(error).sentence();
     m_passphrase->setText({});
     showState();
     m_passphrase->setFocus();
@@ -204,10 +208,12 @@ void LockPage::showState()
     for (PersonButton* const person : std::as_const(m_persons))
         person->setEnabled(!busy);
     m_sample->setEnabled(!busy && m_access.hasSample());
-    m_sample->setText(m_access.isMakingSample() ? tr("Making the sample clinic…") : tr("Try with sample clinic"));
+    m_sample->setText(m_access.isMakingSample() ? tr("Making the sample clinic…")
+                                                : tr("Try with sample clinic"));
     QString message = m_failure;
     if (wait > 0)
-        message += (message.isEmpty() ? QString() : u" "_s) + tr("Try again in %n second(s).", nullptr, wait);
+        message += (message.isEmpty() ? QString() : u" "_s)
+            + tr("Try again in %n second(s).", nullptr, wait);
     if (!message.isEmpty())
         m_passphrase->setWrong(message);
     else if (!m_model.isChecking())

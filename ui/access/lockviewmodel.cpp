@@ -65,7 +65,8 @@ int LockViewModel::waitSeconds() const
     if (!m_waitUntil.isValid())
         return 0;
     const qint64 left = (m_clock.now().msecsTo(m_waitUntil) + 999) / 1000;
-    return static_cast<int>(std::clamp<qint64>(left, 0, kLongestWaitSeconds)); // also when the clock was set back
+    return static_cast<int>(
+        std::clamp<qint64>(left, 0, kLongestWaitSeconds)); // also when the clock was set back
 }
 
 void LockViewModel::unlock(QString& passphrase)
@@ -111,7 +112,8 @@ void LockViewModel::finish()
     }
     if (result.error().fault == Fault::Denied && ++m_wrongTries >= kFreeTries) {
         const int doublings = std::min(m_wrongTries - kFreeTries, 10);
-        m_waitUntil = m_clock.now().addSecs(std::min(kFirstWaitSeconds << doublings, kLongestWaitSeconds));
+        m_waitUntil =
+            m_clock.now().addSecs(std::min(kFirstWaitSeconds << doublings, kLongestWaitSeconds));
         m_tick.start();
     }
     Q_EMIT stateChanged();

@@ -7,8 +7,8 @@
 
 namespace ach {
 
-/// Who may unlock one clinic, and the attempts to do so. After kFreeTries wrong passphrases in a row each further one
-/// costs a wait that doubles; nothing is ever deleted.
+/// Who may unlock one clinic, and the attempts to do so. After kFreeTries wrong passphrases in a
+/// row each further one costs a wait that doubles; nothing is ever deleted.
 class LockViewModel : public QObject {
     Q_OBJECT
 

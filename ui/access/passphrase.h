@@ -13,12 +13,13 @@ const QStringList& passphraseWords();
 /// Six words drawn from the random source of the system.
 QString suggestPassphrase();
 
-/// How long somebody who has copied the clinic folder would guess, trying a million passphrases a second, which is far
-/// more than the key derivation lets one computer do.
+/// How long somebody who has copied the clinic folder would guess, trying a million passphrases a
+/// second, which is far more than the key derivation lets one computer do.
 enum class PassphraseStrength { TooEasy, Months, Years, Centuries };
 
-/// The number of guesses as a power of two. Words of our list count as drawn from it, all other text by its length:
-/// people choose letters that follow each other, so a letter counts two bits and a repeated one nothing.
+/// The number of guesses as a power of two. Words of our list count as drawn from it, all other
+/// text by its length: people choose letters that follow each other, so a letter counts two bits
+/// and a repeated one nothing.
 double passphraseBits(const QString& passphrase);
 PassphraseStrength passphraseStrength(const QString& passphrase);
 

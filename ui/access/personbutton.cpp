@@ -22,7 +22,8 @@ QString initialsOf(const QString& name)
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
-    return (words.size() > 1 ? words.first().left(1) + words.last().left(1) : words.first().left(1)).toUpper();
+    return (words.size() > 1 ? words.first().left(1) + words.last().left(1) : words.first().left(1))
+        .toUpper();
 }
 
 } // namespace
@@ -48,7 +49,8 @@ QString PersonButton::secondLine() const
 {
     switch (m_account.role) {
     case Role::Owner:
-        return m_account.profession.isEmpty() ? tr("clinic owner") : tr("%1 · clinic owner").arg(m_account.profession);
+        return m_account.profession.isEmpty() ? tr("clinic owner")
+                                              : tr("%1 · clinic owner").arg(m_account.profession);
     case Role::Reception:
         return tr("Front desk, no clinical notes");
     case Role::ReadOnly:
@@ -69,8 +71,11 @@ QSize PersonButton::sizeHint() const
 {
     const QFontMetrics name(Theme::font(Theme::Type::Body, QFont::DemiBold));
     const QFontMetrics detail(Theme::font(Theme::Type::Small));
-    const int words = std::max(name.horizontalAdvance(m_account.name), detail.horizontalAdvance(secondLine()));
-    const int cap = shortcut().isEmpty() ? 0 : Paint::keyCapSize(Paint::keyText(shortcut())).width() + Space::x3;
+    const int words =
+        std::max(name.horizontalAdvance(m_account.name), detail.horizontalAdvance(secondLine()));
+    const int cap = shortcut().isEmpty()
+        ? 0
+        : Paint::keyCapSize(Paint::keyText(shortcut())).width() + Space::x3;
     return {Space::x3 + kAvatar + Space::x2 + words + cap + Space::x3,
             std::max(kHeight, name.height() + detail.height() + Space::x3)};
 }
@@ -81,9 +86,13 @@ void PersonButton::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool chosen = isChecked();
     Paint::panel(painter, rect(), Radius::smallCard,
-                 Theme::color(chosen ? Theme::AccentWeak : underMouse() ? Theme::Surface2 : Theme::Surface),
+                 Theme::color(chosen             ? Theme::AccentWeak
+                                  : underMouse() ? Theme::Surface2
+                                                 : Theme::Surface),
                  Theme::color(chosen ? Theme::Accent : Theme::Border), chosen ? 2 : 1);
-    const auto placed = [this](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
+    const auto placed = [this](const QRect& box) {
+        return QStyle::visualRect(layoutDirection(), rect(), box);
+    };
 
     const QRect avatar = placed({Space::x3, (height() - kAvatar) / 2, kAvatar, kAvatar});
     painter.setPen(Qt::NoPen);
@@ -98,7 +107,9 @@ void PersonButton::paintEvent(QPaintEvent* /*event*/)
         const QString key = Paint::keyText(shortcut());
         const QSize size = Paint::keyCapSize(key);
         end -= size.width();
-        Paint::keyCap(painter, placed({end, (height() - size.height()) / 2, size.width(), size.height()}), key, false);
+        Paint::keyCap(painter,
+                      placed({end, (height() - size.height()) / 2, size.width(), size.height()}),
+                      key, false);
         end -= Space::x2;
     }
     const QFont nameFont = Theme::font(Theme::Type::Body, QFont::DemiBold);
@@ -112,9 +123,10 @@ void PersonButton::paintEvent(QPaintEvent* /*event*/)
         painter.setFont(font);
         painter.setPen(Theme::color(ink));
         const QFontMetrics metrics(font);
-        painter.drawText(placed({left, y, end - left, metrics.height()}),
-                         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
-                         metrics.elidedText(text, Qt::ElideRight, end - left));
+        painter.drawText(
+            placed({left, y, end - left, metrics.height()}),
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
+            metrics.elidedText(text, Qt::ElideRight, end - left));
     };
     line(nameFont, Theme::Text, top, m_account.name);
     line(detailFont, Theme::Text2, top + nameHeight, detail);

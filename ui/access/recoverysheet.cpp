@@ -42,10 +42,13 @@ bool RecoverySheet::paint(QPagedPaintDevice& device) const
     const auto write = [&](const QString& text, const QFont& font, double gap) {
         painter.setFont(font);
         QRectF used;
-        painter.drawText(QRectF(left, y, width, page.height()), Qt::AlignLeft | Qt::TextWordWrap, text, &used);
+        painter.drawText(QRectF(left, y, width, page.height()), Qt::AlignLeft | Qt::TextWordWrap,
+                         text, &used);
         y = used.bottom() + gap * unit;
     };
-    Glyphs::paintYarrow(painter, QRectF(page.width() - left - kLogo * unit, y, kLogo * unit, kLogo * unit), Qt::black);
+    Glyphs::paintYarrow(painter,
+                        QRectF(page.width() - left - kLogo * unit, y, kLogo * unit, kLogo * unit),
+                        Qt::black);
     painter.setPen(Qt::black);
     write(tr("Recovery key"), sheetFont(24, QFont::DemiBold), 2);
     write(clinicName + u" · "_s + dateText(date), sheetFont(12), 10);
@@ -53,18 +56,22 @@ bool RecoverySheet::paint(QPagedPaintDevice& device) const
     for (qsizetype index = 0; index < groups.size(); ++index) {
         const double column = width / 2;
         const QRectF cell(left + static_cast<double>(index % 2) * column,
-                          y + static_cast<double>(index / 2) * kGroupHeight * unit, column, kGroupHeight * unit);
+                          y + static_cast<double>(index / 2) * kGroupHeight * unit, column,
+                          kGroupHeight * unit);
         painter.setFont(sheetFont(10));
         painter.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, QString::number(index + 1));
         painter.setFont(groupFont);
-        painter.drawText(cell.adjusted(8 * unit, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, groups.at(index));
+        painter.drawText(cell.adjusted(8 * unit, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         groups.at(index));
     }
     y += (static_cast<double>((groups.size() + 1) / 2) * kGroupHeight + 10) * unit;
-    write(tr("This key opens the clinic when every passphrase is forgotten. Whoever has it and the clinic folder can "
+    write(tr("This key opens the clinic when every passphrase is forgotten. Whoever has it and the "
+             "clinic folder can "
              "read all records."),
           sheetFont(12), 4);
     write(tr("Keep it in a safe or a locked drawer, not beside the computer."), sheetFont(12), 2);
-    write(tr("Keep a second copy in another building. Take no photograph of it."), sheetFont(12), 0);
+    write(tr("Keep a second copy in another building. Take no photograph of it."), sheetFont(12),
+          0);
     return painter.end();
 }
 

@@ -5,7 +5,7 @@
 
 namespace ach {
 
-UnlockJob::UnlockJob(QObject* parent) : QObject(parent) {}
+UnlockJob::UnlockJob(QObject* parent) : QObject(parent) { }
 
 UnlockJob::~UnlockJob()
 {

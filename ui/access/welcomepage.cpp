@@ -12,7 +12,8 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 WelcomePage::WelcomePage(AccessViewModel& model, QWidget* parent)
-    : TokenWidget(parent), m_model(model), m_title(new TextLabel({}, Theme::Type::H1, Theme::Text, this)),
+    : TokenWidget(parent), m_model(model),
+      m_title(new TextLabel({}, Theme::Type::H1, Theme::Text, this)),
       m_text(new TextLabel({}, Theme::Type::Body, Theme::Text2, this)),
       m_create(new ActionButton(ActionButton::Role::Primary, {}, this)),
       m_createText(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)),
@@ -41,7 +42,8 @@ WelcomePage::WelcomePage(AccessViewModel& model, QWidget* parent)
     column->addWidget(m_text);
     column->addSpacing(Space::x6);
     for (const auto& [button, text] :
-         {std::pair{m_create, m_createText}, std::pair{m_open, m_openText}, std::pair{m_sample, m_sampleText}}) {
+         {std::pair{m_create, m_createText}, std::pair{m_open, m_openText},
+          std::pair{m_sample, m_sampleText}}) {
         button->setHeightClass(ActionButton::Height::Large);
         column->addWidget(button);
         column->addWidget(text);
@@ -78,7 +80,8 @@ void WelcomePage::showFailure(const Error& error)
 void WelcomePage::refresh()
 {
     m_title->setText(tr("Welcome"));
-    m_text->setText(tr("Nothing is installed or sent. A clinic is one encrypted folder that you can move and copy."));
+    m_text->setText(tr("Nothing is installed or sent. A clinic is one encrypted folder that you "
+                       "can move and copy."));
     m_create->setText(tr("Create a clinic"));
     m_createText->setText(tr("Takes about four minutes. You become its owner."));
     m_open->setText(tr("Open a clinic"));

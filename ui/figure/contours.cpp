@@ -179,8 +179,8 @@ QPainterPath forearm(const Arm& arm)
 
 QPainterPath foot(const Leg& leg)
 {
-    std::vector<QPointF> points {beside(leg.knee, leg.ankle, 0.86, -0.026),
-                                 beside(leg.knee, leg.ankle, 0.97, -0.031)};
+    std::vector<QPointF> points{beside(leg.knee, leg.ankle, 0.86, -0.026),
+                                beside(leg.knee, leg.ankle, 0.97, -0.031)};
     for (const QPointF inFoot :
          {QPointF(-0.074, 0.079), QPointF(-0.036, 0.057), QPointF(-0.002, 0.039),
           QPointF(0.034, 0.030), QPointF(0.060, 0.027), QPointF(0.0735, 0.015),

@@ -57,16 +57,16 @@ void paintTape(QPainter& painter, const FigurePainter& figure, const FigurePalet
 {
     const Leg leg = standingLowerLeg(0, 12, {0, 0});
     figure.paintLowerLeg(painter, leg, false);
-    std::vector<QPointF> strip {leg.footPoint({-0.10, 0.012}), leg.footPoint({-0.165, 0.006}),
-                                leg.footPoint({-0.199, 0.024}), leg.footPoint({-0.196, 0.060})};
+    std::vector<QPointF> strip{leg.footPoint({-0.10, 0.012}), leg.footPoint({-0.165, 0.006}),
+                               leg.footPoint({-0.199, 0.024}), leg.footPoint({-0.196, 0.060})};
     for (const QPointF place : {QPointF(0.95, 0.036), QPointF(0.84, 0.026), QPointF(0.70, 0.031),
                                 QPointF(0.56, 0.045), QPointF(0.42, 0.064), QPointF(0.28, 0.072)})
         strip.push_back(Contour::beside(leg.knee, leg.ankle, place.x(), place.y()));
     QPainterPath line(strip.front());
     Contour::addSmoothLine(line, strip);
-    const std::vector<QPointF> across {Contour::beside(leg.knee, leg.ankle, 0.68, -0.034),
-                                       Contour::beside(leg.knee, leg.ankle, 0.73, 0.0),
-                                       Contour::beside(leg.knee, leg.ankle, 0.72, 0.04)};
+    const std::vector<QPointF> across{Contour::beside(leg.knee, leg.ankle, 0.68, -0.034),
+                                      Contour::beside(leg.knee, leg.ankle, 0.73, 0.0),
+                                      Contour::beside(leg.knee, leg.ankle, 0.72, 0.04)};
     QPainterPath band(across.front());
     Contour::addSmoothLine(band, across);
     painter.setBrush(Qt::NoBrush);

@@ -234,7 +234,7 @@ void FigurePainter::paintCalf(QPainter& painter, const Leg& leg) const
 void FigurePainter::paintShorts(QPainter& painter, const Leg& leg, const Skeleton& body,
                                 bool isNear) const
 {
-    std::vector<QPainterPath> parts {Contour::shortsLeg(leg), disc(leg.hip, kHipRadius)};
+    std::vector<QPainterPath> parts{Contour::shortsLeg(leg), disc(leg.hip, kHipRadius)};
     if (isNear)
         parts.push_back(Contour::waist(leg.hip, body.shoulder));
     paintUnion(painter, parts, isNear ? m_palette.shorts : m_palette.farShorts,

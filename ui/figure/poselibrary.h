@@ -23,22 +23,22 @@ enum class FigureRoot { Ball, Seat };
 /// The movement arrow of a still picture.
 enum class FigureArrow { None, HeelUp, HeelDown };
 
-inline constexpr Codes kWorkingMuscleCodes {std::array {
-    std::pair<WorkingMuscle, const char*> {WorkingMuscle::Gastrocnemius, "gastrocnemius"},
-    std::pair<WorkingMuscle, const char*> {WorkingMuscle::Soleus, "soleus"},
-    std::pair<WorkingMuscle, const char*> {WorkingMuscle::Both, "both"}}};
-inline constexpr Codes kFigureSupportCodes {
-    std::array {std::pair<FigureSupport, const char*> {FigureSupport::None, "none"},
-                std::pair<FigureSupport, const char*> {FigureSupport::Wall, "wall"},
-                std::pair<FigureSupport, const char*> {FigureSupport::ChairInFront, "chairInFront"},
-                std::pair<FigureSupport, const char*> {FigureSupport::Seat, "seat"}}};
-inline constexpr Codes kFigureRootCodes {
-    std::array {std::pair<FigureRoot, const char*> {FigureRoot::Ball, "ball"},
-                std::pair<FigureRoot, const char*> {FigureRoot::Seat, "seat"}}};
-inline constexpr Codes kFigureArrowCodes {
-    std::array {std::pair<FigureArrow, const char*> {FigureArrow::None, "none"},
-                std::pair<FigureArrow, const char*> {FigureArrow::HeelUp, "heelUp"},
-                std::pair<FigureArrow, const char*> {FigureArrow::HeelDown, "heelDown"}}};
+inline constexpr Codes kWorkingMuscleCodes{
+    std::array{std::pair<WorkingMuscle, const char*>{WorkingMuscle::Gastrocnemius, "gastrocnemius"},
+               std::pair<WorkingMuscle, const char*>{WorkingMuscle::Soleus, "soleus"},
+               std::pair<WorkingMuscle, const char*>{WorkingMuscle::Both, "both"}}};
+inline constexpr Codes kFigureSupportCodes{
+    std::array{std::pair<FigureSupport, const char*>{FigureSupport::None, "none"},
+               std::pair<FigureSupport, const char*>{FigureSupport::Wall, "wall"},
+               std::pair<FigureSupport, const char*>{FigureSupport::ChairInFront, "chairInFront"},
+               std::pair<FigureSupport, const char*>{FigureSupport::Seat, "seat"}}};
+inline constexpr Codes kFigureRootCodes{
+    std::array{std::pair<FigureRoot, const char*>{FigureRoot::Ball, "ball"},
+               std::pair<FigureRoot, const char*>{FigureRoot::Seat, "seat"}}};
+inline constexpr Codes kFigureArrowCodes{
+    std::array{std::pair<FigureArrow, const char*>{FigureArrow::None, "none"},
+               std::pair<FigureArrow, const char*>{FigureArrow::HeelUp, "heelUp"},
+               std::pair<FigureArrow, const char*>{FigureArrow::HeelDown, "heelDown"}}};
 
 struct KeyFrame {
     QString id;
@@ -53,7 +53,7 @@ struct FigureMotion {
     static constexpr double kStepHeight = 0.20;
     static constexpr double kStepEdge = -0.062; ///< edge of the step, behind the ball
     static constexpr double kSeatHeight = 0.45;
-    static constexpr QPointF kSeatedHip {-0.497, 0.534};
+    static constexpr QPointF kSeatedHip{-0.497, 0.534};
 
     QString id;
     FigureRoot root = FigureRoot::Ball;

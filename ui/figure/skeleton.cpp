@@ -134,7 +134,7 @@ QPointF Skeleton::centreOfMass() const
         return from + (to - from) * share;
     };
     // Winter, Biomechanics and Motor Control of Human Movement, table 4.1.
-    std::array<Part, 12> parts {{{0.497, along(nearLeg.hip, shoulder, 0.5)}, {0.081, head}}};
+    std::array<Part, 12> parts{{{0.497, along(nearLeg.hip, shoulder, 0.5)}, {0.081, head}}};
     std::size_t next = 2;
     for (const Leg* leg : {&nearLeg, &farLeg}) {
         parts.at(next++) = {0.100, along(leg->hip, leg->knee, 0.433)};
@@ -206,7 +206,7 @@ QPointF middleJoint(QPointF root, QPointF end, double first, double second, bool
     const double reach = std::clamp(distance, std::abs(first - second) + 1e-6, first + second);
     const double along = (first * first - second * second + reach * reach) / (2 * reach);
     const double aside = std::sqrt(std::max(0.0, first * first - along * along));
-    const QPointF right {forward.y(), -forward.x()};
+    const QPointF right{forward.y(), -forward.x()};
     return root + forward * along + right * (toTheRight ? aside : -aside);
 }
 

@@ -20,11 +20,11 @@ inline constexpr double kNeck = 0.165; ///< shoulder to the centre of the head
 inline constexpr double kFarLegShift =
     0.045; ///< how far the other leg stands in front when both are planted
 // In the frame of the foot: origin where the ball touches the ground, x to the toes.
-inline constexpr QPointF kAnkleInFoot {-0.128, 0.078};
-inline constexpr QPointF kHeelSole {-0.175, 0.0};
-inline constexpr QPointF kHeelBack {-0.200, 0.030};
-inline constexpr QPointF kToeTip {0.072, 0.010};
-inline constexpr QPointF kTendonInsertion {-0.193, 0.050};
+inline constexpr QPointF kAnkleInFoot{-0.128, 0.078};
+inline constexpr QPointF kHeelSole{-0.175, 0.0};
+inline constexpr QPointF kHeelBack{-0.200, 0.030};
+inline constexpr QPointF kToeTip{0.072, 0.010};
+inline constexpr QPointF kTendonInsertion{-0.193, 0.050};
 } // namespace Body
 
 /// Angles of one leg. Knee and hip: flexion positive. Ankle: dorsiflexion positive.

@@ -33,10 +33,11 @@ AssessmentPage::AssessmentPage(RecordContext& context, Navigator& navigator, QWi
     whole->addWidget(m_stack);
     build();
     // An intake may begin or go on in the wizard while this page is open.
-    connect(&context.session.events(), &RecordEvents::episodeChanged, this, [this](const EpisodeId& episode) {
-        if (episode == m_context.episode && !m_viewModel)
-            build();
-    });
+    connect(&context.session.events(), &RecordEvents::episodeChanged, this,
+            [this](const EpisodeId& episode) {
+                if (episode == m_context.episode && !m_viewModel)
+                    build();
+            });
 }
 
 AssessmentPage::~AssessmentPage()
@@ -58,36 +59,46 @@ void AssessmentPage::build()
     m_viewModel.reset();
     const auto latest = IntakeRepository(m_context.session.database()).latest(m_context.episode);
     if (latest && *latest)
-        m_viewModel = std::make_unique<IntakeViewModel>(m_context.session, std::nullopt, (*latest)->id);
+        m_viewModel =
+            std::make_unique<IntakeViewModel>(m_context.session, std::nullopt, (*latest)->id);
     m_stack->addWidget(m_viewModel ? makeAssessment() : makeEmpty());
 }
 
 QWidget* AssessmentPage::makeEmpty()
 {
-    auto* empty = new EmptyState(tr("Nothing assessed yet"), tr("The intake asks about red flags first and then suggests a stage."), m_stack);
+    auto* empty = new EmptyState(
+        tr("Nothing assessed yet"),
+        tr("The intake asks about red flags first and then suggests a stage."), m_stack);
     ActionButton* start = empty->addButton(tr("New intake"), ActionButton::Role::Primary);
     start->setObjectName(u"startIntake"_s);
-    connect(start, &QAbstractButton::clicked, this, [this] { Q_EMIT m_navigator.startIntake(m_context.patient); });
+    connect(start, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT m_navigator.startIntake(m_context.patient); });
     return empty;
 }
 
 QWidget* AssessmentPage::makeSummary(QWidget* parent)
 {
     const Intake& intake = *m_viewModel->intake();
-    auto* card = new Card(tr("Intake of %1").arg(dateText(intake.startedAt.toLocalTime().date())), parent);
+    auto* card =
+        new Card(tr("Intake of %1").arg(dateText(intake.startedAt.toLocalTime().date())), parent);
     card->setObjectName(u"intakeSummary"_s);
-    card->setSubtitle(intake.isFinished() ? tr("Finished on %1").arg(dateText(intake.finishedAt.toLocalTime().date()))
-                                          : tr("Not finished yet"));
+    card->setSubtitle(
+        intake.isFinished()
+            ? tr("Finished on %1").arg(dateText(intake.finishedAt.toLocalTime().date()))
+            : tr("Not finished yet"));
     auto* goOn = new ActionButton(ActionButton::Role::Secondary, tr("Continue intake"), card);
     goOn->setObjectName(u"continueIntake"_s);
     card->addHeaderWidget(goOn);
-    connect(goOn, &QAbstractButton::clicked, this, [this, id = intake.id] { Q_EMIT m_navigator.continueIntake(id); });
+    connect(goOn, &QAbstractButton::clicked, this,
+            [this, id = intake.id] { Q_EMIT m_navigator.continueIntake(id); });
 
     QStringList lines;
     const VisaAScore score = m_viewModel->visaA();
-    lines.append(score.total ? tr("VISA-A %1 of 100").arg(*score.total) : tr("VISA-A not complete"));
+    lines.append(score.total ? tr("VISA-A %1 of 100").arg(*score.total)
+                             : tr("VISA-A not complete"));
     const auto chart = BodyChart::fromJson(
-        QJsonDocument::fromJson(m_viewModel->answerTo(u"body_chart"_s).value_or(QString()).toUtf8()).object());
+        QJsonDocument::fromJson(m_viewModel->answerTo(u"body_chart"_s).value_or(QString()).toUtf8())
+            .object());
     if (chart) {
         for (const PlacedMark& placed : chart->marks()) {
             const QString leg = placed.mark.side == Side::Left ? tr("left") : tr("right");
@@ -127,8 +138,11 @@ QWidget* AssessmentPage::makeAssessment()
     column->addLayout(foot);
     const auto showButton = [this, stage, again] {
         const QString sign = stage->primaryText();
-        again->setText(!sign.isEmpty() ? sign : stage->isReadOnly() ? tr("Decide again") : tr("Leave it as it is"));
-        again->setVisible(m_viewModel->assessment().outcome != AssessmentOutcome::RedFlag || !stage->isReadOnly());
+        again->setText(!sign.isEmpty()           ? sign
+                           : stage->isReadOnly() ? tr("Decide again")
+                                                 : tr("Leave it as it is"));
+        again->setVisible(m_viewModel->assessment().outcome != AssessmentOutcome::RedFlag
+                          || !stage->isReadOnly());
     };
     showButton();
     connect(stage, &IntakeStepPage::primaryChanged, again, showButton);

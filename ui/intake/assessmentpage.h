@@ -14,8 +14,9 @@ namespace ach {
 class IntakeViewModel;
 class Navigator;
 
-/// The newest intake of the record to read: what the rules suggest beside what was decided, the red flags, the place of
-/// the pain and the VISA-A. "Decide again" signs a new decision beside the old one; answers are changed in the wizard.
+/// The newest intake of the record to read: what the rules suggest beside what was decided, the red
+/// flags, the place of the pain and the VISA-A. "Decide again" signs a new decision beside the old
+/// one; answers are changed in the wizard.
 class AssessmentPage : public QWidget {
     Q_OBJECT
 

@@ -8,7 +8,8 @@
 
 namespace ach {
 
-/// The words for what the rules say. Nothing here ever says that something is excluded, clear or safe.
+/// The words for what the rules say. Nothing here ever says that something is excluded, clear or
+/// safe.
 class AssessmentText {
     Q_DECLARE_TR_FUNCTIONS(ach::AssessmentText)
 
@@ -17,7 +18,8 @@ public:
     /// What to do (evidence 1.4).
     static QString flagAction(RedFlag flag);
     static QString urgency(Urgency urgency);
-    /// Whether one of the questions behind the flag was answered; the side alone is no answer to it.
+    /// Whether one of the questions behind the flag was answered; the side alone is no answer to
+    /// it.
     static bool isAsked(const RedFlagStatus& status, const Findings& findings);
     /// "asked: no", "asked: yes", "not asked".
     static QString flagState(const RedFlagStatus& status, const Findings& findings);

@@ -19,18 +19,21 @@ namespace {
 /// One mark of the chart as a list item.
 class MarkAccessible : public QAccessibleInterface {
 public:
-    MarkAccessible(BodyChartView* view, const MarkId& id) : m_view(view), m_id(id) {}
+    MarkAccessible(BodyChartView* view, const MarkId& id) : m_view(view), m_id(id) { }
 
     bool isValid() const override { return m_view && mark(); }
     QObject* object() const override { return nullptr; }
     QWindow* window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
+    QAccessibleInterface* parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_view);
+    }
     QAccessibleInterface* child(int /*index*/) const override { return nullptr; }
     QAccessibleInterface* childAt(int /*x*/, int /*y*/) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface* /*child*/) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
-    void setText(QAccessible::Text /*kind*/, const QString& /*text*/) override {}
+    void setText(QAccessible::Text /*kind*/, const QString& /*text*/) override { }
 
     QString text(QAccessible::Text kind) const override
     {
@@ -48,7 +51,8 @@ public:
         if (!found)
             return {};
         const BodyChartLayout layout = m_view->chartLayout();
-        const QRect box = MarkGlyph::outline(*found, layout.mapping()).boundingRect().toAlignedRect();
+        const QRect box =
+            MarkGlyph::outline(*found, layout.mapping()).boundingRect().toAlignedRect();
         return {m_view->mapToGlobal(box.topLeft()), box.size()};
     }
 
@@ -66,7 +70,10 @@ public:
     const MarkId& id() const { return m_id; }
 
 private:
-    std::optional<BodyMark> mark() const { return m_view ? m_view->model().chart().find(m_id) : std::nullopt; }
+    std::optional<BodyMark> mark() const
+    {
+        return m_view ? m_view->model().chart().find(m_id) : std::nullopt;
+    }
 
     QPointer<BodyChartView> m_view;
     MarkId m_id;
@@ -74,11 +81,17 @@ private:
 
 class BodyChartAccessible : public QAccessibleWidget {
 public:
-    explicit BodyChartAccessible(BodyChartView* view) : QAccessibleWidget(view, QAccessible::Graphic), m_view(view) {}
+    explicit BodyChartAccessible(BodyChartView* view)
+        : QAccessibleWidget(view, QAccessible::Graphic), m_view(view)
+    {
+    }
     BodyChartAccessible(const BodyChartAccessible&) = delete;
     BodyChartAccessible& operator=(const BodyChartAccessible&) = delete;
 
-    int childCount() const override { return m_view ? static_cast<int>(m_view->model().marks().size()) : 0; }
+    int childCount() const override
+    {
+        return m_view ? static_cast<int>(m_view->model().marks().size()) : 0;
+    }
 
     QAccessibleInterface* child(int index) const override
     {
@@ -99,8 +112,9 @@ public:
         if (!item || !m_view)
             return -1;
         const auto marks = m_view->model().marks();
-        const auto it = std::find_if(marks.begin(), marks.end(),
-                                     [&](const PlacedMark& placed) { return placed.id == item->id(); });
+        const auto it = std::find_if(marks.begin(), marks.end(), [&](const PlacedMark& placed) {
+            return placed.id == item->id();
+        });
         return it == marks.end() ? -1 : static_cast<int>(it - marks.begin());
     }
 

@@ -41,7 +41,8 @@ double legendHeight(const std::vector<PlacedMark>& marks, double width)
     if (marks.empty())
         return 0;
     const auto columns = static_cast<std::size_t>(legendColumns(marks, width));
-    return static_cast<double>((marks.size() + columns - 1) / columns) * legendRowHeight() + Space::x2;
+    return static_cast<double>((marks.size() + columns - 1) / columns) * legendRowHeight()
+        + Space::x2;
 }
 
 QRectF drawingArea(const QRectF& area, bool narrow, const std::vector<PlacedMark>& marks)
@@ -59,8 +60,10 @@ QPointF frontOf(const BodyMark& mark, const LegMapping& mapping)
 
 } // namespace
 
-BodyChartLayout::BodyChartLayout(const QRectF& area, Side side, const std::vector<PlacedMark>& marks)
-    : m_narrow(area.width() < kNarrowWidth), m_drawing(drawingArea(area, m_narrow, marks)), m_mapping(m_drawing, side)
+BodyChartLayout::BodyChartLayout(const QRectF& area, Side side,
+                                 const std::vector<PlacedMark>& marks)
+    : m_narrow(area.width() < kNarrowWidth), m_drawing(drawingArea(area, m_narrow, marks)),
+      m_mapping(m_drawing, side)
 {
     placeTags(marks);
     spreadTags();
@@ -84,10 +87,14 @@ void BodyChartLayout::placeTags(const std::vector<PlacedMark>& marks)
         const QString text = MarkText::tag(placed.mark);
         QSizeF size(metrics.height() + Space::x1, metrics.height() + Space::x1);
         if (!m_narrow) {
-            const double numberWidth = metrics.horizontalAdvance(QString::number(number)) + Space::x2;
-            const double most = qMax(room - 2 * tagPadding() - numberWidth, metrics.averageCharWidth() * 10);
-            const QRectF words = metrics.boundingRect(QRectF(0, 0, most, 1000), Qt::TextWordWrap, text);
-            size = {std::ceil(words.width()) + 1 + 2 * tagPadding() + numberWidth, words.height() + Space::x2};
+            const double numberWidth =
+                metrics.horizontalAdvance(QString::number(number)) + Space::x2;
+            const double most =
+                qMax(room - 2 * tagPadding() - numberWidth, metrics.averageCharWidth() * 10);
+            const QRectF words =
+                metrics.boundingRect(QRectF(0, 0, most, 1000), Qt::TextWordWrap, text);
+            size = {std::ceil(words.width()) + 1 + 2 * tagPadding() + numberWidth,
+                    words.height() + Space::x2};
         }
         const QPointF anchor = frontOf(placed.mark, m_mapping);
         const double left = m_mapping.isMirrored() ? column - size.width() : column;
@@ -128,7 +135,8 @@ void BodyChartLayout::spreadTags()
         }
     }
     for (Group& group : groups) {
-        double y = qMax(m_drawing.top(), qMin(group.top(), m_drawing.bottom() - group.height)) + kTagGap / 2;
+        double y = qMax(m_drawing.top(), qMin(group.top(), m_drawing.bottom() - group.height))
+            + kTagGap / 2;
         for (MarkTag* tag : group.tags) {
             tag->tag.moveTop(y);
             y += tag->tag.height() + kTagGap;
@@ -151,7 +159,8 @@ void BodyChartLayout::placeLegend(const QRectF& area)
     for (std::size_t i = 0; i < m_tags.size(); ++i) {
         const auto x = static_cast<double>(i % static_cast<std::size_t>(columns));
         const auto y = static_cast<double>(i / static_cast<std::size_t>(columns));
-        m_tags[i].legendRow = QRectF(area.left() + x * column, m_drawing.bottom() + Space::x2 + y * row, column, row);
+        m_tags[i].legendRow =
+            QRectF(area.left() + x * column, m_drawing.bottom() + Space::x2 + y * row, column, row);
     }
 }
 

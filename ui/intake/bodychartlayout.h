@@ -11,8 +11,8 @@
 
 namespace ach {
 
-/// The number of a mark and where its tag is drawn. In a narrow chart the tag is the number alone and the words are
-/// in a legend under the drawing.
+/// The number of a mark and where its tag is drawn. In a narrow chart the tag is the number alone
+/// and the words are in a legend under the drawing.
 struct MarkTag {
     MarkId id;
     int number;

@@ -17,7 +17,8 @@ void BodyChartModel::add(const BodyMark& mark)
         return;
     const bool chosen = mark.side == m_side;
     if (chosen)
-        m_selected = *id; // before changed(), so that a view never sees the new mark without its choice
+        m_selected =
+            *id; // before changed(), so that a view never sees the new mark without its choice
     emit changed();
     if (chosen)
         emit selectionChanged();

@@ -9,13 +9,13 @@
 
 namespace ach {
 
-/// What the body chart step shows: the marks, the leg in view, the tool and the chosen mark. It holds one chart and
-/// keeps nothing for undo; undo commands put whole charts or single marks back.
+/// What the body chart step shows: the marks, the leg in view, the tool and the chosen mark. It
+/// holds one chart and keeps nothing for undo; undo commands put whole charts or single marks back.
 class BodyChartModel : public QObject {
     Q_OBJECT
 
 public:
-    explicit BodyChartModel(QObject* parent = nullptr) : QObject(parent) {}
+    explicit BodyChartModel(QObject* parent = nullptr) : QObject(parent) { }
 
     const BodyChart& chart() const { return m_chart; }
     /// Marks of the leg in view, in the order of their numbers.

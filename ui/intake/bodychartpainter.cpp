@@ -42,7 +42,8 @@ QPen dashed(const QColor& color, double width, const QList<qreal>& pattern)
 
 } // namespace
 
-BodyChartPainter::BodyChartPainter(QPainter& painter, const BodyChartLayout& layout, const BodyChartState& state)
+BodyChartPainter::BodyChartPainter(QPainter& painter, const BodyChartLayout& layout,
+                                   const BodyChartState& state)
     : m_painter(painter), m_layout(layout), m_map(layout.mapping()), m_state(state)
 {
 }
@@ -72,14 +73,16 @@ QRectF BodyChartPainter::spanRect(double x1, double height1, double x2, double h
 
 void BodyChartPainter::paintBands()
 {
-    m_painter.fillRect(spanRect(kBandBack, kLower, kBandFront, kUpper), Theme::color(Theme::AccentWeak));
+    m_painter.fillRect(spanRect(kBandBack, kLower, kBandFront, kUpper),
+                       Theme::color(Theme::AccentWeak));
     m_painter.fillRect(spanRect(kBandBack, 0, kBandFront, kLower), Theme::color(Theme::Window));
 }
 
 void BodyChartPainter::paintLeg()
 {
     const LegTints tints = LegTints::current();
-    const auto draw = [&](const QPainterPath& path, const QColor& fill, const QColor& edge, double width) {
+    const auto draw = [&](const QPainterPath& path, const QColor& fill, const QColor& edge,
+                          double width) {
         m_painter.setBrush(fill);
         m_painter.setPen(line(edge, width));
         m_painter.drawPath(m_map.transform().map(path));
@@ -107,7 +110,8 @@ void BodyChartPainter::paintLeg()
     fibre = tints.muscleLine;
     fibre.setAlphaF(0.45F);
     draw(LegAnatomy::muscleFibres(), Qt::transparent, fibre, 0.7);
-    draw(LegAnatomy::skinLine(), Qt::transparent, Theme::color(Theme::Text), m_layout.isNarrow() ? 1.8 : 2.3);
+    draw(LegAnatomy::skinLine(), Qt::transparent, Theme::color(Theme::Text),
+         m_layout.isNarrow() ? 1.8 : 2.3);
 }
 
 void BodyChartPainter::paintBandEdges()
@@ -138,7 +142,8 @@ void BodyChartPainter::paintRuler()
         const double height = mm / 10.0;
         const double length = mm % 50 == 0 ? 0.62 : mm % 10 == 0 ? 0.45 : 0.25;
         m_painter.setPen(line(Theme::color(Theme::Text), mm % 10 == 0 ? 1.2 : 0.8));
-        m_painter.drawLine(m_map.point(kRulerFront, height), m_map.point(kRulerFront - length, height));
+        m_painter.drawLine(m_map.point(kRulerFront, height),
+                           m_map.point(kRulerFront - length, height));
         if (mm % 10 != 0 || !(named || roomForAll))
             continue;
         const bool zoneEnd = mm == kMidPortionLowerMm || mm == kMidPortionUpperMm;
@@ -151,21 +156,26 @@ void BodyChartPainter::paintRuler()
     m_painter.setFont(plain);
     m_painter.setPen(Theme::color(Theme::Text2));
     QRectF title = spanRect(LegMapping::kBack, 15.9, -4.1, 21);
-    m_painter.drawText(title, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, tr("cm above the heel bone"));
+    m_painter.drawText(title, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
+                       tr("cm above the heel bone"));
 }
 
-void BodyChartPainter::label(double x, double height, const QString& text, const QFont& font, const QColor& color)
+void BodyChartPainter::label(double x, double height, const QString& text, const QFont& font,
+                             const QColor& color)
 {
     const QFontMetricsF metrics(font, m_painter.device());
     const double start = m_map.point(x, height).x();
-    const double room = m_map.isMirrored() ? start - m_layout.drawing().left() : m_layout.drawing().right() - start;
+    const double room =
+        m_map.isMirrored() ? start - m_layout.drawing().left() : m_layout.drawing().right() - start;
     const QRectF words = metrics.boundingRect(QRectF(0, 0, room, 1000), Qt::TextWordWrap, text);
     const double left = m_map.isMirrored() ? start - room : start;
     const QRectF box(left, m_map.point(x, height).y() - words.height() / 2, room, words.height());
     const Qt::Alignment side = m_map.isMirrored() ? Qt::AlignRight : Qt::AlignLeft;
     m_painter.setFont(font);
     m_painter.setPen(color);
-    m_painter.drawText(box, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextWordWrap, text);
+    m_painter.drawText(
+        box, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextWordWrap,
+        text);
 }
 
 void BodyChartPainter::paintLabels(bool empty)
@@ -177,11 +187,14 @@ void BodyChartPainter::paintLabels(bool empty)
 
     label(11.8, (kLower + kUpper) / 2 + lineCm * 0.6,
           tr("Mid-portion, %1 cm")
-              .arg(MarkText::range(locale.toString(kMidPortionLowerMm / 10), locale.toString(kMidPortionUpperMm / 10))),
+              .arg(MarkText::range(locale.toString(kMidPortionLowerMm / 10),
+                                   locale.toString(kMidPortionUpperMm / 10))),
           Theme::font(Theme::Type::Small, QFont::DemiBold), Theme::color(Theme::Accent));
     if (!m_layout.isNarrow())
-        label(11.8, (kLower + kUpper) / 2 - lineCm * 0.6, tr("narrow part of the tendon"), caption, quiet);
-    label(13.4, 1.35, tr("Insertion, %1 cm")
+        label(11.8, (kLower + kUpper) / 2 - lineCm * 0.6, tr("narrow part of the tendon"), caption,
+              quiet);
+    label(13.4, 1.35,
+          tr("Insertion, %1 cm")
               .arg(MarkText::range(locale.toString(0), locale.toString(kMidPortionLowerMm / 10))),
           caption, quiet);
 
@@ -195,11 +208,12 @@ void BodyChartPainter::paintLabels(bool empty)
     label(9.8, junction, tr("Muscle–tendon junction"), caption, quiet);
 
     label(9.8, LegMapping::kTop - lineCm * 0.8,
-          m_state.side == Side::Left ? tr("Outside view, left leg") : tr("Outside view, right leg"), caption, quiet);
+          m_state.side == Side::Left ? tr("Outside view, left leg") : tr("Outside view, right leg"),
+          caption, quiet);
     m_painter.setFont(caption);
     m_painter.setPen(quiet);
-    m_painter.drawText(spanRect(0.4, -0.6, 8.4, -4.2), Qt::AlignCenter | Qt::TextWordWrap | Qt::TextDontClip,
-                       tr("heel bone"));
+    m_painter.drawText(spanRect(0.4, -0.6, 8.4, -4.2),
+                       Qt::AlignCenter | Qt::TextWordWrap | Qt::TextDontClip, tr("heel bone"));
 
     if (empty)
         label(9.8, 10.9, tr("No marks yet. Tap where it hurts, or press Enter at the line."),
@@ -232,7 +246,8 @@ void BodyChartPainter::paintCursor()
         return;
     const QPointF centre = m_map.position(m_state.cursor->heightMm, m_state.cursor->acrossMm);
     m_painter.setBrush(Qt::NoBrush);
-    for (const auto& [color, width] : {std::pair(Theme::Surface, 4.5), std::pair(Theme::Accent, 2.0)}) {
+    for (const auto& [color, width] :
+         {std::pair(Theme::Surface, 4.5), std::pair(Theme::Accent, 2.0)}) {
         m_painter.setPen(line(Theme::color(color), width));
         m_painter.drawLine(centre + QPointF(0, -9), centre + QPointF(0, 9));
         m_painter.drawLine(centre + QPointF(-9, 0), centre + QPointF(9, 0));
@@ -269,7 +284,8 @@ void BodyChartPainter::paintHandles(const BodyMark& mark)
     m_painter.setBrush(Theme::color(Theme::Surface));
     m_painter.setPen(line(Theme::color(Theme::Accent), 2));
     for (const double part : {-0.5, 0.5}) {
-        const QPointF end = m_map.position(mark.height.value() + part * mark.extent.value(), mark.across.value());
+        const QPointF end =
+            m_map.position(mark.height.value() + part * mark.extent.value(), mark.across.value());
         m_painter.drawEllipse(end, kHandle, kHandle);
     }
 }
@@ -297,7 +313,8 @@ void BodyChartPainter::paintTag(const MarkTag& tag)
         paintLegendRow(tag);
         return;
     }
-    QRectF words = tag.tag.adjusted(BodyChartLayout::tagPadding(), 0, -BodyChartLayout::tagPadding(), 0);
+    QRectF words =
+        tag.tag.adjusted(BodyChartLayout::tagPadding(), 0, -BodyChartLayout::tagPadding(), 0);
     constexpr int kStart = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute);
     m_painter.drawText(words, kStart, number);
     words.setLeft(words.left() + QFontMetricsF(bold).horizontalAdvance(number) + Space::x2);
@@ -323,8 +340,10 @@ void BodyChartPainter::paintLegendRow(const MarkTag& tag)
     m_painter.drawText(badge, Qt::AlignCenter, QLocale().toString(tag.number));
     m_painter.setFont(Theme::font(Theme::Type::Caption));
     const QRectF words = row.adjusted(size + Space::x2, 0, 0, 0);
-    const QString text = QFontMetricsF(m_painter.font()).elidedText(tag.text, Qt::ElideRight, words.width());
-    m_painter.drawText(words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute), text);
+    const QString text =
+        QFontMetricsF(m_painter.font()).elidedText(tag.text, Qt::ElideRight, words.width());
+    m_painter.drawText(
+        words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute), text);
 }
 
 } // namespace ach

@@ -44,7 +44,8 @@ private:
 
     QRectF spanRect(double x1, double height1, double x2, double height2) const;
     /// Text in front of the leg, beginning at `x` and centred on `height`, in centimetres.
-    void label(double x, double height, const QString& text, const QFont& font, const QColor& color);
+    void label(double x, double height, const QString& text, const QFont& font,
+               const QColor& color);
 
     QPainter& m_painter;
     const BodyChartLayout& m_layout;

@@ -12,10 +12,10 @@
 #include "ui/widgets/nrsscale.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonDocument>
-#include <QEvent>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -32,7 +32,9 @@ constexpr int kTallestChart = 760;
 BodyChartStep::BodyChartStep(IntakeViewModel& viewModel, QWidget* parent)
     : IntakeStepPage(viewModel, IntakeStep::BodyChart, parent)
 {
-    setTitle(tr("Where is it?"), tr("Tap the tendon, or use the arrow keys and Enter. Drag a mark to move it, drag its edge to size it."));
+    setTitle(tr("Where is it?"),
+             tr("Tap the tendon, or use the arrow keys and Enter. Drag a mark to move it, drag its "
+                "edge to size it."));
     m_chart.setSide(viewModel.shownSide());
     onChange([this] {
         const QString text = this->viewModel().answerTo(u"body_chart"_s).value_or(QString());
@@ -57,7 +59,8 @@ BodyChartStep::BodyChartStep(IntakeViewModel& viewModel, QWidget* parent)
 void BodyChartStep::storeChart()
 {
     const BodyChart& chart = m_chart.chart();
-    const QString text = QString::fromUtf8(QJsonDocument(chart.toJson()).toJson(QJsonDocument::Compact));
+    const QString text =
+        QString::fromUtf8(QJsonDocument(chart.toJson()).toJson(QJsonDocument::Compact));
     viewModel().answer(u"body_chart"_s, chart.isEmpty() ? std::nullopt : std::optional(text));
 }
 
@@ -71,7 +74,9 @@ void BodyChartStep::buildSides()
     header()->addWidget(side, 0, Qt::AlignVCenter);
     const auto show = [this, side] {
         const auto text = [this](Side leg, const QString& name) {
-            return tr("%1 · %n mark(s)", nullptr, static_cast<int>(m_chart.chart().marks(leg).size())).arg(name);
+            return tr("%1 · %n mark(s)", nullptr,
+                      static_cast<int>(m_chart.chart().marks(leg).size()))
+                .arg(name);
         };
         side->setChoices({text(Side::Left, tr("Left")), text(Side::Right, tr("Right"))});
         side->setCurrent(m_chart.side() == Side::Left ? 0 : 1);
@@ -80,7 +85,8 @@ void BodyChartStep::buildSides()
     show();
     connect(&m_chart, &BodyChartModel::changed, side, show);
     connect(&m_chart, &BodyChartModel::sideChanged, side, show);
-    connect(side, &ChoiceSegment::chosen, this, [this](int index) { m_chart.setSide(index == 0 ? Side::Left : Side::Right); });
+    connect(side, &ChoiceSegment::chosen, this,
+            [this](int index) { m_chart.setSide(index == 0 ? Side::Left : Side::Right); });
 }
 
 void BodyChartStep::buildChart(QVBoxLayout* column)
@@ -122,7 +128,8 @@ bool BodyChartStep::eventFilter(QObject* watched, QEvent* event)
 void BodyChartStep::fitChart()
 {
     const int room = parentWidget()->height() - kAroundChart;
-    m_view->setFixedHeight(std::clamp(room, m_view->minimumSizeHint().height(), std::max(m_view->minimumSizeHint().height(), kTallestChart)));
+    m_view->setFixedHeight(std::clamp(room, m_view->minimumSizeHint().height(),
+                                      std::max(m_view->minimumSizeHint().height(), kTallestChart)));
 }
 
 void BodyChartStep::buildLocation(QVBoxLayout* column)
@@ -146,20 +153,26 @@ void BodyChartStep::buildLocation(QVBoxLayout* column)
             card->setTone(Card::Tone::Good);
             card->setTitle(tr("Mid-portion"));
             text->setText(*height == kMidPortionLowerMm
-                              ? tr("The pain mark lies %1 above the heel bone, on the border with the insertion.").arg(place)
+                              ? tr("The pain mark lies %1 above the heel bone, on the border with "
+                                   "the insertion.")
+                                    .arg(place)
                               : tr("The pain mark lies %1 above the heel bone.").arg(place));
             break;
         case TendonZone::Insertion:
             card->setTone(Card::Tone::Caution);
             card->setTitle(tr("Insertion"));
-            text->setText(tr("The pain mark lies %1 above the heel bone. The exercises here are for the mid-portion; heel "
-                             "drops below the step can make insertion pain worse.").arg(place));
+            text->setText(tr("The pain mark lies %1 above the heel bone. The exercises here are "
+                             "for the mid-portion; heel "
+                             "drops below the step can make insertion pain worse.")
+                              .arg(place));
             break;
         case TendonZone::AboveMidPortion:
             card->setTone(Card::Tone::Caution);
             card->setTitle(tr("Above the mid-portion"));
-            text->setText(tr("The pain mark lies %1 above the heel bone, towards the calf. Think of the muscle and its "
-                             "junction with the tendon.").arg(place));
+            text->setText(tr("The pain mark lies %1 above the heel bone, towards the calf. Think "
+                             "of the muscle and its "
+                             "junction with the tendon.")
+                              .arg(place));
             break;
         }
     };
@@ -197,22 +210,27 @@ void BodyChartStep::buildTendon(QVBoxLayout* column)
     const QString shape = keyOf(Finding::TendonShape);
     addStacked(hands, shape, makeChoice(shape, {u"none"_s, u"diffuse"_s, u"nodular"_s}, true));
     const QString ultrasound = keyOf(Finding::Ultrasound);
-    addStacked(hands, ultrasound,
-               makeChoice(ultrasound, {u"not_done"_s, u"normal"_s, u"diffuse_thickening"_s, u"focal_disorganised"_s}, true));
+    addStacked(
+        hands, ultrasound,
+        makeChoice(ultrasound,
+                   {u"not_done"_s, u"normal"_s, u"diffuse_thickening"_s, u"focal_disorganised"_s},
+                   true));
     addAnswer(hands, u"pain_clearly_less_in_dorsiflexion"_s);
 
     addScreening(column, tr("At the tendon and heel"),
                  {keyOf(Finding::PalpableGap), keyOf(Finding::HotRedSkin), keyOf(Finding::Crepitus),
                   keyOf(Finding::SwellingDoesNotMoveWithTendon), keyOf(Finding::GrowingLump),
-                  keyOf(Finding::BonyProminenceHeel), keyOf(Finding::HeelSqueezePain), keyOf(Finding::BonyPointTenderness)});
+                  keyOf(Finding::BonyProminenceHeel), keyOf(Finding::HeelSqueezePain),
+                  keyOf(Finding::BonyPointTenderness)});
 }
 
 void BodyChartStep::buildLegSigns(QVBoxLayout* column)
 {
-    Card* leg = addScreening(column, tr("Leg: veins and blood supply"),
-                             {keyOf(Finding::WholeLegSwollen), keyOf(Finding::PittingOedemaOneLeg),
-                              keyOf(Finding::DeepCalfVeinTenderness), keyOf(Finding::ColdPalePulselessLeg),
-                              keyOf(Finding::TenseCalfWithNumbness)});
+    Card* leg =
+        addScreening(column, tr("Leg: veins and blood supply"),
+                     {keyOf(Finding::WholeLegSwollen), keyOf(Finding::PittingOedemaOneLeg),
+                      keyOf(Finding::DeepCalfVeinTenderness), keyOf(Finding::ColdPalePulselessLeg),
+                      keyOf(Finding::TenseCalfWithNumbness)});
     QGridLayout* table = addTable(leg);
     const QString calf = keyOf(Finding::CalfCircumferenceDifferenceCm);
     addRow(table, calf, makeMeasure(calf));

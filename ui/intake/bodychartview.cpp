@@ -60,7 +60,8 @@ double distance(const QPointF& a, const QPointF& b)
 
 } // namespace
 
-BodyChartView::BodyChartView(const BodyChartModel& model, QWidget* parent) : QWidget(parent), m_model(model)
+BodyChartView::BodyChartView(const BodyChartModel& model, QWidget* parent)
+    : QWidget(parent), m_model(model)
 {
     installBodyChartAccessibility();
     setObjectName(u"bodyChart"_s);
@@ -121,8 +122,10 @@ bool BodyChartView::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         // Keys of the chart win over shortcuts of the window that use the bare letter or digit.
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool bare = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
-        constexpr std::array kOwn{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_L, Qt::Key_R, Qt::Key_Delete};
+        const bool bare =
+            (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+        constexpr std::array kOwn{Qt::Key_1, Qt::Key_2, Qt::Key_3,     Qt::Key_4,
+                                  Qt::Key_L, Qt::Key_R, Qt::Key_Delete};
         if (bare && std::find(kOwn.begin(), kOwn.end(), key->key()) != kOwn.end()) {
             event->accept();
             return true;
@@ -143,7 +146,8 @@ void BodyChartView::paintEvent(QPaintEvent* /*event*/)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(Theme::color(Theme::Accent), 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Radius::control, Radius::control);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Radius::control,
+                                Radius::control);
     }
 }
 
@@ -248,8 +252,9 @@ void BodyChartView::placeAt(const LegPlace& place)
     if (m_readOnly)
         return;
     const MarkKind kind = m_model.tool();
-    emit markAdded(BodyMark{kind, m_model.side(), held<MarkHeight>(place.heightMm), held<MarkAcross>(place.acrossMm),
-                            firstExtent(kind), std::nullopt, QString()});
+    emit markAdded(BodyMark{kind, m_model.side(), held<MarkHeight>(place.heightMm),
+                            held<MarkAcross>(place.acrossMm), firstExtent(kind), std::nullopt,
+                            QString()});
 }
 
 void BodyChartView::letGo()
@@ -266,14 +271,17 @@ BodyChartView::Press BodyChartView::pressAt(const QPointF& pixel) const
     const LegMapping& map = layout.mapping();
     std::vector<PlacedMark> marks = shownMarks();
     const auto gripOf = [&](Grip grip, const PlacedMark& placed) {
-        return Press{grip, placed.id, pixel, map.position(placed.mark) - pixel, false, std::nullopt};
+        return Press{grip,  placed.id,   pixel, map.position(placed.mark) - pixel,
+                     false, std::nullopt};
     };
     for (const PlacedMark& placed : marks) {
         if (placed.id != m_model.selected())
             continue;
         const double half = placed.mark.extent.value() / 2.0;
         for (const double end : {-half, half}) {
-            if (distance(map.position(placed.mark.height.value() + end, placed.mark.across.value()), pixel) <= kReach)
+            if (distance(map.position(placed.mark.height.value() + end, placed.mark.across.value()),
+                         pixel)
+                <= kReach)
                 return gripOf(Grip::Edge, placed);
         }
     }
@@ -282,8 +290,9 @@ BodyChartView::Press BodyChartView::pressAt(const QPointF& pixel) const
             return gripOf(Grip::Tag, marks[i]);
     }
     // The smallest mark lies on top.
-    std::stable_sort(marks.begin(), marks.end(),
-                     [](const PlacedMark& a, const PlacedMark& b) { return a.mark.extent < b.mark.extent; });
+    std::stable_sort(marks.begin(), marks.end(), [](const PlacedMark& a, const PlacedMark& b) {
+        return a.mark.extent < b.mark.extent;
+    });
     QPainterPathStroker stroker;
     stroker.setWidth(2 * kReach);
     for (const PlacedMark& placed : marks) {
@@ -315,7 +324,8 @@ void BodyChartView::mouseMoveEvent(QMouseEvent* event)
     m_hovered = under.id;
     m_pointerMm = onLeg ? std::optional(place.heightMm) : std::nullopt;
     if (!m_readOnly)
-        setCursor(under.grip == Grip::Place && !onLeg ? QCursor(Qt::ArrowCursor) : cursorFor(under));
+        setCursor(under.grip == Grip::Place && !onLeg ? QCursor(Qt::ArrowCursor)
+                                                      : cursorFor(under));
     update();
 }
 
@@ -383,14 +393,16 @@ void BodyChartView::mouseReleaseEvent(QMouseEvent* event)
 void BodyChartView::finishClick(const Press& press)
 {
     const auto mark = press.id ? m_model.chart().find(*press.id) : std::nullopt;
-    // A pain is often set inside a swelling: another tool sets its mark there, the same tool chooses.
+    // A pain is often set inside a swelling: another tool sets its mark there, the same tool
+    // chooses.
     if (mark && (press.grip != Grip::Body || m_readOnly || mark->kind == m_model.tool())) {
         m_grabbed = true;
         emit markSelected(press.id);
         return;
     }
     const LegPlace place = chartLayout().mapping().placeAt(press.start);
-    const bool onLeg = place.heightMm >= MarkHeight::kMin - kOffLegMm && place.heightMm <= MarkHeight::kMax + kOffLegMm
+    const bool onLeg = place.heightMm >= MarkHeight::kMin - kOffLegMm
+        && place.heightMm <= MarkHeight::kMax + kOffLegMm
         && MarkAcross::from(place.acrossMm).has_value();
     if (!onLeg) {
         letGo();
@@ -426,8 +438,9 @@ bool BodyChartView::focusNextPrevChild(bool next)
     const int count = static_cast<int>(marks.size());
     int row = next ? -1 : count;
     if (m_grabbed && m_model.selected()) {
-        const auto it = std::find_if(marks.begin(), marks.end(),
-                                     [&](const PlacedMark& placed) { return placed.id == m_model.selected(); });
+        const auto it = std::find_if(marks.begin(), marks.end(), [&](const PlacedMark& placed) {
+            return placed.id == m_model.selected();
+        });
         row = static_cast<int>(it - marks.begin());
     } else if (!next) {
         return QWidget::focusNextPrevChild(next);
@@ -469,8 +482,9 @@ void BodyChartView::followSelection()
         m_grabbed = false;
     if (mark && hasFocus()) {
         const auto marks = m_model.marks();
-        const auto it = std::find_if(marks.begin(), marks.end(),
-                                     [&](const PlacedMark& placed) { return placed.id == m_model.selected(); });
+        const auto it = std::find_if(marks.begin(), marks.end(), [&](const PlacedMark& placed) {
+            return placed.id == m_model.selected();
+        });
         QAccessibleEvent focus(this, QAccessible::Focus);
         focus.setChild(static_cast<int>(it - marks.begin()));
         QAccessible::updateAccessibility(&focus);
@@ -481,9 +495,11 @@ void BodyChartView::followSelection()
 void BodyChartView::refreshNames()
 {
     const int count = static_cast<int>(m_model.marks().size());
-    setAccessibleName(m_model.side() == Side::Left ? tr("Body chart, left leg, %n mark(s)", nullptr, count)
-                                                   : tr("Body chart, right leg, %n mark(s)", nullptr, count));
-    setAccessibleDescription(tr("Arrow keys move the line, Enter sets a mark, Tab goes through the marks."));
+    setAccessibleName(m_model.side() == Side::Left
+                          ? tr("Body chart, left leg, %n mark(s)", nullptr, count)
+                          : tr("Body chart, right leg, %n mark(s)", nullptr, count));
+    setAccessibleDescription(
+        tr("Arrow keys move the line, Enter sets a mark, Tab goes through the marks."));
     update();
 }
 

@@ -12,12 +12,13 @@ namespace ach {
 
 class BodyChartModel;
 
-/// The lateral lower leg with a ruler, on which the clinician sets, moves and sizes marks. It shows a BodyChartModel
-/// and asks for changes by signals; whoever connects them decides about undo.
+/// The lateral lower leg with a ruler, on which the clinician sets, moves and sizes marks. It shows
+/// a BodyChartModel and asks for changes by signals; whoever connects them decides about undo.
 ///
-/// Keyboard: 1-4 tool; Up and Down 5 mm, with Shift 1 mm; Left and Right across as seen on the screen; Enter sets a
-/// mark at the line; + and - size; Tab walks through the marks, whose arrows then move the mark; Escape or Enter lets
-/// it go; Delete removes; L and R change the leg. The drawing does not mirror with the direction of the language.
+/// Keyboard: 1-4 tool; Up and Down 5 mm, with Shift 1 mm; Left and Right across as seen on the
+/// screen; Enter sets a mark at the line; + and - size; Tab walks through the marks, whose arrows
+/// then move the mark; Escape or Enter lets it go; Delete removes; L and R change the leg. The
+/// drawing does not mirror with the direction of the language.
 class BodyChartView : public QWidget {
     Q_OBJECT
 
@@ -29,7 +30,8 @@ public:
     void setReadOnly(bool readOnly);
 
     const BodyChartModel& model() const { return m_model; }
-    /// Where everything lies at the present size, with a mark that is being dragged at its new place.
+    /// Where everything lies at the present size, with a mark that is being dragged at its new
+    /// place.
     BodyChartLayout chartLayout() const;
     /// The place of the keyboard line.
     LegPlace cursorPlace() const { return m_cursor; }

@@ -21,15 +21,16 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
-const QStringList DecisionBar::kDecisions{u"reactive"_s, u"dysrepair"_s, u"degenerative"_s, u"reactive_on_degenerative"_s,
-                                          u"open"_s};
+const QStringList DecisionBar::kDecisions{u"reactive"_s, u"dysrepair"_s, u"degenerative"_s,
+                                          u"reactive_on_degenerative"_s, u"open"_s};
 
 namespace {
 
 QString suggestionWords(const QString& code)
 {
     Assessment shown;
-    shown.outcome = kAssessmentOutcomeCodes.fromCode(code).value_or(AssessmentOutcome::Undetermined);
+    shown.outcome =
+        kAssessmentOutcomeCodes.fromCode(code).value_or(AssessmentOutcome::Undetermined);
     return AssessmentText::outcome(shown);
 }
 
@@ -37,8 +38,9 @@ QString suggestionWords(const QString& code)
 
 DecisionBar::DecisionBar(IntakeViewModel& viewModel, QWidget* parent)
     : Card(tr("Your decision"), parent), m_viewModel(viewModel), m_area(new QWidget(this)),
-      m_differs(new Chip(tr("Differs from the suggestion"), Chip::Tone::Caution, this)), m_reason(new QLineEdit(this)),
-      m_reasonField(new LabelledField(tr("Reason"), m_reason, this)), m_history(new QWidget(this))
+      m_differs(new Chip(tr("Differs from the suggestion"), Chip::Tone::Caution, this)),
+      m_reason(new QLineEdit(this)), m_reasonField(new LabelledField(tr("Reason"), m_reason, this)),
+      m_history(new QWidget(this))
 {
     setObjectName(u"decisionBar"_s);
     m_differs->setLight(Light::Care);
@@ -47,7 +49,8 @@ DecisionBar::DecisionBar(IntakeViewModel& viewModel, QWidget* parent)
     auto* chips = new FlowLayout(m_area, Space::x2, Space::x2);
     for (int index = 0; index < kDecisions.size(); ++index) {
         const QString code = kDecisions.at(index);
-        auto* chip = new ChipToggle(code == u"open" ? tr("Leave open") : AssessmentText::decision(code), m_area);
+        auto* chip = new ChipToggle(
+            code == u"open" ? tr("Leave open") : AssessmentText::decision(code), m_area);
         chip->setObjectName(u"decision."_s + code);
         chip->setRadioLook(true);
         chip->setKeyCap(QString::number(index + 1));
@@ -114,7 +117,8 @@ void DecisionBar::showAll()
     const bool differs = !shown.isEmpty() && !decisionAgrees(suggestion, shown);
     m_differs->setVisible(differs);
     m_reasonField->setVisible(!m_pending.isEmpty());
-    m_reasonField->setLabel(differs ? tr("Reason, because it differs from the suggestion") : tr("Reason, if you like"));
+    m_reasonField->setLabel(differs ? tr("Reason, because it differs from the suggestion")
+                                    : tr("Reason, if you like"));
     showHistory();
 }
 
@@ -129,13 +133,16 @@ void DecisionBar::showHistory()
     bool newest = true;
     for (const StageDecision& decision : decisions) {
         const QDateTime at = decision.decidedAt.toLocalTime();
-        QString text = tr("%1, signed by %2 on %3 at %4. %5, rules version %6.")
-                           .arg(AssessmentText::decision(decision.decision), m_viewModel.nameOf(decision.decidedBy),
-                                dateText(at.date()), QLocale().toString(at.time(), QLocale::ShortFormat),
-                                suggestionWords(decision.suggestion), QString::number(decision.rulesVersion));
+        QString text =
+            tr("%1, signed by %2 on %3 at %4. %5, rules version %6.")
+                .arg(AssessmentText::decision(decision.decision),
+                     m_viewModel.nameOf(decision.decidedBy), dateText(at.date()),
+                     QLocale().toString(at.time(), QLocale::ShortFormat),
+                     suggestionWords(decision.suggestion), QString::number(decision.rulesVersion));
         if (!decision.reason.isEmpty())
             text += u' ' + tr("Reason: %1").arg(decision.reason);
-        auto* line = new TextLabel(text, Theme::Type::Small, newest ? Theme::Text : Theme::Text2, m_history);
+        auto* line =
+            new TextLabel(text, Theme::Type::Small, newest ? Theme::Text : Theme::Text2, m_history);
         line->setTextFormat(Qt::PlainText);
         column->addWidget(line);
         newest = false;

@@ -12,8 +12,8 @@ class ChipToggle;
 class IntakeViewModel;
 class LabelledField;
 
-/// The clinician's own decision: five choices, a reason where it differs from the suggestion, and what was decided
-/// before. A stored decision is never changed; a new one stands beside it.
+/// The clinician's own decision: five choices, a reason where it differs from the suggestion, and
+/// what was decided before. A stored decision is never changed; a new one stands beside it.
 class DecisionBar : public Card {
     Q_OBJECT
 

@@ -121,7 +121,8 @@ void HeelRiseCounter::keyPressEvent(QKeyEvent* event)
             return;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     TokenWidget::keyPressEvent(event);
 }
@@ -148,17 +149,22 @@ void HeelRiseCounter::paintEvent(QPaintEvent* /*event*/)
                  Theme::color(m_counting ? Theme::AccentWeak : Theme::Surface),
                  Theme::color(m_counting ? Theme::Accent : Theme::BorderStrong));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRectF ring(mirrored ? width() - Space::x3 - kRing : Space::x3, (height() - kRing) / 2.0, kRing, kRing);
+    const QRectF ring(mirrored ? width() - Space::x3 - kRing : Space::x3, (height() - kRing) / 2.0,
+                      kRing, kRing);
     // The beat: full and high on "up", empty and low on "down".
     painter.setPen(QPen(Theme::color(m_counting ? Theme::Accent : Theme::Border), 2));
-    painter.setBrush(m_counting && m_up ? Theme::color(Theme::Accent) : Theme::color(Theme::Surface));
+    painter.setBrush(m_counting && m_up ? Theme::color(Theme::Accent)
+                                        : Theme::color(Theme::Surface));
     painter.drawEllipse(ring.adjusted(3, 3, -3, -3));
     painter.setFont(Theme::font(Theme::Type::H2));
     painter.setPen(Theme::color(m_counting && m_up ? Theme::OnAccent : Theme::Text));
-    const QString number = m_counting ? QString::number(m_rises) : m_count ? QString::number(*m_count) : QStringLiteral("–");
+    const QString number = m_counting ? QString::number(m_rises)
+        : m_count                     ? QString::number(*m_count)
+                                      : QStringLiteral("–");
     painter.drawText(ring, Qt::AlignCenter, number);
-    const QRectF words = mirrored ? QRectF(Space::x3, 0, ring.left() - 2 * Space::x3, height())
-                                  : QRectF(ring.right() + Space::x3, 0, width() - ring.right() - 2 * Space::x3, height());
+    const QRectF words = mirrored
+        ? QRectF(Space::x3, 0, ring.left() - 2 * Space::x3, height())
+        : QRectF(ring.right() + Space::x3, 0, width() - ring.right() - 2 * Space::x3, height());
     painter.setFont(Theme::font(Theme::Type::Small));
     painter.setPen(Theme::color(Theme::Text2));
     painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap, prompt());

@@ -9,8 +9,9 @@
 
 namespace ach {
 
-/// Counts single-leg heel rises of one side against a metronome of 60 beats a minute, up on one and down on the next
-/// (evidence 3.7). Space begins and counts, Enter ends the set, Escape drops it, Backspace takes one rise back.
+/// Counts single-leg heel rises of one side against a metronome of 60 beats a minute, up on one and
+/// down on the next (evidence 3.7). Space begins and counts, Enter ends the set, Escape drops it,
+/// Backspace takes one rise back.
 class HeelRiseCounter : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 

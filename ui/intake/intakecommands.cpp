@@ -6,7 +6,8 @@
 
 namespace ach {
 
-AnswerCommand::AnswerCommand(IntakeViewModel& viewModel, const IntakeChanges& after, const QString& name)
+AnswerCommand::AnswerCommand(IntakeViewModel& viewModel, const IntakeChanges& after,
+                             const QString& name)
     : QUndoCommand(name), m_viewModel(viewModel), m_after(after)
 {
     for (const QString& key : after.keys())
@@ -35,8 +36,10 @@ void AnswerCommand::redo()
     m_viewModel.write(m_after);
 }
 
-IntakePersonCommand::IntakePersonCommand(IntakeViewModel& viewModel, const IntakePerson& after, const QString& field)
-    : QUndoCommand(field), m_viewModel(viewModel), m_before(viewModel.person()), m_after(after), m_field(field)
+IntakePersonCommand::IntakePersonCommand(IntakeViewModel& viewModel, const IntakePerson& after,
+                                         const QString& field)
+    : QUndoCommand(field), m_viewModel(viewModel), m_before(viewModel.person()), m_after(after),
+      m_field(field)
 {
 }
 

@@ -23,7 +23,8 @@ struct IntakePerson {
     friend bool operator==(const IntakePerson&, const IntakePerson&) = default;
 };
 
-/// One deliberate act of the clinician: an answer, or several that belong together. Typing on in one text is one step.
+/// One deliberate act of the clinician: an answer, or several that belong together. Typing on in
+/// one text is one step.
 class AnswerCommand : public QUndoCommand {
 public:
     /// `viewModel` owns the stack and outlives the command.
@@ -43,7 +44,8 @@ private:
 /// A change of the person or the side. Typing on in one field is one step.
 class IntakePersonCommand : public QUndoCommand {
 public:
-    IntakePersonCommand(IntakeViewModel& viewModel, const IntakePerson& after, const QString& field);
+    IntakePersonCommand(IntakeViewModel& viewModel, const IntakePerson& after,
+                        const QString& field);
 
     int id() const override { return 2; }
     bool mergeWith(const QUndoCommand* other) override;

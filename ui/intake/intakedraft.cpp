@@ -16,9 +16,12 @@ struct TextField {
 };
 
 constexpr TextField kTextFields[] = {
-    {"given_name", &Patient::givenName},   {"name_prefix", &Patient::namePrefix},
-    {"family_name", &Patient::familyName}, {"phone", &Patient::phone},
-    {"email", &Patient::email},            {"general_practitioner", &Patient::generalPractitioner},
+    {"given_name", &Patient::givenName},
+    {"name_prefix", &Patient::namePrefix},
+    {"family_name", &Patient::familyName},
+    {"phone", &Patient::phone},
+    {"email", &Patient::email},
+    {"general_practitioner", &Patient::generalPractitioner},
     {"language", &Patient::language},
 };
 
@@ -52,14 +55,16 @@ std::optional<IntakeDraft> IntakeDraft::fromText(const QString& text)
     IntakeDraft draft{Patient{PatientId::create()}, {}, {}};
     for (const TextField& field : kTextFields)
         draft.person.*field.value = object.value(QLatin1StringView(field.key)).toString();
-    draft.person.birthDate = QDate::fromString(object.value("birth_date"_L1).toString(), Qt::ISODate);
-    draft.person.recordedSex = kRecordedSexCodes.fromCode(object.value("recorded_sex"_L1).toString())
-                                   .value_or(RecordedSex::NotRecorded);
+    draft.person.birthDate =
+        QDate::fromString(object.value("birth_date"_L1).toString(), Qt::ISODate);
+    draft.person.recordedSex =
+        kRecordedSexCodes.fromCode(object.value("recorded_sex"_L1).toString())
+            .value_or(RecordedSex::NotRecorded);
     Consent& consent = draft.person.consent;
-    consent.keepRecord
-        = kAnswerCodes.fromCode(object.value("consent_record"_L1).toString()).value_or(Answer::NotAsked);
-    consent.shareWithGp
-        = kAnswerCodes.fromCode(object.value("consent_share_gp"_L1).toString()).value_or(Answer::NotAsked);
+    consent.keepRecord = kAnswerCodes.fromCode(object.value("consent_record"_L1).toString())
+                             .value_or(Answer::NotAsked);
+    consent.shareWithGp = kAnswerCodes.fromCode(object.value("consent_share_gp"_L1).toString())
+                              .value_or(Answer::NotAsked);
     consent.askedOn = QDate::fromString(object.value("consent_on"_L1).toString(), Qt::ISODate);
     draft.side = kSideCodes.fromCode(object.value("side"_L1).toString());
     const QJsonObject given = object.value("answers"_L1).toObject();

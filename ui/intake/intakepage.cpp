@@ -74,8 +74,9 @@ IntakePage::IntakePage(ClinicSession& session, const std::optional<PatientId>& p
     connect(m_footer, &WizardFooter::next, this, &IntakePage::takePrimary);
     connect(&m_viewModel, &IntakeViewModel::changed, this, &IntakePage::showFrame);
     connect(&m_viewModel, &IntakeViewModel::stepChanged, this, &IntakePage::showStep);
-    connect(&m_viewModel, &IntakeViewModel::secondsChanged, this,
-            [this] { m_rail->setElapsed(m_viewModel.secondsUsed(), IntakeViewModel::kBudgetSeconds); });
+    connect(&m_viewModel, &IntakeViewModel::secondsChanged, this, [this] {
+        m_rail->setElapsed(m_viewModel.secondsUsed(), IntakeViewModel::kBudgetSeconds);
+    });
     connect(&m_viewModel, &IntakeViewModel::started, this, &IntakePage::stored);
     connect(&m_viewModel, &IntakeViewModel::waitingChanged, this, [this] {
         showFrame();
@@ -83,7 +84,8 @@ IntakePage::IntakePage(ClinicSession& session, const std::optional<PatientId>& p
     });
     connect(&undoStack(), &QUndoStack::indexChanged, this, &IntakePage::showFooter);
     if (patient || intake)
-        (void)PatientService(session.context()).noteViewed(m_viewModel.person().patient.id); // shown even where it cannot be noted
+        (void)PatientService(session.context())
+            .noteViewed(m_viewModel.person().patient.id); // shown even where it cannot be noted
     showStep();
 }
 
@@ -107,12 +109,24 @@ IntakeStepPage* IntakePage::makeStep(IntakeStep step)
         page = person;
         break;
     }
-    case IntakeStep::Story: page = new StoryStep(m_viewModel, this); break;
-    case IntakeStep::Load: page = new LoadStep(m_viewModel, this); break;
-    case IntakeStep::BodyChart: page = new BodyChartStep(m_viewModel, this); break;
-    case IntakeStep::Tests: page = new TestsStep(m_viewModel, this); break;
-    case IntakeStep::VisaA: page = new VisaAStep(m_viewModel, this); break;
-    case IntakeStep::Stage: page = new StageStep(m_viewModel, this); break;
+    case IntakeStep::Story:
+        page = new StoryStep(m_viewModel, this);
+        break;
+    case IntakeStep::Load:
+        page = new LoadStep(m_viewModel, this);
+        break;
+    case IntakeStep::BodyChart:
+        page = new BodyChartStep(m_viewModel, this);
+        break;
+    case IntakeStep::Tests:
+        page = new TestsStep(m_viewModel, this);
+        break;
+    case IntakeStep::VisaA:
+        page = new VisaAStep(m_viewModel, this);
+        break;
+    case IntakeStep::Stage:
+        page = new StageStep(m_viewModel, this);
+        break;
     case IntakeStep::Programme: {
         auto* programme = new ProgrammeStep(m_viewModel, this);
         connect(programme, &ProgrammeStep::finished, this, &IntakePage::finished);
@@ -122,7 +136,8 @@ IntakeStepPage* IntakePage::makeStep(IntakeStep step)
     }
     }
     connect(page, &IntakeStepPage::primaryChanged, this, &IntakePage::showFooter);
-    connect(page, &IntakeStepPage::stepRequested, this, [this](IntakeStep wanted, const QString& key) { goTo(wanted, key); });
+    connect(page, &IntakeStepPage::stepRequested, this,
+            [this](IntakeStep wanted, const QString& key) { goTo(wanted, key); });
     area = new QScrollArea(m_stack);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -186,12 +201,16 @@ void IntakePage::showFrame()
     m_rail->setHeading(tr("Intake"), who.isEmpty() ? tr("New person") : who.join(u" · "_s));
     for (int index = 0; index < kIntakeSteps; ++index) {
         const auto state = m_viewModel.stateOf(stepAt(index));
-        m_rail->setState(index, state == IntakeViewModel::StepState::Done      ? WizardRail::State::Done
-                                : state == IntakeViewModel::StepState::Skipped ? WizardRail::State::Skipped
-                                                                               : WizardRail::State::Open);
+        m_rail->setState(index,
+                         state == IntakeViewModel::StepState::Done ? WizardRail::State::Done
+                             : state == IntakeViewModel::StepState::Skipped
+                             ? WizardRail::State::Skipped
+                             : WizardRail::State::Open);
     }
     const int waiting = m_viewModel.waitingCount();
-    m_waiting->setText(tr("Not saved: %n answer(s) waiting. They stay here and are tried again every two seconds.", nullptr, waiting));
+    m_waiting->setText(
+        tr("Not saved: %n answer(s) waiting. They stay here and are tried again every two seconds.",
+           nullptr, waiting));
     m_waiting->setVisible(waiting > 0);
     showFooter();
 }
@@ -201,10 +220,11 @@ void IntakePage::showFooter()
     const IntakeStep step = m_viewModel.step();
     const IntakeStepPage* page = currentStep();
     m_footer->setBackEnabled(step != IntakeStep::Person);
-    const bool assessed = step != IntakeStep::Person && step != IntakeStep::Stage && step != IntakeStep::Programme;
-    m_footer->setSkip(!assessed                      ? QString()
-                      : m_viewModel.isSkipped(step) ? tr("Marked as not assessed. Undo this")
-                                                    : tr("Skip, mark as not assessed"));
+    const bool assessed =
+        step != IntakeStep::Person && step != IntakeStep::Stage && step != IntakeStep::Programme;
+    m_footer->setSkip(!assessed                         ? QString()
+                          : m_viewModel.isSkipped(step) ? tr("Marked as not assessed. Undo this")
+                                                        : tr("Skip, mark as not assessed"));
     m_footer->setUndo({}, undoStack().canUndo());
     QString text = page->primaryText();
     if (text.isEmpty())

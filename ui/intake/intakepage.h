@@ -18,18 +18,20 @@ class IntakeStepPage;
 class WizardFooter;
 class WizardRail;
 
-/// The intake as eight steps that can be taken in any order, from the person to the first programme. It begins where it
-/// was left.
+/// The intake as eight steps that can be taken in any order, from the person to the first
+/// programme. It begins where it was left.
 ///
-/// Keys: Ctrl+PgUp, Ctrl+PgDn step; Ctrl+Enter the main button; Alt+Left back; Ctrl+Z, Ctrl+Shift+Z undo and redo;
-/// Ctrl+Shift+N "All no" in a group of questions; 1 to 5 decide and Q asks on the stage step.
+/// Keys: Ctrl+PgUp, Ctrl+PgDn step; Ctrl+Enter the main button; Alt+Left back; Ctrl+Z, Ctrl+Shift+Z
+/// undo and redo; Ctrl+Shift+N "All no" in a group of questions; 1 to 5 decide and Q asks on the
+/// stage step.
 class IntakePage : public QWidget, public StoresLate {
     Q_OBJECT
 
 public:
-    /// Goes on with `intake`; else begins a new one for `patient`, or for a person who is not known yet.
-    IntakePage(ClinicSession& session, const std::optional<PatientId>& patient, const std::optional<IntakeId>& intake,
-               QWidget* parent);
+    /// Goes on with `intake`; else begins a new one for `patient`, or for a person who is not known
+    /// yet.
+    IntakePage(ClinicSession& session, const std::optional<PatientId>& patient,
+               const std::optional<IntakeId>& intake, QWidget* parent);
     ~IntakePage() override;
 
     IntakeViewModel& viewModel() { return m_viewModel; }

@@ -45,8 +45,9 @@ std::optional<double> readDecimal(const QString& text)
 IntakeStepPage::IntakeStepPage(IntakeViewModel& viewModel, IntakeStep step, QWidget* parent)
     : QWidget(parent), m_viewModel(viewModel), m_step(step),
       m_title(new TextLabel({}, Theme::Type::H1, Theme::Text, this)),
-      m_subtitle(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)), m_header(new QHBoxLayout),
-      m_banners(new QVBoxLayout), m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+      m_subtitle(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)),
+      m_header(new QHBoxLayout), m_banners(new QVBoxLayout),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -107,7 +108,8 @@ QGridLayout* IntakeStepPage::addTable(Card* card)
     return table;
 }
 
-void IntakeStepPage::addRow(QGridLayout* table, const QString& label, const QString& hint, QWidget* control)
+void IntakeStepPage::addRow(QGridLayout* table, const QString& label, const QString& hint,
+                            QWidget* control)
 {
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -153,14 +155,16 @@ AnswerRow* IntakeStepPage::addAnswer(Card* card, const QString& key)
     card->body()->addWidget(row);
     nameField(key, row);
     connect(row, &AnswerRow::answered, this, [this, key](Answer answer) {
-        m_viewModel.answer(key, answer == Answer::NotAsked ? std::nullopt : std::optional(kAnswerCodes.toCode(answer)));
+        m_viewModel.answer(key,
+                           answer == Answer::NotAsked ? std::nullopt
+                                                      : std::optional(kAnswerCodes.toCode(answer)));
     });
     onChange([this, row, key] { row->setAnswer(m_viewModel.yesNo(key)); });
     return row;
 }
 
-Card* IntakeStepPage::addScreening(QVBoxLayout* column, const QString& title, const QStringList& keys,
-                                   const QStringList& choices)
+Card* IntakeStepPage::addScreening(QVBoxLayout* column, const QString& title,
+                                   const QStringList& keys, const QStringList& choices)
 {
     Card* card = addCard(column, title);
     auto* allNo = new ActionButton(ActionButton::Role::Secondary, QuestionText::allNo(), card);
@@ -184,7 +188,8 @@ Card* IntakeStepPage::addScreening(QVBoxLayout* column, const QString& title, co
     return card;
 }
 
-ChoiceSegment* IntakeStepPage::makeChoice(const QString& key, const QStringList& words, bool unknownAllowed)
+ChoiceSegment* IntakeStepPage::makeChoice(const QString& key, const QStringList& words,
+                                          bool unknownAllowed)
 {
     auto* choice = new ChoiceSegment(this);
     QStringList texts;
@@ -196,9 +201,12 @@ ChoiceSegment* IntakeStepPage::makeChoice(const QString& key, const QStringList&
     choice->setAccessibleName(QuestionText::question(key));
     nameField(key, choice);
     connect(choice, &ChoiceSegment::chosen, this, [this, key, words](int index) {
-        m_viewModel.answer(key, index == ChoiceSegment::kUnknown ? QString::fromLatin1(kUnknownAnswer) : words.at(index));
+        m_viewModel.answer(key,
+                           index == ChoiceSegment::kUnknown ? QString::fromLatin1(kUnknownAnswer)
+                                                            : words.at(index));
     });
-    connect(choice, &ChoiceSegment::cleared, this, [this, key] { m_viewModel.answer(key, std::nullopt); });
+    connect(choice, &ChoiceSegment::cleared, this,
+            [this, key] { m_viewModel.answer(key, std::nullopt); });
     onChange([this, key, words, choice] {
         const auto answer = m_viewModel.answerTo(key);
         if (answer == QString::fromLatin1(kUnknownAnswer))
@@ -218,10 +226,12 @@ NrsScale* IntakeStepPage::makeScale(const QString& key, bool notDoneAllowed)
     scale->setObjectName(key);
     scale->setAccessibleName(QuestionText::question(key));
     nameField(key, scale);
-    connect(scale, &NrsScale::scored, this, [this, key](int score) { m_viewModel.answer(key, QString::number(score)); });
+    connect(scale, &NrsScale::scored, this,
+            [this, key](int score) { m_viewModel.answer(key, QString::number(score)); });
     connect(scale, &NrsScale::notDoneChosen, this,
             [this, key] { m_viewModel.answer(key, QString::fromLatin1(kNotDoneAnswer)); });
-    connect(scale, &NrsScale::cleared, this, [this, key] { m_viewModel.answer(key, std::nullopt); });
+    connect(scale, &NrsScale::cleared, this,
+            [this, key] { m_viewModel.answer(key, std::nullopt); });
     onChange([this, key, scale] {
         const auto answer = m_viewModel.answerTo(key);
         bool isScore = false;
@@ -251,7 +261,8 @@ QLineEdit* IntakeStepPage::makeLine(const QString& key)
         if (!pause->isActive() && m_viewModel.answerTo(key).value_or(QString()) == line->text())
             return;
         pause->stop();
-        m_viewModel.answer(key, line->text().isEmpty() ? std::nullopt : std::optional(line->text()));
+        m_viewModel.answer(key,
+                           line->text().isEmpty() ? std::nullopt : std::optional(line->text()));
     };
     connect(line, &QLineEdit::textEdited, pause, qOverload<>(&QTimer::start));
     connect(pause, &QTimer::timeout, this, store);
@@ -307,8 +318,8 @@ QLineEdit* IntakeStepPage::makeMeasure(const QString& key)
     onChange([this, key, line] {
         const auto answer = m_viewModel.answerTo(key);
         const QString text = answer && *answer != QLatin1StringView(kUnknownAnswer)
-                                 ? QLocale().toString(answer->toDouble(), 'g', 6)
-                                 : QString();
+            ? QLocale().toString(answer->toDouble(), 'g', 6)
+            : QString();
         if (!line->hasFocus() && !line->property("achError").toBool() && line->text() != text)
             line->setText(text);
     });
@@ -319,7 +330,8 @@ UnitField* IntakeStepPage::makeCount(const QString& key, const QString& unit)
 {
     const IntakeQuestion* question = findIntakeQuestion(key);
     Q_ASSERT(question != nullptr);
-    auto* field = new UnitField(unit, static_cast<int>(question->min), static_cast<int>(question->max), this);
+    auto* field =
+        new UnitField(unit, static_cast<int>(question->min), static_cast<int>(question->max), this);
     field->setObjectName(key + u".field"_s);
     field->setAccessibleName(QuestionText::question(key));
     connect(field, &UnitField::valueChanged, this, [this, key](std::optional<int> value) {
@@ -351,11 +363,12 @@ bool IntakeStepPage::eventFilter(QObject* watched, QEvent* event)
     if (press->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return QWidget::eventFilter(watched, event);
     const qsizetype place = m_chain.indexOf(scale);
-    const bool scores = (press->key() >= Qt::Key_0 && press->key() <= Qt::Key_9) || press->key() == Qt::Key_X
-                        || press->key() == Qt::Key_N;
+    const bool scores = (press->key() >= Qt::Key_0 && press->key() <= Qt::Key_9)
+        || press->key() == Qt::Key_X || press->key() == Qt::Key_N;
     if (scores && place + 1 < m_chain.size()) {
         // After the scale has taken the key.
-        QTimer::singleShot(0, m_chain.at(place + 1), [next = m_chain.at(place + 1)] { next->setFocus(Qt::TabFocusReason); });
+        QTimer::singleShot(0, m_chain.at(place + 1),
+                           [next = m_chain.at(place + 1)] { next->setFocus(Qt::TabFocusReason); });
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -412,7 +425,8 @@ void IntakeStepPage::focusQuestion(const QString& key)
 
 void IntakeStepPage::resizeEvent(QResizeEvent* event)
 {
-    m_columns->setDirection(width() < kTwoColumnsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(width() < kTwoColumnsFrom ? QBoxLayout::TopToBottom
+                                                      : QBoxLayout::LeftToRight);
     QWidget::resizeEvent(event);
 }
 

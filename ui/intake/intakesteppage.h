@@ -26,8 +26,9 @@ class NrsScale;
 class TextLabel;
 class UnitField;
 
-/// One step of the intake. It shows the answers of the view-model and hands every change back to it; a change of the
-/// language makes it anew. Two columns stand one above the other where the room is narrow.
+/// One step of the intake. It shows the answers of the view-model and hands every change back to
+/// it; a change of the language makes it anew. Two columns stand one above the other where the room
+/// is narrow.
 class IntakeStepPage : public QWidget {
     Q_OBJECT
 

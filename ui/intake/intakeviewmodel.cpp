@@ -121,7 +121,8 @@ void IntakeViewModel::openPatient(const PatientId& id)
 
 void IntakeViewModel::loadDraft()
 {
-    const auto stored = DraftRepository(m_session.database()).find(m_session.account().id, IntakeDraft::kSubject);
+    const auto stored =
+        DraftRepository(m_session.database()).find(m_session.account().id, IntakeDraft::kSubject);
     if (!stored || !*stored)
         return;
     const auto draft = IntakeDraft::fromText((*stored)->content);
@@ -138,14 +139,17 @@ void IntakeViewModel::storeDraft()
     if (m_patientStored)
         return;
     const IntakeDraft draft{m_person.patient, m_person.side, m_answers};
-    const Status status = DraftRepository(m_session.database())
-                              .save(m_session.account().id, {IntakeDraft::kSubject, draft.toText(), m_session.clock().now()});
+    const Status status =
+        DraftRepository(m_session.database())
+            .save(m_session.account().id,
+                  {IntakeDraft::kSubject, draft.toText(), m_session.clock().now()});
     m_personError = status ? std::nullopt : std::optional(status.error());
 }
 
 void IntakeViewModel::dropDraft()
 {
-    (void)DraftRepository(m_session.database()).remove(m_session.account().id, IntakeDraft::kSubject);
+    (void)DraftRepository(m_session.database())
+        .remove(m_session.account().id, IntakeDraft::kSubject);
     if (!m_patientStored)
         m_person = {Patient{PatientId::create()}, {}};
     m_draftRestored = false;
@@ -188,7 +192,8 @@ void IntakeViewModel::changePerson(const Patient& patient, const QString& field)
 void IntakeViewModel::changeSide(Side side)
 {
     if (m_person.side != side)
-        m_undo.push(new IntakePersonCommand(*this, {m_person.patient, side}, u"side"_s)); // the stack owns it
+        m_undo.push(new IntakePersonCommand(*this, {m_person.patient, side},
+                                            u"side"_s)); // the stack owns it
 }
 
 void IntakeViewModel::write(const IntakePerson& person)
@@ -225,7 +230,8 @@ void IntakeViewModel::storePerson()
 void IntakeViewModel::startIfPossible()
 {
     const Patient& patient = m_person.patient;
-    const bool hasName = !patient.givenName.trimmed().isEmpty() || !patient.familyName.trimmed().isEmpty();
+    const bool hasName =
+        !patient.givenName.trimmed().isEmpty() || !patient.familyName.trimmed().isEmpty();
     if (m_intake || !hasName || !m_person.side || (!m_patientStored && duplicate()))
         return;
     m_writing = true;
@@ -235,24 +241,28 @@ void IntakeViewModel::startIfPossible()
         m_personError = status.error();
         return;
     }
-    (void)DraftRepository(m_session.database()).remove(m_session.account().id, IntakeDraft::kSubject);
+    (void)DraftRepository(m_session.database())
+        .remove(m_session.account().id, IntakeDraft::kSubject);
     flush();
     noteProgress();
     Q_EMIT started(m_intake->id);
 }
 
-/// Each part that is there already is kept, so that a second try goes on where the first one failed.
+/// Each part that is there already is kept, so that a second try goes on where the first one
+/// failed.
 Status IntakeViewModel::makeRecord()
 {
     if (!m_patientStored) {
-        const auto patient = PatientService(m_session.context()).add(m_person.patient, PatientService::Duplicates::Allow);
+        const auto patient = PatientService(m_session.context())
+                                 .add(m_person.patient, PatientService::Duplicates::Allow);
         if (!patient)
             return patient.error();
         m_person.patient = *patient;
         m_patientStored = true;
     }
     if (!m_episode) {
-        const Episode episode{EpisodeId::create(), m_person.patient.id, {}, *m_person.side, {}, today()};
+        const Episode episode{
+            EpisodeId::create(), m_person.patient.id, {}, *m_person.side, {}, today()};
         if (auto status = EpisodeService(m_session.context()).open(episode); !status)
             return status;
         m_episode = episode;
@@ -290,7 +300,8 @@ void IntakeViewModel::answer(const IntakeChanges& changes, const QString& name)
         after.insert(change.key(), change.value());
         // What is answered was assessed after all.
         const IntakeQuestion* question = findIntakeQuestion(change.key());
-        if (question != nullptr && change.value() && !change.key().startsWith("skipped."_L1) && isSkipped(question->step))
+        if (question != nullptr && change.value() && !change.key().startsWith("skipped."_L1)
+            && isSkipped(question->step))
             after.insert(skipKey(question->step), std::nullopt);
     }
     if (!after.isEmpty())
@@ -313,7 +324,8 @@ void IntakeViewModel::answerNoToAll(const QStringList& questions)
 void IntakeViewModel::chooseLoadChanges(const QStringList& chosen)
 {
     const QString rise = keyOf(Finding::LoadIncreaseBefore);
-    IntakeChanges changes{{u"load_changes"_s, chosen.isEmpty() ? std::nullopt : std::optional(chosen.join(u','))}};
+    IntakeChanges changes{
+        {u"load_changes"_s, chosen.isEmpty() ? std::nullopt : std::optional(chosen.join(u','))}};
     if (!chosen.isEmpty() && (!answerTo(rise) || answerTo(u"load_changes"_s) == QString()))
         changes.insert(rise, u"yes"_s);
     answer(changes, QuestionText::question(u"load_changes"_s));
@@ -422,7 +434,11 @@ void IntakeViewModel::derive()
 
 VisaAScore IntakeViewModel::visaA() const
 {
-    Intake shown{IntakeId::create(), m_episode ? m_episode->id : EpisodeId::create(), m_session.account().id, {}, {}};
+    Intake shown{IntakeId::create(),
+                 m_episode ? m_episode->id : EpisodeId::create(),
+                 m_session.account().id,
+                 {},
+                 {}};
     shown.answers = m_answers;
     return scoreVisaA(visaAAnswersOf(shown));
 }
@@ -468,7 +484,8 @@ Status IntakeViewModel::overrideRedFlag(RedFlag flag, const QString& reason)
 {
     if (!m_episode)
         return Error{Fault::NotFound, u"no episode"_s};
-    return IntakeService(m_session.context()).overrideRedFlag(m_episode->id, kRedFlagCodes.toCode(flag), reason.trimmed());
+    return IntakeService(m_session.context())
+        .overrideRedFlag(m_episode->id, kRedFlagCodes.toCode(flag), reason.trimmed());
 }
 
 Status IntakeViewModel::recordVisaA()
@@ -478,7 +495,8 @@ Status IntakeViewModel::recordVisaA()
         return Done{};
     QJsonObject form;
     for (auto answer = m_answers.constBegin(); answer != m_answers.constEnd(); ++answer) {
-        if (!answer.key().startsWith("visa_a."_L1) || answer.value() == QLatin1StringView(kUnknownAnswer))
+        if (!answer.key().startsWith("visa_a."_L1)
+            || answer.value() == QLatin1StringView(kUnknownAnswer))
             continue;
         const QString item = answer.key().mid(7);
         bool isNumber = false;
@@ -490,7 +508,8 @@ Status IntakeViewModel::recordVisaA()
         else
             form.insert(item, answer.value());
     }
-    const auto earlier = OutcomeRepository(m_session.database()).ofInstrument(m_episode->id, u"visa-a"_s);
+    const auto earlier =
+        OutcomeRepository(m_session.database()).ofInstrument(m_episode->id, u"visa-a"_s);
     if (!earlier)
         return earlier.error();
     const auto isSame = [&form](const Outcome& outcome) {
@@ -500,7 +519,8 @@ Status IntakeViewModel::recordVisaA()
                                       : std::any_of(earlier->begin(), earlier->end(), isSame);
     if (known)
         return Done{};
-    Outcome outcome{{}, m_episode->id, u"visa-a"_s, std::nullopt, today(), compact(form), *score.total};
+    Outcome outcome{{},      m_episode->id, u"visa-a"_s, std::nullopt,
+                    today(), compact(form), *score.total};
     outcome.status = score.status;
     return OutcomeService(m_session.context()).record(outcome);
 }
@@ -533,10 +553,18 @@ IntakeViewModel::StepState IntakeViewModel::stateOf(IntakeStep step) const
         return StepState::Skipped;
     bool done = false;
     switch (step) {
-    case IntakeStep::Person: done = isStarted(); break;
-    case IntakeStep::VisaA: done = visaA().status == OutcomeStatus::Ok; break;
-    case IntakeStep::Stage: done = m_decision.has_value(); break;
-    case IntakeStep::Programme: done = m_intake && m_intake->isFinished(); break;
+    case IntakeStep::Person:
+        done = isStarted();
+        break;
+    case IntakeStep::VisaA:
+        done = visaA().status == OutcomeStatus::Ok;
+        break;
+    case IntakeStep::Stage:
+        done = m_decision.has_value();
+        break;
+    case IntakeStep::Programme:
+        done = m_intake && m_intake->isFinished();
+        break;
     default:
         done = std::ranges::any_of(m_answers.keys(), [step](const QString& key) {
             const IntakeQuestion* question = findIntakeQuestion(key);
@@ -553,7 +581,8 @@ bool IntakeViewModel::isSkipped(IntakeStep step) const
 
 void IntakeViewModel::setSkipped(IntakeStep step, bool skipped)
 {
-    answer({{skipKey(step), skipped ? std::optional(u"yes"_s) : std::nullopt}}, QuestionText::stepName(step));
+    answer({{skipKey(step), skipped ? std::optional(u"yes"_s) : std::nullopt}},
+           QuestionText::stepName(step));
 }
 
 void IntakeViewModel::setClockRunning(bool running)
@@ -585,7 +614,8 @@ void IntakeViewModel::syncEpisode()
         episode.complaint = *words;
     m_storyChanged = false;
     if (episode != *m_episode)
-        (void)EpisodeService(m_session.context()).change(episode); // the answers themselves are stored
+        (void)EpisodeService(m_session.context())
+            .change(episode); // the answers themselves are stored
 }
 
 void IntakeViewModel::storeNow()

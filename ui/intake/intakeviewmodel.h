@@ -15,9 +15,10 @@
 
 namespace ach {
 
-/// One intake while it is taken. Every answer is an undo step and is stored at once; what cannot be stored stays
-/// visible and is tried again. A new person has no record at first: what is typed is kept as a draft until there are a
-/// name and a side, which make the patient, the episode and the intake.
+/// One intake while it is taken. Every answer is an undo step and is stored at once; what cannot be
+/// stored stays visible and is tried again. A new person has no record at first: what is typed is
+/// kept as a draft until there are a name and a side, which make the patient, the episode and the
+/// intake.
 class IntakeViewModel : public QObject {
     Q_OBJECT
 
@@ -25,7 +26,8 @@ public:
     enum class StepState { Open, Done, Skipped };
     static constexpr int kBudgetSeconds = 8 * 60;
 
-    /// Goes on with `intake`, or begins a new one for `patient`, or for a person who is not known yet.
+    /// Goes on with `intake`, or begins a new one for `patient`, or for a person who is not known
+    /// yet.
     IntakeViewModel(ClinicSession& session, const std::optional<PatientId>& patient,
                     const std::optional<IntakeId>& intake, QObject* parent = nullptr);
     /// Stores time and place.
@@ -38,10 +40,12 @@ public:
     const std::optional<Intake>& intake() const { return m_intake; }
     /// Whether the answers have a record to go to.
     bool isStarted() const { return m_intake.has_value(); }
-    /// The side that steps about one leg show first; Right while it is not known, as the chart must show one.
+    /// The side that steps about one leg show first; Right while it is not known, as the chart must
+    /// show one.
     Side shownSide() const;
 
-    /// Someone else of the same name and birth date; empty once the clinician said that this is another person.
+    /// Someone else of the same name and birth date; empty once the clinician said that this is
+    /// another person.
     std::optional<PatientRow> duplicate() const;
     void allowDuplicate();
     /// What is shown was typed earlier for a person who has no record yet.

@@ -21,8 +21,8 @@ struct LegTints {
     static LegTints current();
 };
 
-/// The outside of a right lower leg as paths in centimetres. x points to the toes, y points up; the origin is the
-/// axis of the tendon at the upper edge of the heel bone.
+/// The outside of a right lower leg as paths in centimetres. x points to the toes, y points up; the
+/// origin is the axis of the tendon at the upper edge of the heel bone.
 namespace LegAnatomy {
 
 inline constexpr double kTop = 25.5;
@@ -31,7 +31,8 @@ inline constexpr double kToes = 23.9;
 /// Where the belly of the gastrocnemius ends.
 inline constexpr double kMuscleEnd = 15.6;
 
-/// x of the middle of the tendon at `height`; above the muscle end, of its continuation in the calf.
+/// x of the middle of the tendon at `height`; above the muscle end, of its continuation in the
+/// calf.
 double tendonAxis(double height);
 
 QPainterPath skin(); ///< closed, for filling

@@ -15,8 +15,9 @@ struct LegPlace {
     int acrossMm;
 };
 
-/// Maps places on the leg to the pixels of a drawing and back. The drawing keeps its aspect and is centred. The left
-/// leg is the mirror image of the right one; the direction of the language has no say in it.
+/// Maps places on the leg to the pixels of a drawing and back. The drawing keeps its aspect and is
+/// centred. The left leg is the mirror image of the right one; the direction of the language has no
+/// say in it.
 class LegMapping {
 public:
     /// What is drawn, in the centimetres of LegAnatomy, with room for the ruler behind the leg.

@@ -22,7 +22,8 @@ namespace {
 constexpr int kStepMetres = 1000;
 constexpr int kMostDigits = 5; // "500.0"
 
-/// The week with one value changed. Hills never exceed the week: they follow a lower total, and raise none.
+/// The week with one value changed. Hills never exceed the week: they follow a lower total, and
+/// raise none.
 LoadWeek changedWeek(LoadWeek week, LoadSeries series, const std::optional<WeekDistance>& value)
 {
     if (series == LoadSeries::Hills) {
@@ -99,9 +100,11 @@ bool LoadHistoryEditor::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool digit = key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9;
-        const bool bare = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        const bool bare =
+            !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
         const bool import = key->key() == Qt::Key_I && key->modifiers() == Qt::ControlModifier;
-        if (import || (bare && (digit || key->key() == Qt::Key_H || key->key() == Qt::Key_Delete))) {
+        if (import
+            || (bare && (digit || key->key() == Qt::Key_H || key->key() == Qt::Key_Delete))) {
             event->accept();
             return true;
         }
@@ -125,7 +128,8 @@ void LoadHistoryEditor::paintEvent(QPaintEvent* /*event*/)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(Theme::color(Theme::Accent), 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Radius::control, Radius::control);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Radius::control,
+                                Radius::control);
     }
 }
 
@@ -142,7 +146,8 @@ void LoadHistoryEditor::keyPressEvent(QKeyEvent* event)
     const auto& value = valueOf(m_history.week(m_week), m_series);
     const auto step = [&](int metres) {
         m_typed.clear();
-        const int next = std::clamp((value ? value->value() : 0) + metres, WeekDistance::kMin, WeekDistance::kMax);
+        const int next = std::clamp((value ? value->value() : 0) + metres, WeekDistance::kMin,
+                                    WeekDistance::kMax);
         request(m_week, m_series, WeekDistance::from(next));
     };
     switch (event->key()) {
@@ -204,7 +209,8 @@ void LoadHistoryEditor::keyPressEvent(QKeyEvent* event)
 
 void LoadHistoryEditor::type(const QString& key)
 {
-    const QString next = m_typed + (key.front().isDigit() ? QString::number(key.front().digitValue()) : u"."_s);
+    const QString next =
+        m_typed + (key.front().isDigit() ? QString::number(key.front().digitValue()) : u"."_s);
     if (next.size() > kMostDigits || next == u"." || !readKilometres(next))
         return;
     m_typed = next;
@@ -218,7 +224,8 @@ void LoadHistoryEditor::takeTyped()
         request(m_week, m_series, readKilometres(typed));
 }
 
-void LoadHistoryEditor::request(int week, LoadSeries series, const std::optional<WeekDistance>& distance)
+void LoadHistoryEditor::request(int week, LoadSeries series,
+                                const std::optional<WeekDistance>& distance)
 {
     const LoadWeek changed = changedWeek(m_history.week(week), series, distance);
     if (changed != m_history.week(week))
@@ -306,13 +313,15 @@ void LoadHistoryEditor::changeEvent(QEvent* event)
 void LoadHistoryEditor::refreshNames()
 {
     const auto said = [this](const std::optional<WeekDistance>& value) {
-        return value ? tr("%1 kilometres").arg(LoadHistoryPainter::kilometres(value->value())) : tr("unknown");
+        return value ? tr("%1 kilometres").arg(LoadHistoryPainter::kilometres(value->value()))
+                     : tr("unknown");
     };
     const LoadWeek& week = m_history.week(m_week);
     setAccessibleName(tr("Running in 12 weeks"));
-    setAccessibleDescription(tr("Week %1: %2, of which on hills %3. Typing changes %4.")
-                                 .arg(QLocale().toString(m_week), said(week.distance), said(week.hills),
-                                      m_series == LoadSeries::Hills ? tr("the hills") : tr("the week")));
+    setAccessibleDescription(
+        tr("Week %1: %2, of which on hills %3. Typing changes %4.")
+            .arg(QLocale().toString(m_week), said(week.distance), said(week.hills),
+                 m_series == LoadSeries::Hills ? tr("the hills") : tr("the week")));
 }
 
 } // namespace ach

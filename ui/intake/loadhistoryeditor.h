@@ -11,10 +11,11 @@ namespace ach {
 
 class LoadHistoryLayout;
 
-/// Twelve weekly bars of kilometres and of kilometres on hills. Left and Right choose the week, digits type, Up and
-/// Down step by one kilometre, Delete makes the week unknown, H changes between the week and its hills, Ctrl+I asks
-/// for an import. It shows what setHistory() gave it and asks for changes; a total typed lower than the hills lowers
-/// the hills with it, since they are a part of it.
+/// Twelve weekly bars of kilometres and of kilometres on hills. Left and Right choose the week,
+/// digits type, Up and Down step by one kilometre, Delete makes the week unknown, H changes between
+/// the week and its hills, Ctrl+I asks for an import. It shows what setHistory() gave it and asks
+/// for changes; a total typed lower than the hills lowers the hills with it, since they are a part
+/// of it.
 class LoadHistoryEditor : public QWidget {
     Q_OBJECT
 

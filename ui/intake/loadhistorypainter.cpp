@@ -50,19 +50,23 @@ LoadHistoryLayout::LoadHistoryLayout(const QRectF& area, const LoadHistory& hist
     int most = 0;
     for (int week = LoadHistory::kFirstWeek; week <= LoadHistory::kLastWeek; ++week) {
         const LoadWeek& value = history.week(week);
-        most = qMax(most, qMax(value.distance ? value.distance->value() : 0, value.hills ? value.hills->value() : 0));
+        most = qMax(most,
+                    qMax(value.distance ? value.distance->value() : 0,
+                         value.hills ? value.hills->value() : 0));
     }
     constexpr std::array kSteps{5'000, 10'000, 20'000, 50'000, 100'000, 200'000};
     for (const int step : kSteps) {
         m_axisStep = step;
-        m_axisEnd = qMax(2, (most + step / 4 + step - 1) / step) * step; // a quarter step to drag into
+        m_axisEnd =
+            qMax(2, (most + step / 4 + step - 1) / step) * step; // a quarter step to drag into
         if (most > 0 ? m_axisEnd / step <= 4 : step == 20'000)
             break;
     }
     const double axisWidth = QFontMetricsF(caption()).horizontalAdvance(u"500"_s) + Space::x2;
     const double top = m_legendTop + legendHeight() + lineHeight() * 1.5;
     const double bottom = m_chipsTop - Space::x2 - lineHeight() - Space::x1;
-    m_plot = QRectF(area.left() + axisWidth, top, area.width() - axisWidth, qMax(20.0, bottom - top));
+    m_plot =
+        QRectF(area.left() + axisWidth, top, area.width() - axisWidth, qMax(20.0, bottom - top));
 }
 
 double LoadHistoryLayout::legendHeight()
@@ -78,7 +82,8 @@ double LoadHistoryLayout::chipHeight()
 QRectF LoadHistoryLayout::column(int week) const
 {
     const double width = m_plot.width() / LoadHistory::kWeekCount;
-    return {m_plot.left() + width * (week - LoadHistory::kFirstWeek), m_plot.top(), width, m_plot.height()};
+    return {m_plot.left() + width * (week - LoadHistory::kFirstWeek), m_plot.top(), width,
+            m_plot.height()};
 }
 
 double LoadHistoryLayout::y(double metres) const
@@ -109,8 +114,8 @@ std::optional<int> LoadHistoryLayout::weekAt(const QPointF& pixel) const
     return LoadHistory::kFirstWeek + std::clamp(index, 0, LoadHistory::kWeekCount - 1);
 }
 
-LoadHistoryPainter::LoadHistoryPainter(QPainter& painter, const LoadHistoryLayout& layout, const LoadHistory& history,
-                                       const LoadHistoryState& state)
+LoadHistoryPainter::LoadHistoryPainter(QPainter& painter, const LoadHistoryLayout& layout,
+                                       const LoadHistory& history, const LoadHistoryState& state)
     : m_painter(painter), m_layout(layout), m_history(history), m_state(state)
 {
 }
@@ -123,7 +128,8 @@ QString LoadHistoryPainter::kilometres(int metres)
 
 namespace {
 
-/// Means are rounded to whole kilometres from 10 km on; a decimal would look more exact than a mean of weeks is.
+/// Means are rounded to whole kilometres from 10 km on; a decimal would look more exact than a mean
+/// of weeks is.
 QString mean(WeekDistance distance)
 {
     const int metres = distance.value();
@@ -134,7 +140,8 @@ QString mean(WeekDistance distance)
 
 QString LoadHistoryPainter::distanceChip(const LoadJump& jump)
 {
-    return tr("%1 km in %n week(s)", nullptr, jump.weeks).arg(island(mean(jump.from) + u" → "_s + mean(jump.to)));
+    return tr("%1 km in %n week(s)", nullptr, jump.weeks)
+        .arg(island(mean(jump.from) + u" → "_s + mean(jump.to)));
 }
 
 QString LoadHistoryPainter::hillsChip(const LoadJump& jump)
@@ -162,7 +169,8 @@ void LoadHistoryPainter::paintLegend()
     const QFontMetricsF metrics(caption());
     double x = m_layout.plot().left();
     const double middle = m_layout.legendTop() + lineHeight() / 2;
-    const auto add = [&](std::optional<Theme::Token> color, bool hatched, Theme::Token ink, const QString& text) {
+    const auto add = [&](std::optional<Theme::Token> color, bool hatched, Theme::Token ink,
+                         const QString& text) {
         if (color) {
             const QRectF box(x, middle - 6, 12, 12);
             m_painter.setPen(Qt::NoPen);
@@ -193,10 +201,12 @@ void LoadHistoryPainter::paintAxis()
     for (int metres = 0; metres <= m_layout.axisEnd(); metres += m_layout.axisStep()) {
         const double y = m_layout.y(metres);
         m_painter.setPen(QPen(Theme::color(metres == 0 ? Theme::BorderStrong : Theme::Border), 1));
-        m_painter.drawLine(QPointF(plot.left(), std::round(y) + 0.5), QPointF(plot.right(), std::round(y) + 0.5));
+        m_painter.drawLine(QPointF(plot.left(), std::round(y) + 0.5),
+                           QPointF(plot.right(), std::round(y) + 0.5));
         m_painter.setPen(Theme::color(Theme::Text2));
         m_painter.drawText(QRectF(plot.left() - 60, y - 10, 60 - Space::x2, 20),
-                           static_cast<int>(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute), kilometres(metres));
+                           static_cast<int>(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute),
+                           kilometres(metres));
     }
 }
 
@@ -206,7 +216,8 @@ void LoadHistoryPainter::paintWeek(int week)
     const QRectF column = m_layout.column(week);
     const bool current = m_state.week == week;
     if (current || m_state.hovered == week)
-        m_painter.fillRect(column.adjusted(1, 0, -1, 0), Theme::color(current ? Theme::AccentWeak : Theme::Surface2));
+        m_painter.fillRect(column.adjusted(1, 0, -1, 0),
+                           Theme::color(current ? Theme::AccentWeak : Theme::Surface2));
 
     if (value.distance) {
         const QRectF bar = m_layout.bar(week, value.distance->value());
@@ -234,8 +245,9 @@ void LoadHistoryPainter::paintWeek(int week)
     const QFont small = caption(current ? QFont::Bold : QFont::Normal);
     m_painter.setFont(small);
     m_painter.setPen(Theme::color(current ? Theme::Text : Theme::Text2));
-    m_painter.drawText(QRectF(column.left(), m_layout.plot().bottom() + Space::x1, column.width(), lineHeight()),
-                       Qt::AlignCenter | Qt::TextDontClip, island(weekText(week)));
+    m_painter.drawText(
+        QRectF(column.left(), m_layout.plot().bottom() + Space::x1, column.width(), lineHeight()),
+        Qt::AlignCenter | Qt::TextDontClip, island(weekText(week)));
 
     if (!current && m_state.hovered != week)
         return;
@@ -247,7 +259,8 @@ void LoadHistoryPainter::paintWeek(int week)
     const QFontMetricsF metrics(bold);
     QRectF flag(0, 0, metrics.horizontalAdvance(text) + Space::x3, lineHeight() + 2);
     const double top = m_layout.y(shown ? shown->value() : m_layout.axisEnd() / 4.0);
-    flag.moveCenter({column.center().x(), qMax(m_layout.plot().top(), top - flag.height() / 2 - 3)});
+    flag.moveCenter(
+        {column.center().x(), qMax(m_layout.plot().top(), top - flag.height() / 2 - 3)});
     const bool hills = m_state.series == LoadSeries::Hills;
     m_painter.setPen(QPen(Theme::color(hills ? Theme::ChartHills : Theme::Accent), 1.4));
     m_painter.setBrush(Theme::color(Theme::Surface));
@@ -271,7 +284,8 @@ void LoadHistoryPainter::paintJump()
     m_painter.drawLine(QPointF(x, top), QPointF(x, plot.bottom()));
 
     const QString text = jump->percent
-        ? tr("jump: %1 % in %n week(s)", nullptr, jump->weeks).arg(island(u"+"_s + QLocale().toString(*jump->percent)))
+        ? tr("jump: %1 % in %n week(s)", nullptr, jump->weeks)
+              .arg(island(u"+"_s + QLocale().toString(*jump->percent)))
         : tr("running again after a break");
     const QFont bold = caption(QFont::DemiBold);
     const double width = QFontMetricsF(bold).horizontalAdvance(text) + 1;
@@ -292,7 +306,8 @@ void LoadHistoryPainter::paintFirstPain()
     const double left = qMin(column.center().x() - width / 2, m_layout.plot().right() - width);
     m_painter.setFont(bold);
     m_painter.setPen(Theme::color(Theme::Text));
-    m_painter.drawText(QRectF(left, top, width, lineHeight()), Qt::AlignCenter | Qt::TextDontClip, text);
+    m_painter.drawText(QRectF(left, top, width, lineHeight()), Qt::AlignCenter | Qt::TextDontClip,
+                       text);
     const QPointF tip(column.center().x(), m_layout.plot().top() + 4);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(Theme::color(Theme::ChartPain));
@@ -313,20 +328,23 @@ void LoadHistoryPainter::paintChips()
     const double height = LoadHistoryLayout::chipHeight();
     for (const QString& text : std::as_const(chips)) {
         const double sign = height * 0.55;
-        const QRectF chip(x, m_layout.chipsTop(), metrics.horizontalAdvance(text) + sign + 3 * Space::x2 + 4, height);
+        const QRectF chip(x, m_layout.chipsTop(),
+                          metrics.horizontalAdvance(text) + sign + 3 * Space::x2 + 4, height);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(Theme::color(Theme::CautionBg));
         m_painter.drawRoundedRect(chip, height / 2, height / 2);
         const QPointF foot(chip.left() + Space::x2 + sign / 2, chip.center().y() + sign / 2);
         m_painter.setBrush(Theme::color(Theme::Caution));
-        m_painter.drawPolygon(
-            QPolygonF{foot + QPointF(-sign / 2 - 1, 0), foot + QPointF(sign / 2 + 1, 0), foot + QPointF(0, -sign - 1)});
+        m_painter.drawPolygon(QPolygonF{foot + QPointF(-sign / 2 - 1, 0),
+                                        foot + QPointF(sign / 2 + 1, 0),
+                                        foot + QPointF(0, -sign - 1)});
         m_painter.setPen(QPen(Theme::color(Theme::CautionBg), 1.6, Qt::SolidLine, Qt::FlatCap));
         m_painter.drawLine(foot + QPointF(0, -sign * 0.72), foot + QPointF(0, -sign * 0.32));
         m_painter.drawLine(foot + QPointF(0, -sign * 0.2), foot + QPointF(0, -sign * 0.05));
         m_painter.setPen(Theme::color(Theme::Caution));
         m_painter.drawText(chip.adjusted(2 * Space::x2 + sign, 0, 0, 0),
-                           static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute), text);
+                           static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute),
+                           text);
         x = chip.right() + Space::x2;
     }
     if (!chips.isEmpty() || !m_history.isEmpty())

@@ -12,7 +12,8 @@ class QPainter;
 
 namespace ach {
 
-/// Where the bars lie: a column for each week, and metres on a vertical axis that ends at a round number.
+/// Where the bars lie: a column for each week, and metres on a vertical axis that ends at a round
+/// number.
 class LoadHistoryLayout {
 public:
     LoadHistoryLayout(const QRectF& area, const LoadHistory& history);
@@ -52,8 +53,8 @@ class LoadHistoryPainter {
     Q_DECLARE_TR_FUNCTIONS(ach::LoadHistoryPainter)
 
 public:
-    LoadHistoryPainter(QPainter& painter, const LoadHistoryLayout& layout, const LoadHistory& history,
-                       const LoadHistoryState& state);
+    LoadHistoryPainter(QPainter& painter, const LoadHistoryLayout& layout,
+                       const LoadHistory& history, const LoadHistoryState& state);
 
     void paint();
 

@@ -33,7 +33,8 @@ LoadHistory storedHistory(const IntakeViewModel& viewModel)
 
 } // namespace
 
-LoadStep::LoadStep(IntakeViewModel& viewModel, QWidget* parent) : IntakeStepPage(viewModel, IntakeStep::Load, parent)
+LoadStep::LoadStep(IntakeViewModel& viewModel, QWidget* parent)
+    : IntakeStepPage(viewModel, IntakeStep::Load, parent)
 {
     setTitle(QuestionText::stepName(IntakeStep::Load),
              tr("How much running there was, and how the tendon answers to load"));
@@ -57,8 +58,10 @@ void LoadStep::buildHistory(QVBoxLayout* column)
         LoadHistory history = storedHistory(viewModel());
         if (!history.setWeek(week, value))
             return;
-        const QString text = QString::fromUtf8(QJsonDocument(history.toJson()).toJson(QJsonDocument::Compact));
-        viewModel().answer(u"load_history"_s, history.isEmpty() ? std::nullopt : std::optional(text));
+        const QString text =
+            QString::fromUtf8(QJsonDocument(history.toJson()).toJson(QJsonDocument::Compact));
+        viewModel().answer(u"load_history"_s,
+                           history.isEmpty() ? std::nullopt : std::optional(text));
     });
     onChange([this, editor] {
         const LoadHistory history = storedHistory(viewModel());
@@ -85,10 +88,13 @@ void LoadStep::buildStiffness(QVBoxLayout* column)
     segment->setAccessibleName(QuestionText::question(key));
     nameField(key, segment);
     connect(segment, &ChoiceSegment::chosen, this, [this, key](int index) {
-        viewModel().answer(key, index == ChoiceSegment::kUnknown ? QString::fromLatin1(kUnknownAnswer)
-                                                                : QString::number(kStiffness.at(index)));
+        viewModel().answer(key,
+                           index == ChoiceSegment::kUnknown
+                               ? QString::fromLatin1(kUnknownAnswer)
+                               : QString::number(kStiffness.at(index)));
     });
-    connect(segment, &ChoiceSegment::cleared, this, [this, key] { viewModel().answer(key, std::nullopt); });
+    connect(segment, &ChoiceSegment::cleared, this,
+            [this, key] { viewModel().answer(key, std::nullopt); });
     onChange([this, key, segment] {
         const auto answer = viewModel().answerTo(key);
         bool isNumber = false;
@@ -96,7 +102,8 @@ void LoadStep::buildStiffness(QVBoxLayout* column)
         if (answer == QString::fromLatin1(kUnknownAnswer))
             segment->setCurrent(ChoiceSegment::kUnknown);
         else
-            segment->setCurrent(isNumber && place >= 0 ? std::optional(static_cast<int>(place)) : std::nullopt);
+            segment->setCurrent(isNumber && place >= 0 ? std::optional(static_cast<int>(place))
+                                                       : std::nullopt);
     });
     parts->addWidget(segment);
     parts->addWidget(makeCount(key, tr("min")));
@@ -107,17 +114,20 @@ void LoadStep::buildStiffness(QVBoxLayout* column)
     const QString warming = u"warming_up"_s;
     addRow(table, warming, makeChoice(warming, {u"eases"_s, u"no_change"_s, u"worse"_s}, true));
     const QString response = u"response_24h"_s;
-    addRow(table, response, makeChoice(response, {u"same"_s, u"settles_in_24h"_s, u"over_24h"_s}, true));
+    addRow(table, response,
+           makeChoice(response, {u"same"_s, u"settles_in_24h"_s, u"over_24h"_s}, true));
 }
 
 void LoadStep::buildActivities(QVBoxLayout* column)
 {
     Card* card = addCard(column, tr("Which activities provoke it?"));
-    addCaption(card, tr("Pain 0–10 in the last week. Digits score and go on, X is 10, N is not done."));
+    addCaption(card,
+               tr("Pain 0–10 in the last week. Digits score and go on, X is 10, N is not done."));
     QGridLayout* table = addTable(card);
     QList<NrsScale*> scales;
-    for (const QString& activity : {u"walking"_s, u"stairs"_s, u"on_toes"_s, u"run_start"_s, u"run_during"_s,
-                                    u"run_after"_s, u"next_morning"_s, u"jumping"_s}) {
+    for (const QString& activity :
+         {u"walking"_s, u"stairs"_s, u"on_toes"_s, u"run_start"_s, u"run_during"_s, u"run_after"_s,
+          u"next_morning"_s, u"jumping"_s}) {
         NrsScale* scale = makeScale(u"pain_"_s + activity, true);
         addRow(table, u"pain_"_s + activity, scale);
         scales.append(scale);

@@ -47,10 +47,10 @@ void paintBin(QPainter& painter, const QRect& target, const QColor& color)
     painter.setPen(QPen(color, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawLine(c + QPointF(-6, -4), c + QPointF(6, -4));
-    painter.drawPolyline(QPolygonF{c + QPointF(-2.2, -4), c + QPointF(-2.2, -6.3), c + QPointF(2.2, -6.3),
-                                   c + QPointF(2.2, -4)});
-    painter.drawPolyline(QPolygonF{c + QPointF(-4.6, -4), c + QPointF(-4.2, 6.2), c + QPointF(4.2, 6.2),
-                                   c + QPointF(4.6, -4)});
+    painter.drawPolyline(QPolygonF{c + QPointF(-2.2, -4), c + QPointF(-2.2, -6.3),
+                                   c + QPointF(2.2, -6.3), c + QPointF(2.2, -4)});
+    painter.drawPolyline(QPolygonF{c + QPointF(-4.6, -4), c + QPointF(-4.2, 6.2),
+                                   c + QPointF(4.2, 6.2), c + QPointF(4.6, -4)});
     painter.drawLine(c + QPointF(-1.5, -1.2), c + QPointF(-1.4, 3.5));
     painter.drawLine(c + QPointF(1.5, -1.2), c + QPointF(1.4, 3.5));
 }
@@ -82,10 +82,11 @@ MarkEditor::MarkEditor(QWidget* parent)
     layout->addWidget(unit);
     setAutoFillBackground(true);
     setFocusProxy(m_height);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* from, const QWidget* to) {
-        if (from && isAncestorOf(from) && !(to && isAncestorOf(to)))
-            emit left();
-    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget* from, const QWidget* to) {
+                if (from && isAncestorOf(from) && !(to && isAncestorOf(to)))
+                    emit left();
+            });
 }
 
 void MarkEditor::setValues(MarkHeight height, MarkExtent extent)
@@ -116,33 +117,39 @@ void MarkEditor::keyPressEvent(QKeyEvent* event)
 
 QRect MarkDelegate::binRect(const QRect& row, Qt::LayoutDirection direction)
 {
-    return QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter, {kBin, qMin(kBin, row.height())},
+    return QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter,
+                               {kBin, qMin(kBin, row.height())},
                                row.adjusted(Space::x1, 0, -Space::x1, 0));
 }
 
-void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect row = option.rect;
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    painter->fillRect(row, Theme::color(chosen ? Theme::AccentWeak : hovered ? Theme::Surface2 : Theme::Surface));
+    painter->fillRect(row,
+                      Theme::color(chosen        ? Theme::AccentWeak
+                                       : hovered ? Theme::Surface2
+                                                 : Theme::Surface));
     if (index.row() > 0) {
         painter->setPen(QPen(Theme::color(Theme::Border), 0));
         painter->drawLine(QLineF(row.topLeft(), row.topRight()));
     }
 
     const QRect inner = row.adjusted(Space::x3, 0, -Space::x3, 0);
-    const QRect badge = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {kBadge, kBadge},
-                                            inner);
+    const QRect badge = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
+                                            {kBadge, kBadge}, inner);
     const auto kind = static_cast<MarkKind>(index.data(MarkListModel::KindRole).toInt());
     painter->setPen(QPen(MarkGlyph::color(kind), 2));
     painter->setBrush(Theme::color(Theme::Surface));
     painter->drawEllipse(QRectF(badge).adjusted(1, 1, -1, -1));
     painter->setPen(Theme::color(Theme::Text));
     painter->setFont(Theme::font(Theme::Type::Caption, QFont::Bold));
-    painter->drawText(badge, Qt::AlignCenter, QLocale().toString(index.data(MarkListModel::NumberRole).toInt()));
+    painter->drawText(badge, Qt::AlignCenter,
+                      QLocale().toString(index.data(MarkListModel::NumberRole).toInt()));
 
     const QRect bin = binRect(row, option.direction);
     paintBin(*painter, bin, Theme::color(chosen || hovered ? Theme::Text2 : Theme::Text3));
@@ -150,21 +157,24 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const int before = kBadge + Space::x3;
     const int after = kBin;
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const QRect words = inner.adjusted(mirrored ? after : before, 0, mirrored ? -before : -after, 0);
+    const QRect words =
+        inner.adjusted(mirrored ? after : before, 0, mirrored ? -before : -after, 0);
     const QFont titleFont = Theme::font(Theme::Type::Body, QFont::DemiBold);
     const QFont detailFont = Theme::font(Theme::Type::Caption);
     const QFontMetrics title(titleFont);
     const QFontMetrics detail(detailFont);
     const int top = words.center().y() - (title.height() + detail.height()) / 2;
-    const auto drawLine = [&](const QFont& font, const QFontMetrics& metrics, Theme::Token color, int y,
-                              const QString& text) {
+    const auto drawLine = [&](const QFont& font, const QFontMetrics& metrics, Theme::Token color,
+                              int y, const QString& text) {
         painter->setFont(font);
         painter->setPen(Theme::color(color));
-        painter->drawText(QRect(words.left(), y, words.width(), metrics.height()), Qt::AlignLeading | Qt::AlignVCenter,
+        painter->drawText(QRect(words.left(), y, words.width(), metrics.height()),
+                          Qt::AlignLeading | Qt::AlignVCenter,
                           metrics.elidedText(text, Qt::ElideRight, words.width()));
     };
     drawLine(titleFont, title, Theme::Text, top, index.data(Qt::DisplayRole).toString());
-    drawLine(detailFont, detail, Theme::Text2, top + title.height(), index.data(MarkListModel::DetailsRole).toString());
+    drawLine(detailFont, detail, Theme::Text2, top + title.height(),
+             index.data(MarkListModel::DetailsRole).toString());
 
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(Theme::color(Theme::Accent), 2));
@@ -174,7 +184,8 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-QSize MarkDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const
+QSize MarkDelegate::sizeHint(const QStyleOptionViewItem& /*option*/,
+                             const QModelIndex& /*index*/) const
 {
     const int text = QFontMetrics(Theme::font(Theme::Type::Body, QFont::DemiBold)).height()
         + QFontMetrics(Theme::font(Theme::Type::Caption)).height();
@@ -186,7 +197,8 @@ QWidget* MarkDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 {
     auto* editor = new MarkEditor(parent);
     connect(editor, &MarkEditor::left, this, [this, editor] {
-        auto* self = const_cast<MarkDelegate*>(this); // NOLINT: createEditor() is const, its signals are not
+        auto* self =
+            const_cast<MarkDelegate*>(this); // NOLINT: createEditor() is const, its signals are not
         emit self->commitData(editor);
         emit self->closeEditor(editor);
     });
@@ -198,20 +210,23 @@ void MarkDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     const auto* list = qobject_cast<const MarkListModel*>(index.model());
     auto* fields = qobject_cast<MarkEditor*>(editor);
     if (list && fields)
-        fields->setValues(list->markAt(index.row()).mark.height, list->markAt(index.row()).mark.extent);
+        fields->setValues(list->markAt(index.row()).mark.height,
+                          list->markAt(index.row()).mark.extent);
 }
 
-void MarkDelegate::setModelData(QWidget* editor, QAbstractItemModel* /*model*/, const QModelIndex& index) const
+void MarkDelegate::setModelData(QWidget* editor, QAbstractItemModel* /*model*/,
+                                const QModelIndex& index) const
 {
     if (const auto* fields = qobject_cast<MarkEditor*>(editor))
         emit edited(index.row(), fields->height(), fields->extent());
 }
 
-bool MarkDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-                               const QModelIndex& index)
+bool MarkDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                               const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     if (event->type() == QEvent::MouseButtonRelease
-        && binRect(option.rect, option.direction).contains(static_cast<QMouseEvent*>(event)->position().toPoint())) {
+        && binRect(option.rect, option.direction)
+               .contains(static_cast<QMouseEvent*>(event)->position().toPoint())) {
         emit removeRequested(index.row());
         return true;
     }

@@ -79,7 +79,8 @@ QPainterPath zigzag(const BodyMark& mark, const LegMapping& mapping)
     const int turns = qMax(4, qRound(mark.extent.value() / 3.5));
     QPainterPath path(along(mark, mapping, -1, 0));
     for (int i = 1; i < turns; ++i)
-        path.lineTo(along(mark, mapping, -1 + 2.0 * i / turns, i % 2 == 1 ? kZigzagCm : -kZigzagCm));
+        path.lineTo(
+            along(mark, mapping, -1 + 2.0 * i / turns, i % 2 == 1 ? kZigzagCm : -kZigzagCm));
     path.lineTo(along(mark, mapping, 1, 0));
     return path;
 }
@@ -207,7 +208,8 @@ void paintIcon(QPainter& painter, MarkKind kind, const QRectF& box)
     case MarkKind::Crepitus: {
         QPolygonF line;
         for (int i = 0; i <= 5; ++i)
-            line << centre + QPointF(radius * (-1 + 0.4 * i), i % 2 == 0 ? radius * 0.45 : -radius * 0.45);
+            line << centre
+                    + QPointF(radius * (-1 + 0.4 * i), i % 2 == 0 ? radius * 0.45 : -radius * 0.45);
         painter.drawPolyline(line);
         break;
     }

@@ -12,7 +12,8 @@ namespace ach {
 
 class LegMapping;
 
-/// The sign of each kind of mark: target, hatched spindle, dotted ring, zigzag. The shape alone tells them apart.
+/// The sign of each kind of mark: target, hatched spindle, dotted ring, zigzag. The shape alone
+/// tells them apart.
 namespace MarkGlyph {
 
 QColor color(MarkKind kind);

@@ -17,7 +17,8 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 MarkList::MarkList(const BodyChartModel& model, QWidget* parent)
-    : QListView(parent), m_chart(model), m_rows(new MarkListModel(model, this)), m_delegate(new MarkDelegate(this))
+    : QListView(parent), m_chart(model), m_rows(new MarkListModel(model, this)),
+      m_delegate(new MarkDelegate(this))
 {
     setObjectName(u"markList"_s);
     setAccessibleName(tr("Marks"));
@@ -112,7 +113,8 @@ void MarkList::keyPressEvent(QKeyEvent* event)
 
 void MarkList::contextMenuEvent(QContextMenuEvent* event)
 {
-    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    const QModelIndex index =
+        event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     if (!index.isValid())
         return;
     const MarkId id = m_rows->markAt(index.row()).id;
@@ -140,7 +142,8 @@ void MarkList::paintEvent(QPaintEvent* event)
     painter.setFont(Theme::font(Theme::Type::Small));
     painter.setPen(Theme::color(Theme::Text3));
     painter.drawText(viewport()->rect().adjusted(Space::x3, 0, -Space::x3, 0),
-                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap, tr("No marks on this leg yet."));
+                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap,
+                     tr("No marks on this leg yet."));
 }
 
 void MarkList::changeEvent(QEvent* event)

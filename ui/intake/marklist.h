@@ -13,8 +13,9 @@ class BodyChartModel;
 class MarkDelegate;
 class MarkListModel;
 
-/// The marks of the leg in view as rows. Enter edits height and length in place, Delete or the bin removes, P makes
-/// a pain mark the one that gives the location. Changes are asked for by signals, as on the chart.
+/// The marks of the leg in view as rows. Enter edits height and length in place, Delete or the bin
+/// removes, P makes a pain mark the one that gives the location. Changes are asked for by signals,
+/// as on the chart.
 class MarkList : public QListView {
     Q_OBJECT
 

@@ -54,15 +54,17 @@ Qt::ItemFlags MarkListModel::flags(const QModelIndex& index) const
 
 int MarkListModel::rowOf(const MarkId& id) const
 {
-    const auto it = std::find_if(m_marks.begin(), m_marks.end(), [&](const PlacedMark& row) { return row.id == id; });
+    const auto it = std::find_if(m_marks.begin(), m_marks.end(),
+                                 [&](const PlacedMark& row) { return row.id == id; });
     return it == m_marks.end() ? -1 : static_cast<int>(it - m_marks.begin());
 }
 
 void MarkListModel::refill()
 {
     auto marks = m_chart.marks();
-    const bool sameRows = std::equal(marks.begin(), marks.end(), m_marks.begin(), m_marks.end(),
-                                     [](const PlacedMark& a, const PlacedMark& b) { return a.id == b.id; });
+    const bool sameRows =
+        std::equal(marks.begin(), marks.end(), m_marks.begin(), m_marks.end(),
+                   [](const PlacedMark& a, const PlacedMark& b) { return a.id == b.id; });
     if (sameRows) {
         m_marks = std::move(marks);
         if (!m_marks.empty())

@@ -59,7 +59,8 @@ QString MarkText::range(const QString& lower, const QString& upper)
 QString MarkText::tag(const BodyMark& mark)
 {
     if (mark.kind == MarkKind::Pain)
-        return tr("%1 %2", "kind and height, as in Pain 4.5 cm").arg(kind(mark.kind), length(mark.height.value()));
+        return tr("%1 %2", "kind and height, as in Pain 4.5 cm")
+            .arg(kind(mark.kind), length(mark.height.value()));
     return tr("%1 %2", "kind and lower to upper end, as in Swelling 2.6–6.2")
         .arg(kind(mark.kind), range(centimetres(mark.lowerMm()), centimetres(mark.upperMm())));
 }

@@ -26,7 +26,8 @@ public:
     static QString title(const BodyMark& mark);
     /// "Length 1.2 cm · centre of the tendon", with the score and the note where given.
     static QString details(const BodyMark& mark);
-    /// A whole sentence for a screen reader: "Pain, 4.5 centimetres above the heel bone, mid-portion".
+    /// A whole sentence for a screen reader: "Pain, 4.5 centimetres above the heel bone,
+    /// mid-portion".
     static QString sentence(const BodyMark& mark);
 };
 

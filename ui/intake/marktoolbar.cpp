@@ -24,7 +24,8 @@ constexpr int kRing = 2; // room for the focus ring around a chip
 
 } // namespace
 
-MarkToolButton::MarkToolButton(MarkKind kind, QWidget* parent) : QAbstractButton(parent), m_kind(kind)
+MarkToolButton::MarkToolButton(MarkKind kind, QWidget* parent)
+    : QAbstractButton(parent), m_kind(kind)
 {
     setCheckable(true);
     setObjectName(u"tool_"_s + kMarkKindCodes.toCode(kind));
@@ -46,8 +47,8 @@ QSizeF MarkToolButton::keyCapSize() const
 QSize MarkToolButton::sizeHint() const
 {
     const QFontMetrics metrics(Theme::font(Theme::Type::Small, QFont::DemiBold));
-    const int width = 2 * kRing + 2 * Space::x3 + kSign + 2 * Space::x2 + metrics.horizontalAdvance(text())
-        + static_cast<int>(std::ceil(keyCapSize().width()));
+    const int width = 2 * kRing + 2 * Space::x3 + kSign + 2 * Space::x2
+        + metrics.horizontalAdvance(text()) + static_cast<int>(std::ceil(keyCapSize().width()));
     return {width, qMax(34, metrics.height() + Space::x4) + 2 * kRing};
 }
 
@@ -63,13 +64,17 @@ void MarkToolButton::paintEvent(QPaintEvent* /*event*/)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius + 2, radius + 2);
     }
     const bool lit = isChecked() || isDown();
-    const Theme::Token fill = lit ? Theme::AccentWeak : underMouse() ? Theme::Surface2 : Theme::Surface;
+    const Theme::Token fill = lit ? Theme::AccentWeak
+        : underMouse()            ? Theme::Surface2
+                                  : Theme::Surface;
     painter.setBrush(Theme::color(fill));
-    painter.setPen(QPen(Theme::color(isChecked() ? Theme::Accent : Theme::BorderStrong), isChecked() ? 1.5 : 1));
+    painter.setPen(QPen(Theme::color(isChecked() ? Theme::Accent : Theme::BorderStrong),
+                        isChecked() ? 1.5 : 1));
     painter.drawRoundedRect(chip, radius, radius);
 
     const QRect inner = chip.adjusted(Space::x3, 0, -Space::x3, 0).toRect();
-    const QRect sign = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, {kSign, kSign}, inner);
+    const QRect sign = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
+                                           {kSign, kSign}, inner);
     MarkGlyph::paintIcon(painter, m_kind, sign);
 
     const QRect cap = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter,
@@ -86,21 +91,25 @@ void MarkToolButton::paintEvent(QPaintEvent* /*event*/)
     const int before = kSign + Space::x2;
     const int after = cap.width() + Space::x2;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRect words = inner.adjusted(mirrored ? after : before, 0, mirrored ? -before : -after, 0);
+    const QRect words =
+        inner.adjusted(mirrored ? after : before, 0, mirrored ? -before : -after, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, text());
 }
 
-MarkToolBar::MarkToolBar(const BodyChartModel& model, QWidget* parent) : QWidget(parent), m_model(model)
+MarkToolBar::MarkToolBar(const BodyChartModel& model, QWidget* parent)
+    : QWidget(parent), m_model(model)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto* group = new QButtonGroup(this);
-    for (const MarkKind kind : {MarkKind::Pain, MarkKind::Thickening, MarkKind::Swelling, MarkKind::Crepitus}) {
+    for (const MarkKind kind :
+         {MarkKind::Pain, MarkKind::Thickening, MarkKind::Swelling, MarkKind::Crepitus}) {
         auto* button = new MarkToolButton(kind, this);
         group->addButton(button);
         m_buttons.push_back(button);
-        connect(button, &QAbstractButton::clicked, this, [this, kind] { emit toolRequested(kind); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, kind] { emit toolRequested(kind); });
     }
     connect(&model, &BodyChartModel::toolChanged, this, &MarkToolBar::refreshChecked);
     refreshTexts();
@@ -161,7 +170,8 @@ void MarkToolBar::changeEvent(QEvent* event)
 
 void MarkToolBar::keyPressEvent(QKeyEvent* event)
 {
-    if (event->modifiers() == Qt::NoModifier && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_4) {
+    if (event->modifiers() == Qt::NoModifier && event->key() >= Qt::Key_1
+        && event->key() <= Qt::Key_4) {
         emit toolRequested(static_cast<MarkKind>(event->key() - Qt::Key_1));
         return;
     }

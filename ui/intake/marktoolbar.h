@@ -13,8 +13,8 @@ namespace ach {
 class BodyChartModel;
 class MarkToolButton;
 
-/// The four kinds of mark as chips with their sign and key. It wraps to two rows, or to one column, when the words
-/// need more room.
+/// The four kinds of mark as chips with their sign and key. It wraps to two rows, or to one column,
+/// when the words need more room.
 class MarkToolBar : public QWidget {
     Q_OBJECT
 

@@ -28,10 +28,12 @@ const QList<Side> kSides{Side::Left, Side::Right, Side::Both};
 } // namespace
 
 PersonStep::PersonStep(IntakeViewModel& viewModel, QWidget* parent)
-    : IntakeStepPage(viewModel, IntakeStep::Person, parent), m_restored(new Banner(Banner::Tone::Info, {}, this)),
+    : IntakeStepPage(viewModel, IntakeStep::Person, parent),
+      m_restored(new Banner(Banner::Tone::Info, {}, this)),
       m_duplicate(new Banner(Banner::Tone::Caution, {}, this))
 {
-    setTitle(QuestionText::stepName(IntakeStep::Person), tr("Who it is, which side, and what we may keep"));
+    setTitle(QuestionText::stepName(IntakeStep::Person),
+             tr("Who it is, which side, and what we may keep"));
     m_restored->setText(tr("This was typed earlier for a new person and has no record yet."));
     ActionButton* empty = m_restored->addButton(tr("Start empty"));
     empty->setObjectName(u"startEmpty"_s);
@@ -61,7 +63,8 @@ PersonStep::PersonStep(IntakeViewModel& viewModel, QWidget* parent)
     onChange([this] { showErrors(); });
 }
 
-LabelledField* PersonStep::addText(const QString& label, const QString& name, QString Patient::*value)
+LabelledField* PersonStep::addText(const QString& label, const QString& name,
+                                   QString Patient::*value)
 {
     auto* line = new QLineEdit(this);
     line->setObjectName(name);
@@ -102,7 +105,8 @@ void PersonStep::buildPerson(QVBoxLayout* column)
     card->body()->addLayout(grid);
 
     grid->addWidget(addText(tr("Given name"), u"givenName"_s, &Patient::givenName), 0, 0, 1, 2);
-    grid->addWidget(addText(tr("Prefix, such as “van der”"), u"namePrefix"_s, &Patient::namePrefix), 0, 2, 1, 2);
+    grid->addWidget(addText(tr("Prefix, such as “van der”"), u"namePrefix"_s, &Patient::namePrefix),
+                    0, 2, 1, 2);
     m_familyName = addText(tr("Family name"), u"familyName"_s, &Patient::familyName);
     grid->addWidget(m_familyName, 0, 4, 1, 2);
 
@@ -131,7 +135,8 @@ void PersonStep::buildPerson(QVBoxLayout* column)
     });
     grid->addWidget(m_birthDate, 1, 0, 1, 2);
 
-    const auto addCombo = [this](const QString& name, const QList<std::pair<QString, QString>>& items) {
+    const auto addCombo = [this](const QString& name,
+                                 const QList<std::pair<QString, QString>>& items) {
         auto* combo = new QComboBox(this);
         combo->setObjectName(name);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -145,11 +150,13 @@ void PersonStep::buildPerson(QVBoxLayout* column)
     QComboBox* sex = addCombo(u"recordedSex"_s, sexes);
     connect(sex, &QComboBox::activated, this, [this, sex] {
         Patient changed = viewModel().person().patient;
-        changed.recordedSex = kRecordedSexCodes.fromCode(sex->currentData().toString()).value_or(RecordedSex::NotRecorded);
+        changed.recordedSex = kRecordedSexCodes.fromCode(sex->currentData().toString())
+                                  .value_or(RecordedSex::NotRecorded);
         viewModel().changePerson(changed, u"recordedSex"_s);
     });
     onChange([this, sex] {
-        sex->setCurrentIndex(sex->findData(kRecordedSexCodes.toCode(viewModel().person().patient.recordedSex)));
+        sex->setCurrentIndex(
+            sex->findData(kRecordedSexCodes.toCode(viewModel().person().patient.recordedSex)));
     });
     grid->addWidget(new LabelledField(tr("Sex as recorded"), sex, this), 1, 2, 1, 2);
 
@@ -172,7 +179,9 @@ void PersonStep::buildPerson(QVBoxLayout* column)
 
     grid->addWidget(addText(tr("Phone"), u"phone"_s, &Patient::phone), 2, 0, 1, 3);
     grid->addWidget(addText(tr("E-mail"), u"email"_s, &Patient::email), 2, 3, 1, 3);
-    grid->addWidget(addText(tr("General practitioner"), u"generalPractitioner"_s, &Patient::generalPractitioner), 3, 0, 1, 6);
+    grid->addWidget(addText(tr("General practitioner"), u"generalPractitioner"_s,
+                            &Patient::generalPractitioner),
+                    3, 0, 1, 6);
 }
 
 void PersonStep::buildComplaint(QVBoxLayout* column)
@@ -183,10 +192,12 @@ void PersonStep::buildComplaint(QVBoxLayout* column)
     side->setClearable(false);
     side->setObjectName(u"side"_s);
     nameField(u"side"_s, side);
-    connect(side, &ChoiceSegment::chosen, this, [this](int index) { viewModel().changeSide(kSides.at(index)); });
+    connect(side, &ChoiceSegment::chosen, this,
+            [this](int index) { viewModel().changeSide(kSides.at(index)); });
     onChange([this, side] {
         const auto chosen = viewModel().person().side;
-        side->setCurrent(chosen ? std::optional(static_cast<int>(kSides.indexOf(*chosen))) : std::nullopt);
+        side->setCurrent(chosen ? std::optional(static_cast<int>(kSides.indexOf(*chosen)))
+                                : std::nullopt);
     });
     QGridLayout* table = addTable(card);
     addRow(table, tr("Side"), {}, side);
@@ -200,7 +211,8 @@ void PersonStep::buildComplaint(QVBoxLayout* column)
 void PersonStep::buildConsent(QVBoxLayout* column)
 {
     Card* card = addCard(column, tr("Consent"));
-    const auto add = [this, card](const QString& question, const QString& name, Answer Consent::*value) {
+    const auto add = [this, card](const QString& question, const QString& name,
+                                  Answer Consent::*value) {
         auto* row = new AnswerRow(question, card);
         row->setObjectName(name);
         card->body()->addWidget(row);
@@ -210,12 +222,15 @@ void PersonStep::buildConsent(QVBoxLayout* column)
             changed.consent.*value = answer;
             viewModel().changePerson(changed, name);
         });
-        onChange([this, row, value] { row->setAnswer(viewModel().person().patient.consent.*value); });
+        onChange(
+            [this, row, value] { row->setAnswer(viewModel().person().patient.consent.*value); });
     };
     add(tr("May we keep this record?"), u"keepRecord"_s, &Consent::keepRecord);
-    add(tr("May we share it with the general practitioner?"), u"shareWithGp"_s, &Consent::shareWithGp);
+    add(tr("May we share it with the general practitioner?"), u"shareWithGp"_s,
+        &Consent::shareWithGp);
     card->body()->addWidget(
-        new TextLabel(tr("No answer means that nobody asked, which is not a no."), Theme::Type::Caption, Theme::Text2, card));
+        new TextLabel(tr("No answer means that nobody asked, which is not a no."),
+                      Theme::Type::Caption, Theme::Text2, card));
 }
 
 void PersonStep::showErrors()
@@ -224,14 +239,16 @@ void PersonStep::showErrors()
     const auto same = viewModel().duplicate();
     m_duplicateId = same ? std::optional(same->id) : std::nullopt;
     if (same)
-        m_duplicate->setText(tr("%1, %2, is already here.").arg(same->name).arg(same->birthDate.year()));
+        m_duplicate->setText(
+            tr("%1, %2, is already here.").arg(same->name).arg(same->birthDate.year()));
     m_duplicate->setVisible(same.has_value());
 
     QString nameError;
     QString birthError;
     if (const auto& error = viewModel().personError()) {
         const QString sentence = errorText(*error).sentence();
-        const bool aboutBirth = error->cause == Cause::BirthDateInFuture || error->cause == Cause::BirthDateTooLongAgo;
+        const bool aboutBirth =
+            error->cause == Cause::BirthDateInFuture || error->cause == Cause::BirthDateTooLongAgo;
         (aboutBirth ? birthError : nameError) = sentence;
     }
     m_familyName->setError(nameError);
@@ -247,7 +264,8 @@ QString PersonStep::primaryBlocked() const
         return {};
     if (viewModel().duplicate())
         return tr("Say first whether this is the same person.");
-    return tr("A name and a side open the other steps. Until then what is typed is kept as a draft.");
+    return tr(
+        "A name and a side open the other steps. Until then what is typed is kept as a draft.");
 }
 
 } // namespace ach

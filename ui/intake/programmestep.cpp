@@ -26,22 +26,26 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr AdjunctKind kAdjuncts[]
-    = {AdjunctKind::HeelRaise, AdjunctKind::Kinesiotape, AdjunctKind::FoamRoller, AdjunctKind::Tecar};
+constexpr AdjunctKind kAdjuncts[] = {AdjunctKind::HeelRaise, AdjunctKind::Kinesiotape,
+                                     AdjunctKind::FoamRoller, AdjunctKind::Tecar};
 }
 
 ProgrammeStep::ProgrammeStep(IntakeViewModel& viewModel, QWidget* parent)
-    : IntakeStepPage(viewModel, IntakeStep::Programme, parent), m_closed(new Banner(Banner::Tone::Danger, {}, this)),
+    : IntakeStepPage(viewModel, IntakeStep::Programme, parent),
+      m_closed(new Banner(Banner::Tone::Danger, {}, this)),
       m_failed(new Banner(Banner::Tone::Caution, {}, this)), m_open(new QWidget(this))
 {
-    setTitle(QuestionText::stepName(IntakeStep::Programme), tr("From a template by the decided stage; doses are changed later on the programme page"));
+    setTitle(
+        QuestionText::stepName(IntakeStep::Programme),
+        tr("From a template by the decided stage; doses are changed later on the programme page"));
     m_closed->setObjectName(u"closedBanner"_s);
     ActionButton* there = m_closed->addButton(tr("Go to the stage page"));
     there->setObjectName(u"toStage"_s);
     ActionButton* without = m_closed->addButton(tr("Finish without a programme"));
     without->setObjectName(u"finishWithout"_s);
     nameField(u"closed"_s, there);
-    connect(there, &QAbstractButton::clicked, this, [this] { Q_EMIT stepRequested(IntakeStep::Stage, {}); });
+    connect(there, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT stepRequested(IntakeStep::Stage, {}); });
     connect(without, &QAbstractButton::clicked, this, &ProgrammeStep::finish);
     m_failed->hide();
     banners()->addWidget(m_closed);
@@ -76,8 +80,8 @@ void ProgrammeStep::openPlan()
 {
     if (m_plan || !viewModel().episode())
         return;
-    const RecordContext context{viewModel().session(), viewModel().person().patient.id, viewModel().episode()->id,
-                                viewModel().undoStack()};
+    const RecordContext context{viewModel().session(), viewModel().person().patient.id,
+                                viewModel().episode()->id, viewModel().undoStack()};
     m_plan = std::make_unique<ProgrammeViewModel>(context, nullptr);
     connect(m_plan.get(), &ProgrammeViewModel::changed, this, [this] {
         showPlan();
@@ -101,8 +105,9 @@ std::optional<Programme> ProgrammeStep::shownPlan() const
         return std::nullopt;
     if (m_plan->programme())
         return m_plan->programme();
-    return programmeFromTemplate(m_plan->suggestedTemplate(), viewModel().episode()->id, viewModel().episode()->side,
-                                 m_plan->today(), viewModel().session().account().id);
+    return programmeFromTemplate(m_plan->suggestedTemplate(), viewModel().episode()->id,
+                                 viewModel().episode()->side, m_plan->today(),
+                                 viewModel().session().account().id);
 }
 
 ProgrammeViewModel* ProgrammeStep::begunPlan()
@@ -117,9 +122,12 @@ void ProgrammeStep::buildTemplates(QVBoxLayout* column)
     for (const QString& id : programmeTemplates()) {
         auto* card = new Card(DoseText::templateName(id), m_open);
         card->setObjectName(u"template."_s + id);
-        addCaption(card, id == kReactiveTemplate
-                             ? tr("Calm it first: two isometric holds once a day, running only without pain, look at the next morning.")
-                             : tr("Build it up: slow heel drops with straight and bent knee twice a day for twelve weeks, along with calf strength."));
+        addCaption(card,
+                   id == kReactiveTemplate
+                       ? tr("Calm it first: two isometric holds once a day, running only without "
+                            "pain, look at the next morning.")
+                       : tr("Build it up: slow heel drops with straight and bent knee twice a day "
+                            "for twelve weeks, along with calf strength."));
         auto* take = new ActionButton(ActionButton::Role::Secondary, tr("Take this"), card);
         take->setObjectName(u"take."_s + id);
         take->setAccessibleName(tr("Take this: %1").arg(DoseText::templateName(id)));
@@ -161,7 +169,9 @@ void ProgrammeStep::buildPlan(QVBoxLayout* column)
 void ProgrammeStep::buildAdjuncts(QVBoxLayout* column)
 {
     auto* card = new Card(tr("Along with it"), m_open);
-    addCaption(card, tr("The main treatment is load advice, explanation and exercise. None of these replaces it."));
+    addCaption(card,
+               tr("The main treatment is load advice, explanation and exercise. None of these "
+                  "replaces it."));
     card->body()->setSpacing(Space::x2);
     column->addWidget(card);
     for (const AdjunctKind kind : kAdjuncts) {
@@ -169,7 +179,8 @@ void ProgrammeStep::buildAdjuncts(QVBoxLayout* column)
         box->setObjectName(u"adjunct."_s + kAdjunctCodes.toCode(kind));
         box->setAccessibleDescription(DoseText::adjunctEvidence(kind));
         card->body()->addWidget(box);
-        auto* words = new TextLabel(DoseText::adjunctEvidence(kind), Theme::Type::Caption, Theme::Text2, card);
+        auto* words = new TextLabel(DoseText::adjunctEvidence(kind), Theme::Type::Caption,
+                                    Theme::Text2, card);
         words->setContentsMargins(Space::x6, 0, 0, 0);
         card->body()->addWidget(words);
         m_adjuncts.insert(static_cast<int>(kind), box);
@@ -188,19 +199,22 @@ void ProgrammeStep::showPlan()
     m_open->setVisible(!closed);
     const auto plan = shownPlan();
     for (auto card = m_templates.constBegin(); card != m_templates.constEnd(); ++card)
-        (*card)->setTone(plan && plan->templateId == card.key() ? Card::Tone::Selected : Card::Tone::Plain);
+        (*card)->setTone(plan && plan->templateId == card.key() ? Card::Tone::Selected
+                                                                : Card::Tone::Plain);
     m_exercises->setVisible(plan.has_value());
     for (auto box = m_adjuncts.constBegin(); box != m_adjuncts.constEnd(); ++box) {
         (*box)->setEnabled(plan.has_value());
-        (*box)->setChecked(plan && std::ranges::any_of(plan->adjuncts, [&box](const Adjunct& adjunct) {
-                               return static_cast<int>(adjunct.kind) == box.key();
-                           }));
+        (*box)->setChecked(plan
+                           && std::ranges::any_of(plan->adjuncts, [&box](const Adjunct& adjunct) {
+                                  return static_cast<int>(adjunct.kind) == box.key();
+                              }));
     }
     if (!plan)
         return;
     if (!m_start->hasError() && m_start->date() != plan->startsOn)
         m_start->setDate(plan->startsOn);
-    m_painRule->setText(tr("Pain up to %1 of 10 in the exercises and up to %2 in running; the next morning back at its own level.")
+    m_painRule->setText(tr("Pain up to %1 of 10 in the exercises and up to %2 in running; the next "
+                           "morning back at its own level.")
                             .arg(plan->limits.exercise.value())
                             .arg(plan->limits.running.value()));
     emptyOut(*m_rows);
@@ -212,24 +226,29 @@ void ProgrammeStep::showPlan()
     grid->setColumnStretch(1, 2);
     int row = 0;
     for (const Phase& phase : plan->phases) {
-        auto* name = new TextLabel(tr("%1, %n week(s)", nullptr, phase.weeks).arg(RecordText::phase(phase.kind)),
-                                   Theme::Type::Small, Theme::Text2, m_rows);
+        auto* name = new TextLabel(
+            tr("%1, %n week(s)", nullptr, phase.weeks).arg(RecordText::phase(phase.kind)),
+            Theme::Type::Small, Theme::Text2, m_rows);
         grid->addWidget(name, row++, 0, 1, 2);
         for (const Prescription& dose : phase.prescriptions) {
             auto* words = new QVBoxLayout;
             words->setSpacing(0);
-            auto* title = new TextLabel(DoseText::exerciseName(dose.exercise), Theme::Type::Body, Theme::Text, m_rows);
+            auto* title = new TextLabel(DoseText::exerciseName(dose.exercise), Theme::Type::Body,
+                                        Theme::Text, m_rows);
             title->setType(Theme::Type::Body, QFont::DemiBold);
             words->addWidget(title);
-            words->addWidget(new TextLabel(DoseText::exerciseNote(dose.exercise), Theme::Type::Caption, Theme::Text2, m_rows));
+            words->addWidget(new TextLabel(DoseText::exerciseNote(dose.exercise),
+                                           Theme::Type::Caption, Theme::Text2, m_rows));
             grid->addLayout(words, row, 0);
             const QString often = tr("%n time(s) a day", nullptr, dose.timesPerDay) + u", "_s
-                                  + tr("%n day(s) a week", nullptr, dose.daysPerWeek);
-            grid->addWidget(new TextLabel(tr("%1 × %2, %3, %4, side: %5")
-                                              .arg(QString::number(dose.sets), QString::number(dose.repetitions),
-                                                   DoseText::tempo(dose), often, DoseText::side(dose.side)),
-                                          Theme::Type::Small, Theme::Text, m_rows),
-                            row, 1);
+                + tr("%n day(s) a week", nullptr, dose.daysPerWeek);
+            grid->addWidget(
+                new TextLabel(tr("%1 × %2, %3, %4, side: %5")
+                                  .arg(QString::number(dose.sets),
+                                       QString::number(dose.repetitions), DoseText::tempo(dose),
+                                       often, DoseText::side(dose.side)),
+                              Theme::Type::Small, Theme::Text, m_rows),
+                row, 1);
             ++row;
         }
     }

@@ -13,8 +13,8 @@ namespace ach {
 class Banner;
 class DateField;
 
-/// Step 8: a plan from a template by the decided stage, what goes with it, and the end of the intake. Closed while a red
-/// flag is open or a red-flag question was not asked.
+/// Step 8: a plan from a template by the decided stage, what goes with it, and the end of the
+/// intake. Closed while a red flag is open or a red-flag question was not asked.
 class ProgrammeStep : public IntakeStepPage {
     Q_OBJECT
 

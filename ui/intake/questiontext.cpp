@@ -13,14 +13,22 @@ using namespace Qt::StringLiterals;
 QString QuestionText::stepName(IntakeStep step)
 {
     switch (step) {
-    case IntakeStep::Person: return tr("Person and consent");
-    case IntakeStep::Story: return tr("Story and training");
-    case IntakeStep::Load: return tr("Load and symptoms");
-    case IntakeStep::BodyChart: return tr("Body chart");
-    case IntakeStep::Tests: return tr("Function tests");
-    case IntakeStep::VisaA: return tr("VISA-A");
-    case IntakeStep::Stage: return tr("Stage");
-    case IntakeStep::Programme: return tr("First programme");
+    case IntakeStep::Person:
+        return tr("Person and consent");
+    case IntakeStep::Story:
+        return tr("Story and training");
+    case IntakeStep::Load:
+        return tr("Load and symptoms");
+    case IntakeStep::BodyChart:
+        return tr("Body chart");
+    case IntakeStep::Tests:
+        return tr("Function tests");
+    case IntakeStep::VisaA:
+        return tr("VISA-A");
+    case IntakeStep::Stage:
+        return tr("Stage");
+    case IntakeStep::Programme:
+        return tr("First programme");
     }
     Q_UNREACHABLE();
     return {};
@@ -102,7 +110,8 @@ QString QuestionText::examinationQuestion(const QString& key)
         {u"painful_weak_heel_raise"_s, tr("Heel rise painful and weak")},
         {u"pain_on_forced_plantarflexion"_s, tr("Deep pain on forced pointing of the foot")},
         {u"numbness_or_burning_lateral_foot"_s, tr("Numb or burning outer side of the foot")},
-        {u"visa_a.q3_unable_to_walk_30min_because_of_pain"_s, tr("Cannot walk 30 minutes because of the pain")},
+        {u"visa_a.q3_unable_to_walk_30min_because_of_pain"_s,
+         tr("Cannot walk 30 minutes because of the pain")},
     };
     if (const auto text = texts.constFind(key); text != texts.constEnd())
         return *text;
@@ -130,11 +139,13 @@ QString QuestionText::screeningQuestion(const QString& key)
         {u"psoriasis"_s, tr("Psoriasis")},
         {u"uveitis"_s, tr("Inflamed eye (uveitis)")},
         {u"inflammatory_bowel_disease"_s, tr("Inflammatory bowel disease")},
-        {u"dactylitis_or_other_enthesitis"_s, tr("Swollen whole finger or toe, or other tendon insertions sore")},
+        {u"dactylitis_or_other_enthesitis"_s,
+         tr("Swollen whole finger or toe, or other tendon insertions sore")},
         {u"family_history_spa"_s, tr("Rheumatic back disease or psoriasis in the family")},
         {u"known_high_cholesterol"_s, tr("High cholesterol")},
         {u"family_early_heart_disease"_s, tr("Heart disease at a young age in the family")},
-        {u"xanthoma_elsewhere_or_corneal_arcus"_s, tr("Cholesterol bumps elsewhere, or a pale ring in the eye")},
+        {u"xanthoma_elsewhere_or_corneal_arcus"_s,
+         tr("Cholesterol bumps elsewhere, or a pale ring in the eye")},
     };
     return texts.value(key, key);
 }
@@ -144,16 +155,22 @@ QString QuestionText::hint(const QString& key)
     const QHash<QString, QString> hints{
         {u"morning_stiffness_min"_s, tr("first steps, in minutes")},
         {u"response_24h"_s, tr("compared with that morning")},
-        {u"fluoroquinolone"_s, tr("ciprofloxacin, levofloxacin, moxifloxacin, ofloxacin, norfloxacin")},
-        {u"thompson_no_plantarflexion"_s, tr("Prone, feet over the edge, squeeze the calf. Yes means no movement.")},
+        {u"fluoroquinolone"_s,
+         tr("ciprofloxacin, levofloxacin, moxifloxacin, ofloxacin, norfloxacin")},
+        {u"thompson_no_plantarflexion"_s,
+         tr("Prone, feet over the edge, squeeze the calf. Yes means no movement.")},
         {u"matles_positive"_s, tr("Prone, knee bent to 90°. Compare with the other foot.")},
-        {u"pain_clearly_less_in_dorsiflexion"_s, tr("Royal London Hospital test: press again with the foot pulled up")},
-        {u"swelling_does_not_move_with_tendon"_s, tr("Arc sign: the tendon itself would move up and down")},
+        {u"pain_clearly_less_in_dorsiflexion"_s,
+         tr("Royal London Hospital test: press again with the foot pulled up")},
+        {u"swelling_does_not_move_with_tendon"_s,
+         tr("Arc sign: the tendon itself would move up and down")},
         {u"crepitus"_s, tr("A crepitus mark on the chart counts as yes")},
         {u"load_related_pain"_s, tr("Any scored activity above 0 counts as yes")},
         {u"calf_circumference_difference_cm"_s, tr("10 cm below the tibial tuberosity")},
-        {u"pain_on_forced_plantarflexion"_s, tr("Points to posterior impingement where the tendon is not tender")},
-        {u"tendon_shape"_s, tr("Soft over a stretch of tendon, or one or more bumps or firm thickening")},
+        {u"pain_on_forced_plantarflexion"_s,
+         tr("Points to posterior impingement where the tendon is not tender")},
+        {u"tendon_shape"_s,
+         tr("Soft over a stretch of tendon, or one or more bumps or firm thickening")},
         {u"onset"_s, tr("A date, or 14w, 3m for weeks and months ago")},
         {u"unable_single_leg_heel_raise"_s, tr("A counted rise on the sore side counts as no")},
     };
@@ -234,26 +251,40 @@ QString QuestionText::answer(const QString& key, const QString& value)
 QString QuestionText::finding(Finding finding)
 {
     switch (finding) {
-    case Finding::AgeYears: return tr("Age");
-    case Finding::PainLocationCm: return tr("Place of the pain on the body chart");
-    case Finding::SymptomDurationWeeks: return tr("Day of the first complaints");
-    case Finding::WorseningWeeks: return tr("Whether and when it got worse");
-    case Finding::Bilateral: return tr("Side");
-    case Finding::PalpationPainMidportion: return tr("Pinch pain of the mid-portion");
-    default: return question(keyOf(finding));
+    case Finding::AgeYears:
+        return tr("Age");
+    case Finding::PainLocationCm:
+        return tr("Place of the pain on the body chart");
+    case Finding::SymptomDurationWeeks:
+        return tr("Day of the first complaints");
+    case Finding::WorseningWeeks:
+        return tr("Whether and when it got worse");
+    case Finding::Bilateral:
+        return tr("Side");
+    case Finding::PalpationPainMidportion:
+        return tr("Pinch pain of the mid-portion");
+    default:
+        return question(keyOf(finding));
     }
 }
 
 QString QuestionText::keyBehind(Finding finding)
 {
     switch (finding) {
-    case Finding::AgeYears: return u"birth_date"_s;
-    case Finding::PainLocationCm: return u"body_chart"_s;
-    case Finding::SymptomDurationWeeks: return u"onset"_s;
-    case Finding::WorseningWeeks: return u"worsening"_s;
-    case Finding::Bilateral: return u"side"_s;
-    case Finding::PalpationPainMidportion: return u"pinch_pain"_s;
-    default: return keyOf(finding);
+    case Finding::AgeYears:
+        return u"birth_date"_s;
+    case Finding::PainLocationCm:
+        return u"body_chart"_s;
+    case Finding::SymptomDurationWeeks:
+        return u"onset"_s;
+    case Finding::WorseningWeeks:
+        return u"worsening"_s;
+    case Finding::Bilateral:
+        return u"side"_s;
+    case Finding::PalpationPainMidportion:
+        return u"pinch_pain"_s;
+    default:
+        return keyOf(finding);
     }
 }
 

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/intake.h"
 #include "core/intake/finding.h"
+#include "core/intake/intake.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 namespace ach {
 
-/// The words in which the intake asks, the same in the wizard, in the lists and in the names of undo steps.
+/// The words in which the intake asks, the same in the wizard, in the lists and in the names of
+/// undo steps.
 class QuestionText {
     Q_DECLARE_TR_FUNCTIONS(ach::QuestionText)
 
 public:
     static QString stepName(IntakeStep step);
-    /// The question under a key of core/intake/intakequestion.h; the key itself for one of a later version.
+    /// The question under a key of core/intake/intakequestion.h; the key itself for one of a later
+    /// version.
     static QString question(const QString& key);
     /// A second, smaller line: how it is done or when it counts as yes; mostly empty.
     static QString hint(const QString& key);

@@ -25,7 +25,8 @@ constexpr int kBarHeight = 12;
 /// The points of one rule as a bar; hollow where it speaks against the suggestion.
 class PointsBar final : public TokenWidget, public AccessibleFacts {
 public:
-    PointsBar(int points, bool contrary, QWidget* parent) : TokenWidget(parent), m_points(points), m_contrary(contrary)
+    PointsBar(int points, bool contrary, QWidget* parent)
+        : TokenWidget(parent), m_points(points), m_contrary(contrary)
     {
         setAccessibleName(text());
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -34,7 +35,8 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(Theme::font(Theme::Type::Small, QFont::DemiBold));
-        return {kMostPoints * kPointWidth + Space::x2 + metrics.horizontalAdvance(u"+4"_s), std::max(metrics.height(), kBarHeight)};
+        return {kMostPoints * kPointWidth + Space::x2 + metrics.horizontalAdvance(u"+4"_s),
+                std::max(metrics.height(), kBarHeight)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -61,12 +63,13 @@ protected:
         painter.setFont(Theme::font(Theme::Type::Small, QFont::DemiBold));
         painter.setPen(Theme::color(m_contrary ? Theme::Caution : Theme::Accent));
         const QRectF room = layoutDirection() == Qt::RightToLeft
-                                ? QRectF(0, 0, width() - length - Space::x1, height())
-                                : QRectF(length + Space::x1 + 2, 0, width() - length, height());
+            ? QRectF(0, 0, width() - length - Space::x1, height())
+            : QRectF(length + Space::x1 + 2, 0, width() - length, height());
         // Laid out by hand: right-to-left must not turn "+3" into "3+".
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         painter.setLayoutDirection(Qt::LeftToRight);
-        painter.drawText(room, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text());
+        painter.drawText(room, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                         text());
     }
 
 private:
@@ -94,7 +97,8 @@ void ReasonList::setAssessment(const Assessment& assessment)
     grid->setColumnStretch(0, 1);
 
     const auto addSum = [this, grid](const QString& name, int points, int column) {
-        auto* sum = new TextLabel(tr("%1  +%2").arg(name).arg(points), Theme::Type::H3, Theme::Text, m_rows);
+        auto* sum = new TextLabel(tr("%1  +%2").arg(name).arg(points), Theme::Type::H3, Theme::Text,
+                                  m_rows);
         sum->setObjectName(column == 1 ? u"reactiveSum"_s : u"degenerativeSum"_s);
         sum->setWordWrap(false);
         grid->addWidget(sum, 0, column);
@@ -103,27 +107,34 @@ void ReasonList::setAssessment(const Assessment& assessment)
     addSum(tr("Degenerative"), assessment.points.degenerative, 2);
     int row = 1;
     for (const FiredRule& fired : assessment.points.fired) {
-        const bool contrary = std::ranges::any_of(
-            assessment.contrary, [&fired](const FiredRule& against) { return against.rule == fired.rule; });
+        const bool contrary =
+            std::ranges::any_of(assessment.contrary, [&fired](const FiredRule& against) {
+                return against.rule == fired.rule;
+            });
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
         QString text = AssessmentText::rule(*fired.rule);
         if (contrary)
             text = tr("%1 (speaks against)").arg(text);
         words->addWidget(new TextLabel(text, Theme::Type::Small, Theme::Text, m_rows));
-        words->addWidget(new TextLabel(tr("%1 · %2 · source %3")
-                                           .arg(QString::fromLatin1(fired.rule->id),
-                                                QuestionText::stepName(QuestionText::stepOf(fired.rule->finding)),
-                                                AssessmentText::source(*fired.rule)),
-                                       Theme::Type::Caption, Theme::Text2, m_rows));
+        words->addWidget(new TextLabel(
+            tr("%1 · %2 · source %3")
+                .arg(QString::fromLatin1(fired.rule->id),
+                     QuestionText::stepName(QuestionText::stepOf(fired.rule->finding)),
+                     AssessmentText::source(*fired.rule)),
+            Theme::Type::Caption, Theme::Text2, m_rows));
         grid->addLayout(words, row, 0);
         const bool reactive = fired.rule->direction == StageDirection::Reactive;
-        grid->addWidget(new PointsBar(reactive ? fired.points : 0, contrary, m_rows), row, 1, Qt::AlignLeading | Qt::AlignVCenter);
-        grid->addWidget(new PointsBar(reactive ? 0 : fired.points, contrary, m_rows), row, 2, Qt::AlignLeading | Qt::AlignVCenter);
+        grid->addWidget(new PointsBar(reactive ? fired.points : 0, contrary, m_rows), row, 1,
+                        Qt::AlignLeading | Qt::AlignVCenter);
+        grid->addWidget(new PointsBar(reactive ? 0 : fired.points, contrary, m_rows), row, 2,
+                        Qt::AlignLeading | Qt::AlignVCenter);
         ++row;
     }
     if (assessment.points.fired.isEmpty())
-        grid->addWidget(new TextLabel(tr("No rule fired yet."), Theme::Type::Small, Theme::Text2, m_rows), row, 0, 1, 3);
+        grid->addWidget(
+            new TextLabel(tr("No rule fired yet."), Theme::Type::Small, Theme::Text2, m_rows), row,
+            0, 1, 3);
 }
 
 } // namespace ach

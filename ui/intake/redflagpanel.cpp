@@ -28,9 +28,11 @@ const QStringList kQuinoloneWords{u"none"_s, u"current"_s, u"within_6_months"_s}
 }
 
 RedFlagPanel::RedFlagPanel(IntakeViewModel& viewModel, QWidget* parent)
-    : Card(tr("Red flags"), parent), m_viewModel(viewModel), m_count(new Chip({}, Chip::Tone::Neutral, this)),
-      m_list(new QWidget(this)), m_ask(new QWidget(this)), m_question(new AnswerRow({}, this)), m_choiceRow(new QWidget(this)),
-      m_choice(new ChoiceSegment(m_choiceRow)), m_goThere(new ActionButton(ActionButton::Role::Secondary, {}, this))
+    : Card(tr("Red flags"), parent), m_viewModel(viewModel),
+      m_count(new Chip({}, Chip::Tone::Neutral, this)), m_list(new QWidget(this)),
+      m_ask(new QWidget(this)), m_question(new AnswerRow({}, this)), m_choiceRow(new QWidget(this)),
+      m_choice(new ChoiceSegment(m_choiceRow)),
+      m_goThere(new ActionButton(ActionButton::Role::Secondary, {}, this))
 {
     setObjectName(u"redFlagPanel"_s);
     addHeaderWidget(m_count);
@@ -51,7 +53,8 @@ RedFlagPanel::RedFlagPanel(IntakeViewModel& viewModel, QWidget* parent)
     choiceColumn->setContentsMargins(0, 0, 0, 0);
     choiceColumn->setSpacing(Space::x1);
     const QString quinolone = keyOf(Finding::Fluoroquinolone);
-    choiceColumn->addWidget(new TextLabel(QuestionText::question(quinolone), Theme::Type::Small, Theme::Text, m_choiceRow));
+    choiceColumn->addWidget(new TextLabel(QuestionText::question(quinolone), Theme::Type::Small,
+                                          Theme::Text, m_choiceRow));
     choiceColumn->addWidget(m_choice);
     body()->addWidget(m_choiceRow);
     m_goThere->setHeightClass(ActionButton::Height::Small);
@@ -72,7 +75,8 @@ RedFlagPanel::RedFlagPanel(IntakeViewModel& viewModel, QWidget* parent)
         askNext(); // the keyboard goes on to the next open question
     });
     connect(m_choice, &ChoiceSegment::chosen, this, [this, quinolone](int index) {
-        m_viewModel.answer(quinolone, index == ChoiceSegment::kUnknown ? u"unknown"_s : kQuinoloneWords.at(index));
+        m_viewModel.answer(
+            quinolone, index == ChoiceSegment::kUnknown ? u"unknown"_s : kQuinoloneWords.at(index));
         askNext();
     });
     connect(m_goThere, &QAbstractButton::clicked, this, [this] {
@@ -87,7 +91,8 @@ void RedFlagPanel::showAll()
 {
     const RedFlagScreening& screening = m_viewModel.assessment().screening;
     m_count->setText(screening.isComplete() ? tr("Everything asked")
-                                            : tr("%n not asked", nullptr, static_cast<int>(screening.unanswered.size())));
+                                            : tr("%n not asked", nullptr,
+                                                 static_cast<int>(screening.unanswered.size())));
     m_count->setTone(screening.isComplete() ? Chip::Tone::Neutral : Chip::Tone::Caution);
     showList();
     showQuestion();
@@ -107,14 +112,18 @@ void RedFlagPanel::showList()
         const bool open = !AssessmentText::isAsked(status, m_viewModel.findings());
         const QString state = AssessmentText::flagState(status, m_viewModel.findings());
         if (raised || open) {
-            auto* shape = new TrafficLight(raised ? (isBlocking(status.flag) ? Light::Stop : Light::Care) : Light::Unknown,
-                                           state, m_list);
+            auto* shape = new TrafficLight(
+                raised ? (isBlocking(status.flag) ? Light::Stop : Light::Care) : Light::Unknown,
+                state, m_list);
             shape->setWordVisible(false);
             shape->setShapeSize(14);
             grid->addWidget(shape, row, 0, Qt::AlignTop);
         }
-        grid->addWidget(new TextLabel(AssessmentText::flag(status.flag), Theme::Type::Small, Theme::Text, m_list), row, 1);
-        auto* word = new TextLabel(state, Theme::Type::Small, raised ? Theme::Danger : Theme::Text2, m_list);
+        grid->addWidget(new TextLabel(AssessmentText::flag(status.flag), Theme::Type::Small,
+                                      Theme::Text, m_list),
+                        row, 1);
+        auto* word =
+            new TextLabel(state, Theme::Type::Small, raised ? Theme::Danger : Theme::Text2, m_list);
         word->setType(Theme::Type::Small, raised || open ? QFont::DemiBold : 0);
         word->setWordWrap(false);
         word->setAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -129,10 +138,13 @@ void RedFlagPanel::showQuestion()
     m_open.reset();
     // What was asked and is not known stays open; what nobody asked comes first.
     for (const Finding finding : m_asking ? unanswered : QList<Finding>()) {
-        if (!m_open || (m_viewModel.findings().isUnknown(*m_open) && !m_viewModel.findings().isUnknown(finding)))
+        if (!m_open
+            || (m_viewModel.findings().isUnknown(*m_open)
+                && !m_viewModel.findings().isUnknown(finding)))
             m_open = finding;
     }
-    const bool yesNo = m_open && infoOf(*m_open).kind == FindingKind::YesNo && *m_open != Finding::Bilateral;
+    const bool yesNo =
+        m_open && infoOf(*m_open).kind == FindingKind::YesNo && *m_open != Finding::Bilateral;
     const bool quinolone = m_open == Finding::Fluoroquinolone;
     m_question->setVisible(yesNo);
     m_ask->setVisible(m_open.has_value());
@@ -159,14 +171,14 @@ bool RedFlagPanel::askNext()
     if (!m_open)
         return false;
     QWidget* const field = m_question->isVisibleTo(this) ? static_cast<QWidget*>(m_question)
-                           : m_choiceRow->isVisibleTo(this) ? static_cast<QWidget*>(m_choice)
-                                                            : m_goThere;
+        : m_choiceRow->isVisibleTo(this)                 ? static_cast<QWidget*>(m_choice)
+                                                         : m_goThere;
     field->setFocus(Qt::ShortcutFocusReason);
     return true;
 }
 
-RaisedFlagCard::RaisedFlagCard(IntakeViewModel& viewModel, const RedFlagStatus& status, bool mayOverride,
-                               QWidget* parent)
+RaisedFlagCard::RaisedFlagCard(IntakeViewModel& viewModel, const RedFlagStatus& status,
+                               bool mayOverride, QWidget* parent)
     : Card(AssessmentText::flag(status.flag), parent)
 {
     const QString code = kRedFlagCodes.toCode(status.flag);
@@ -181,18 +193,21 @@ RaisedFlagCard::RaisedFlagCard(IntakeViewModel& viewModel, const RedFlagStatus& 
     addHeaderWidget(new Chip(AssessmentText::urgency(urgencyOf(status.flag)),
                              blocking ? Chip::Tone::Danger : Chip::Tone::Caution, this));
     body()->setSpacing(Space::x2);
-    auto* action = new TextLabel(AssessmentText::flagAction(status.flag), Theme::Type::Body, Theme::Text, this);
+    auto* action = new TextLabel(AssessmentText::flagAction(status.flag), Theme::Type::Body,
+                                 Theme::Text, this);
     action->setType(Theme::Type::Body, QFont::DemiBold);
     body()->addWidget(action);
     QStringList why;
     for (const Finding finding : status.verdict.why)
         why.append(QuestionText::finding(finding));
-    body()->addWidget(new TextLabel(tr("Because of: %1").arg(why.join(u", "_s)), Theme::Type::Small, Theme::Text, this));
+    body()->addWidget(new TextLabel(tr("Because of: %1").arg(why.join(u", "_s)), Theme::Type::Small,
+                                    Theme::Text, this));
     if (entry) {
-        body()->addWidget(new TextLabel(tr("Overridden by %1 on %2: %3")
-                                            .arg(viewModel.nameOf(entry->decidedBy),
-                                                 dateText(entry->decidedAt.toLocalTime().date()), entry->reason),
-                                        Theme::Type::Small, Theme::Text, this));
+        body()->addWidget(
+            new TextLabel(tr("Overridden by %1 on %2: %3")
+                              .arg(viewModel.nameOf(entry->decidedBy),
+                                   dateText(entry->decidedAt.toLocalTime().date()), entry->reason),
+                          Theme::Type::Small, Theme::Text, this));
         return;
     }
     if (!blocking || !mayOverride)
@@ -200,7 +215,8 @@ RaisedFlagCard::RaisedFlagCard(IntakeViewModel& viewModel, const RedFlagStatus& 
     auto* reason = new QLineEdit(this);
     reason->setObjectName(u"overrideReason"_s);
     auto* field = new LabelledField(tr("I have ruled this out, because"), reason, this);
-    auto* confirm = new ActionButton(ActionButton::Role::Secondary, tr("Go on in spite of this flag"), this);
+    auto* confirm =
+        new ActionButton(ActionButton::Role::Secondary, tr("Go on in spite of this flag"), this);
     confirm->setObjectName(u"override"_s);
     auto* row = new QHBoxLayout;
     row->setSpacing(Space::x3);

@@ -13,8 +13,8 @@ class Chip;
 class ChoiceSegment;
 class IntakeViewModel;
 
-/// Every red flag with "asked: no", "asked: yes" or "not asked", and the first open question to ask at once. It never
-/// says that something is excluded. Q jumps to the open question.
+/// Every red flag with "asked: no", "asked: yes" or "not asked", and the first open question to ask
+/// at once. It never says that something is excluded. Q jumps to the open question.
 class RedFlagPanel : public Card {
     Q_OBJECT
 
@@ -46,13 +46,15 @@ private:
     bool m_asking = true;
 };
 
-/// A raised flag over the whole width: what to do, why, how urgent, and the written reason to go on in spite of it.
+/// A raised flag over the whole width: what to do, why, how urgent, and the written reason to go on
+/// in spite of it.
 class RaisedFlagCard : public Card {
     Q_OBJECT
 
 public:
     /// Without `mayOverride` there is no field for the reason.
-    RaisedFlagCard(IntakeViewModel& viewModel, const RedFlagStatus& status, bool mayOverride, QWidget* parent);
+    RaisedFlagCard(IntakeViewModel& viewModel, const RedFlagStatus& status, bool mayOverride,
+                   QWidget* parent);
 };
 
 } // namespace ach

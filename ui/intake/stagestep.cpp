@@ -42,7 +42,8 @@ StageStep::StageStep(IntakeViewModel& viewModel, QWidget* parent)
     : IntakeStepPage(viewModel, IntakeStep::Stage, parent), m_raised(new QWidget(this))
 {
     setTitle(QuestionText::stepName(IntakeStep::Stage),
-             tr("A suggestion, not a diagnosis. You decide, and your decision is what the record shows."));
+             tr("A suggestion, not a diagnosis. You decide, and your decision is what the record "
+                "shows."));
     banners()->addWidget(m_raised);
     QVBoxLayout* left = addColumn(5);
     QVBoxLayout* right = addColumn(3);
@@ -80,12 +81,14 @@ void StageStep::buildSuggestion(QVBoxLayout* column)
     m_continuum = new StageContinuum(m_suggestion);
     m_continuum->setObjectName(u"continuum"_s);
     m_continuum->setAccessibleName(tr("Continuum of stages"));
-    m_continuum->setStages({tr("Reactive"), tr("Dysrepair"), tr("Degenerative")},
-                           {tr("weeks, load jump, swelling"), tr("your own choice only"), tr("months, bumps")});
+    m_continuum->setStages(
+        {tr("Reactive"), tr("Dysrepair"), tr("Degenerative")},
+        {tr("weeks, load jump, swelling"), tr("your own choice only"), tr("months, bumps")});
     m_detail = new TextLabel({}, Theme::Type::Small, Theme::Text, m_suggestion);
     m_confidence = new TextLabel({}, Theme::Type::Small, Theme::Text2, m_suggestion);
     m_confidence->setObjectName(u"confidence"_s);
-    for (QWidget* part : {static_cast<QWidget*>(m_continuum), static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_confidence)})
+    for (QWidget* part : {static_cast<QWidget*>(m_continuum), static_cast<QWidget*>(m_detail),
+                          static_cast<QWidget*>(m_confidence)})
         m_suggestion->body()->addWidget(part);
     m_reasons = new ReasonList(this);
     column->addWidget(m_reasons);
@@ -152,7 +155,9 @@ void StageStep::showSuggestion()
         confidence = AssessmentText::confidence(*assessment.confidence) + u' ';
     if (!assessment.screening.isComplete())
         confidence += tr("The red-flag screening is not complete.") + u' ';
-    m_confidence->setText(confidence + tr("Suggestion, not a diagnosis; rules version %1.").arg(assessment.rulesVersion));
+    m_confidence->setText(
+        confidence
+        + tr("Suggestion, not a diagnosis; rules version %1.").arg(assessment.rulesVersion));
     m_confidence->setVisible(!hidden);
     m_reasons->setAssessment(assessment);
     showContinuum();
@@ -179,31 +184,40 @@ void StageStep::showContinuum()
         region = std::pair(0.0, 1.0);
         caption = tr("a flare on an older problem: signs of both ends");
         break;
-    default: break;
+    default:
+        break;
     }
     m_continuum->setSuggestion(place, AssessmentText::outcome(assessment));
     m_continuum->setRange(region, caption);
     const auto stored = viewModel().decision();
-    const QString decision = !m_decision->pending().isEmpty() ? m_decision->pending() : stored ? stored->decision : QString();
-    m_continuum->setDecision(placeOf(decision), tr("Your decision: %1").arg(AssessmentText::decision(decision)));
+    const QString decision = !m_decision->pending().isEmpty() ? m_decision->pending()
+        : stored                                              ? stored->decision
+                                                              : QString();
+    m_continuum->setDecision(placeOf(decision),
+                             tr("Your decision: %1").arg(AssessmentText::decision(decision)));
 }
 
 void StageStep::showMissing()
 {
     const Assessment& assessment = viewModel().assessment();
-    const QList<Finding> shown = assessment.wouldSettle.isEmpty() ? assessment.missing : assessment.wouldSettle;
-    m_missing->setVisible(!m_readOnly && !shown.isEmpty() && assessment.outcome != AssessmentOutcome::RedFlag);
-    m_missing->setTitle(assessment.wouldSettle.isEmpty() ? tr("Not known yet") : tr("What would settle it"));
+    const QList<Finding> shown =
+        assessment.wouldSettle.isEmpty() ? assessment.missing : assessment.wouldSettle;
+    m_missing->setVisible(!m_readOnly && !shown.isEmpty()
+                          && assessment.outcome != AssessmentOutcome::RedFlag);
+    m_missing->setTitle(assessment.wouldSettle.isEmpty() ? tr("Not known yet")
+                                                         : tr("What would settle it"));
     emptyOut(*m_missingList);
     auto* flow = new FlowLayout(m_missingList, Space::x2, Space::x1);
     for (const Finding finding : shown) {
-        auto* link = new ActionButton(ActionButton::Role::Quiet, QuestionText::finding(finding), m_missingList);
+        auto* link = new ActionButton(ActionButton::Role::Quiet, QuestionText::finding(finding),
+                                      m_missingList);
         link->setHeightClass(ActionButton::Height::Small);
         link->setObjectName(u"missing."_s + keyOf(finding));
         link->setTrailingIconName("go-next");
         flow->addWidget(link);
-        connect(link, &QAbstractButton::clicked, this,
-                [this, finding] { Q_EMIT stepRequested(QuestionText::stepOf(finding), QuestionText::keyBehind(finding)); });
+        connect(link, &QAbstractButton::clicked, this, [this, finding] {
+            Q_EMIT stepRequested(QuestionText::stepOf(finding), QuestionText::keyBehind(finding));
+        });
     }
 }
 
@@ -219,15 +233,19 @@ void StageStep::showDifferential()
     for (const DifferentialEntry& entry : differentialList(viewModel().findings())) {
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
-        words->addWidget(new TextLabel(AssessmentText::differential(entry.condition), Theme::Type::Small, Theme::Text, m_differential));
+        words->addWidget(new TextLabel(AssessmentText::differential(entry.condition),
+                                       Theme::Type::Small, Theme::Text, m_differential));
         QStringList why;
-        for (const Finding finding : entry.likelihood == Likelihood::Possible ? entry.pointing : entry.open)
+        for (const Finding finding :
+             entry.likelihood == Likelihood::Possible ? entry.pointing : entry.open)
             why.append(QuestionText::finding(finding));
         QString reason = why.join(u", "_s);
         if (entry.likelihood == Likelihood::Ask)
-            reason = why.isEmpty() ? tr("examine; the intake has no question for it") : tr("ask: %1").arg(reason);
+            reason = why.isEmpty() ? tr("examine; the intake has no question for it")
+                                   : tr("ask: %1").arg(reason);
         if (!reason.isEmpty() && entry.likelihood != Likelihood::Unlikely)
-            words->addWidget(new TextLabel(reason, Theme::Type::Caption, Theme::Text2, m_differential));
+            words->addWidget(
+                new TextLabel(reason, Theme::Type::Caption, Theme::Text2, m_differential));
         grid->addLayout(words, row, 0);
         const bool possible = entry.likelihood == Likelihood::Possible;
         auto* word = new TextLabel(AssessmentText::likelihood(entry.likelihood), Theme::Type::Small,
@@ -243,8 +261,8 @@ void StageStep::showDifferential()
 QString StageStep::primaryText() const
 {
     return m_decision->pending().isEmpty() || m_decision->isHidden()
-               ? QString()
-               : tr("Sign: %1").arg(AssessmentText::decision(m_decision->pending()));
+        ? QString()
+        : tr("Sign: %1").arg(AssessmentText::decision(m_decision->pending()));
 }
 
 bool StageStep::takePrimary()
@@ -258,7 +276,8 @@ bool StageStep::takePrimary()
 void StageStep::keyPressEvent(QKeyEvent* event)
 {
     const int choice = event->key() - Qt::Key_1;
-    if (!m_readOnly && (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier)) {
+    if (!m_readOnly
+        && (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier)) {
         if (choice >= 0 && choice < DecisionBar::kDecisions.size() && !m_decision->isHidden()) {
             m_decision->choose(DecisionBar::kDecisions.at(choice));
             return;

@@ -10,8 +10,8 @@ class ReasonList;
 class RedFlagPanel;
 class StageContinuum;
 
-/// Step 7: red flags first, then what the rules suggest and why, then the clinician's own decision. An open blocking
-/// flag hides the stage.
+/// Step 7: red flags first, then what the rules suggest and why, then the clinician's own decision.
+/// An open blocking flag hides the stage.
 class StageStep : public IntakeStepPage {
     Q_OBJECT
 

@@ -46,10 +46,12 @@ void StoryStep::buildBeginning(QVBoxLayout* column)
         day->setFieldName(QuestionText::question(key));
         connect(day, &DateField::dateChanged, this, [this, key, day](std::optional<QDate> date) {
             if (!day->hasError())
-                viewModel().answer(key, date ? std::optional(date->toString(Qt::ISODate)) : std::nullopt);
+                viewModel().answer(
+                    key, date ? std::optional(date->toString(Qt::ISODate)) : std::nullopt);
         });
         onChange([this, key, day] {
-            const QDate stored = QDate::fromString(viewModel().answerTo(key).value_or(QString()), Qt::ISODate);
+            const QDate stored =
+                QDate::fromString(viewModel().answerTo(key).value_or(QString()), Qt::ISODate);
             const auto date = stored.isValid() ? std::optional(stored) : std::nullopt;
             if (!day->hasError() && day->date() != date)
                 day->setDate(date);
@@ -59,7 +61,8 @@ void StoryStep::buildBeginning(QVBoxLayout* column)
     DateField* onset = addDay(u"onset"_s);
     nameField(u"onset"_s, onset->lineEdit());
     addRow(table, u"onset"_s, onset);
-    addRow(table, u"onset_kind"_s, makeChoice(u"onset_kind"_s, {u"slow"_s, u"within_days"_s, u"sudden"_s}, true));
+    addRow(table, u"onset_kind"_s,
+           makeChoice(u"onset_kind"_s, {u"slow"_s, u"within_days"_s, u"sudden"_s}, true));
 
     // A day and the two words are one answer.
     auto* worsening = new QWidget(this);
@@ -79,10 +82,12 @@ void StoryStep::buildBeginning(QVBoxLayout* column)
     episodes->setObjectName(u"previous_episodes"_s);
     nameField(u"previous_episodes"_s, episodes);
     connect(episodes, &ChoiceSegment::chosen, this, [this](int index) {
-        viewModel().answer(u"previous_episodes"_s, index == ChoiceSegment::kUnknown ? QString::fromLatin1(kUnknownAnswer)
-                                                                                   : QString::number(index));
+        viewModel().answer(u"previous_episodes"_s,
+                           index == ChoiceSegment::kUnknown ? QString::fromLatin1(kUnknownAnswer)
+                                                            : QString::number(index));
     });
-    connect(episodes, &ChoiceSegment::cleared, this, [this] { viewModel().answer(u"previous_episodes"_s, std::nullopt); });
+    connect(episodes, &ChoiceSegment::cleared, this,
+            [this] { viewModel().answer(u"previous_episodes"_s, std::nullopt); });
     onChange([this, episodes] {
         const auto answer = viewModel().answerTo(u"previous_episodes"_s);
         bool isNumber = false;
@@ -107,7 +112,9 @@ void StoryStep::buildBeginning(QVBoxLayout* column)
         connect(chip, &QAbstractButton::clicked, this, [this, code](bool on) {
             viewModel().answer(u"symptom_pattern"_s, on ? std::optional(code) : std::nullopt);
         });
-        onChange([this, chip, code] { chip->setChecked(viewModel().answerTo(u"symptom_pattern"_s) == code); });
+        onChange([this, chip, code] {
+            chip->setChecked(viewModel().answerTo(u"symptom_pattern"_s) == code);
+        });
     }
     addRow(table, u"symptom_pattern"_s, pattern);
 }
@@ -125,16 +132,21 @@ void StoryStep::buildLoadChanges(QVBoxLayout* column)
         if (word == question->words.first())
             nameField(question->key, chip);
         connect(chip, &QAbstractButton::clicked, this, [this, word, question](bool on) {
-            QStringList chosen
-                = viewModel().answerTo(question->key).value_or(QString()).split(u',', Qt::SkipEmptyParts);
+            QStringList chosen = viewModel()
+                                     .answerTo(question->key)
+                                     .value_or(QString())
+                                     .split(u',', Qt::SkipEmptyParts);
             chosen.removeAll(word);
             if (on)
                 chosen.append(word);
             viewModel().chooseLoadChanges(chosen);
         });
         onChange([this, chip, word, question] {
-            chip->setChecked(
-                viewModel().answerTo(question->key).value_or(QString()).split(u',', Qt::SkipEmptyParts).contains(word));
+            chip->setChecked(viewModel()
+                                 .answerTo(question->key)
+                                 .value_or(QString())
+                                 .split(u',', Qt::SkipEmptyParts)
+                                 .contains(word));
         });
     }
     auto* nothing = new ChipToggle(tr("Nothing known"), area);
@@ -146,7 +158,9 @@ void StoryStep::buildLoadChanges(QVBoxLayout* column)
         else
             viewModel().answer(u"load_changes"_s, std::nullopt);
     });
-    onChange([this, nothing] { nothing->setChecked(viewModel().answerTo(u"load_changes"_s) == QString(u""_s)); });
+    onChange([this, nothing] {
+        nothing->setChecked(viewModel().answerTo(u"load_changes"_s) == QString(u""_s));
+    });
     card->body()->addWidget(area);
     addAnswer(card, keyOf(Finding::LoadIncreaseBefore));
 }
@@ -162,21 +176,24 @@ void StoryStep::buildWords(QVBoxLayout* column)
 void StoryStep::buildScreening(QVBoxLayout* column)
 {
     addScreening(column, tr("What happened"),
-                 {keyOf(Finding::SuddenSnapOrKick), keyOf(Finding::SuddenSharpOnset), keyOf(Finding::RestOrNightPain)});
+                 {keyOf(Finding::SuddenSnapOrKick), keyOf(Finding::SuddenSharpOnset),
+                  keyOf(Finding::RestOrNightPain)});
     const QString quinolone = keyOf(Finding::Fluoroquinolone);
-    Card* medicines
-        = addScreening(column, tr("Medicines"),
-                       {keyOf(Finding::SystemicCorticosteroids), keyOf(Finding::PreviousCorticosteroidInjection)},
-                       {quinolone});
-    addStacked(medicines, quinolone, makeChoice(quinolone, {u"none"_s, u"current"_s, u"within_6_months"_s}, true));
+    Card* medicines = addScreening(
+        column, tr("Medicines"),
+        {keyOf(Finding::SystemicCorticosteroids), keyOf(Finding::PreviousCorticosteroidInjection)},
+        {quinolone});
+    addStacked(medicines, quinolone,
+               makeChoice(quinolone, {u"none"_s, u"current"_s, u"within_6_months"_s}, true));
     addScreening(column, tr("General health"),
-                 {keyOf(Finding::BreathlessnessOrChestPain), keyOf(Finding::RecentSurgeryOrImmobilisation),
-                  keyOf(Finding::RecentWoundOrInjection), keyOf(Finding::Fever), keyOf(Finding::UnexplainedWeightLoss),
-                  keyOf(Finding::HistoryOfCancer)});
+                 {keyOf(Finding::BreathlessnessOrChestPain),
+                  keyOf(Finding::RecentSurgeryOrImmobilisation),
+                  keyOf(Finding::RecentWoundOrInjection), keyOf(Finding::Fever),
+                  keyOf(Finding::UnexplainedWeightLoss), keyOf(Finding::HistoryOfCancer)});
     addScreening(column, tr("Rheumatic signs"),
-                 {keyOf(Finding::InflammatoryBackPain), keyOf(Finding::Psoriasis), keyOf(Finding::Uveitis),
-                  keyOf(Finding::InflammatoryBowelDisease), keyOf(Finding::DactylitisOrOtherEnthesitis),
-                  keyOf(Finding::FamilyHistorySpa)});
+                 {keyOf(Finding::InflammatoryBackPain), keyOf(Finding::Psoriasis),
+                  keyOf(Finding::Uveitis), keyOf(Finding::InflammatoryBowelDisease),
+                  keyOf(Finding::DactylitisOrOtherEnthesitis), keyOf(Finding::FamilyHistorySpa)});
     addScreening(column, tr("Cholesterol and heart"),
                  {keyOf(Finding::KnownHighCholesterol), keyOf(Finding::FamilyEarlyHeartDisease),
                   keyOf(Finding::XanthomaElsewhereOrCornealArcus)});

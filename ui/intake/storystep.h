@@ -5,7 +5,8 @@
 
 namespace ach {
 
-/// Step 2: how it began, what changed before, and the questions about red flags that need no examination.
+/// Step 2: how it began, what changed before, and the questions about red flags that need no
+/// examination.
 class StoryStep : public IntakeStepPage {
     Q_OBJECT
 

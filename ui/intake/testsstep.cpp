@@ -17,9 +17,11 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
-TestsStep::TestsStep(IntakeViewModel& viewModel, QWidget* parent) : IntakeStepPage(viewModel, IntakeStep::Tests, parent)
+TestsStep::TestsStep(IntakeViewModel& viewModel, QWidget* parent)
+    : IntakeStepPage(viewModel, IntakeStep::Tests, parent)
 {
-    setTitle(QuestionText::stepName(IntakeStep::Tests), tr("Both sides where there is a left and a right. What is not tested stays empty."));
+    setTitle(QuestionText::stepName(IntakeStep::Tests),
+             tr("Both sides where there is a left and a right. What is not tested stays empty."));
     QVBoxLayout* left = addColumn(1);
     QVBoxLayout* right = addColumn(1);
     buildHeelRises(left);
@@ -32,8 +34,10 @@ TestsStep::TestsStep(IntakeViewModel& viewModel, QWidget* parent) : IntakeStepPa
 void TestsStep::buildHeelRises(QVBoxLayout* column)
 {
     Card* card = addCard(column, tr("Single-leg heel rises"));
-    addCaption(card, tr("Knee straight, fingertips on the wall, 60 beats a minute: up on one, down on the next. Stop when the "
-                         "heel, the knee or the pace is lost. Two minutes of rest between the legs."));
+    addCaption(card,
+               tr("Knee straight, fingertips on the wall, 60 beats a minute: up on one, down on "
+                  "the next. Stop when the "
+                  "heel, the knee or the pace is lost. Two minutes of rest between the legs."));
     QGridLayout* table = addTable(card);
     for (const QString& key : {u"heel_rises_left"_s, u"heel_rises_right"_s}) {
         auto* both = new QWidget(this);
@@ -44,8 +48,9 @@ void TestsStep::buildHeelRises(QVBoxLayout* column)
         counter->setObjectName(key);
         counter->setAccessibleName(QuestionText::question(key));
         nameField(key, counter);
-        connect(counter, &HeelRiseCounter::counted, this,
-                [this, key](int rises) { viewModel().answer(key, QString::number(std::min(rises, 200))); });
+        connect(counter, &HeelRiseCounter::counted, this, [this, key](int rises) {
+            viewModel().answer(key, QString::number(std::min(rises, 200)));
+        });
         onChange([this, key, counter] {
             bool isNumber = false;
             const int count = viewModel().answerTo(key).value_or(QString()).toInt(&isNumber);
@@ -76,8 +81,9 @@ void TestsStep::buildTests(QVBoxLayout* column)
     addScreening(column, tr("Is the tendon whole?"),
                  {keyOf(Finding::ThompsonNoPlantarflexion), keyOf(Finding::MatlesPositive),
                   keyOf(Finding::UnableSingleLegHeelRaise), keyOf(Finding::PainfulWeakHeelRaise)});
-    addScreening(column, tr("Other structures"),
-                 {keyOf(Finding::PainOnForcedPlantarflexion), keyOf(Finding::NumbnessOrBurningLateralFoot)});
+    addScreening(
+        column, tr("Other structures"),
+        {keyOf(Finding::PainOnForcedPlantarflexion), keyOf(Finding::NumbnessOrBurningLateralFoot)});
 }
 
 } // namespace ach

@@ -17,10 +17,14 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
-VisaAStep::VisaAStep(IntakeViewModel& viewModel, QWidget* parent) : IntakeStepPage(viewModel, IntakeStep::VisaA, parent)
+VisaAStep::VisaAStep(IntakeViewModel& viewModel, QWidget* parent)
+    : IntakeStepPage(viewModel, IntakeStep::VisaA, parent)
 {
-    setTitle(QuestionText::stepName(IntakeStep::VisaA), tr("Read aloud, digits answer. 10 is best in every line."));
-    header()->addWidget(new Chip(tr("Paraphrase, not the validated wording"), Chip::Tone::Neutral, this), 0, Qt::AlignVCenter);
+    setTitle(QuestionText::stepName(IntakeStep::VisaA),
+             tr("Read aloud, digits answer. 10 is best in every line."));
+    header()->addWidget(
+        new Chip(tr("Paraphrase, not the validated wording"), Chip::Tone::Neutral, this), 0,
+        Qt::AlignVCenter);
     QVBoxLayout* left = addColumn(1);
     QVBoxLayout* right = addColumn(1);
     buildLines(left);
@@ -32,7 +36,8 @@ VisaAStep::VisaAStep(IntakeViewModel& viewModel, QWidget* parent) : IntakeStepPa
 
 void VisaAStep::addItem(QVBoxLayout* column, int number, const QString& text, QWidget* control)
 {
-    auto* question = new TextLabel(tr("%1. %2").arg(number).arg(text), Theme::Type::Small, Theme::Text, this);
+    auto* question =
+        new TextLabel(tr("%1. %2").arg(number).arg(text), Theme::Type::Small, Theme::Text, this);
     question->setType(Theme::Type::Small, QFont::DemiBold);
     column->addWidget(question);
     column->addWidget(control);
@@ -47,11 +52,15 @@ void VisaAStep::buildLines(QVBoxLayout* column)
         QString low;
         QString high;
     } items[] = {
-        {tr("For how many minutes is the heel cord stiff after getting up?"), tr("100 min"), tr("0 min")},
-        {tr("Once warm: pain when the tendon is stretched fully over the edge of a step"), tr("Severe pain"), tr("No pain")},
-        {tr("Pain within two hours after walking 30 minutes on flat ground"), tr("Severe pain"), tr("No pain")},
+        {tr("For how many minutes is the heel cord stiff after getting up?"), tr("100 min"),
+         tr("0 min")},
+        {tr("Once warm: pain when the tendon is stretched fully over the edge of a step"),
+         tr("Severe pain"), tr("No pain")},
+        {tr("Pain within two hours after walking 30 minutes on flat ground"), tr("Severe pain"),
+         tr("No pain")},
         {tr("Pain walking down stairs with normal steps"), tr("Severe pain"), tr("No pain")},
-        {tr("Pain during or right after 10 rises on one leg from flat ground"), tr("Severe pain"), tr("No pain")},
+        {tr("Pain during or right after 10 rises on one leg from flat ground"), tr("Severe pain"),
+         tr("No pain")},
         {tr("How many hops on one leg without pain?"), tr("0 hops"), tr("10 hops")},
     };
     QList<NrsScale*> scales;
@@ -69,7 +78,8 @@ void VisaAStep::buildLines(QVBoxLayout* column)
     chainScales(scales);
 }
 
-ChoiceSegment* VisaAStep::makeWorded(const QString& key, const QStringList& codes, const QStringList& texts)
+ChoiceSegment* VisaAStep::makeWorded(const QString& key, const QStringList& codes,
+                                     const QStringList& texts)
 {
     ChoiceSegment* choice = makeChoice(key, codes, false);
     choice->setChoices(texts);
@@ -81,15 +91,18 @@ void VisaAStep::buildActivity(QVBoxLayout* column)
     Card* card = addCard(column, tr("Activity"));
     addItem(card->body(), 7, tr("Sport or other physical activity now"),
             makeWorded(u"visa_a.q7"_s, {u"0"_s, u"4"_s, u"7"_s, u"10"_s},
-                       {tr("None"), tr("Adapted training or competition"), tr("Full training, below the former level"),
+                       {tr("None"), tr("Adapted training or competition"),
+                        tr("Full training, below the former level"),
                         tr("The level before the complaints, or higher")}));
     addItem(card->body(), 8, tr("Which is true in sport that loads the Achilles tendon?"),
             makeWorded(u"visa_a.q8_branch"_s, {u"A"_s, u"B"_s, u"C"_s},
-                       {tr("A: no pain"), tr("B: pain, which does not stop me"), tr("C: pain, which makes me stop")}));
-    ChoiceSegment* minutes
-        = makeWorded(u"visa_a.q8_minutes"_s, {u"nil"_s, u"1-10"_s, u"11-20"_s, u"21-30"_s, u">30"_s},
-                     {tr("Not"), tr("1–10"), tr("11–20"), tr("21–30"), tr("Over 30")});
-    auto* question = new TextLabel(tr("For how many minutes can it be done?"), Theme::Type::Small, Theme::Text2, card);
+                       {tr("A: no pain"), tr("B: pain, which does not stop me"),
+                        tr("C: pain, which makes me stop")}));
+    ChoiceSegment* minutes =
+        makeWorded(u"visa_a.q8_minutes"_s, {u"nil"_s, u"1-10"_s, u"11-20"_s, u"21-30"_s, u">30"_s},
+                   {tr("Not"), tr("1–10"), tr("11–20"), tr("21–30"), tr("Over 30")});
+    auto* question = new TextLabel(tr("For how many minutes can it be done?"), Theme::Type::Small,
+                                   Theme::Text2, card);
     card->body()->addWidget(question);
     card->body()->addWidget(minutes);
     minutes->setAccessibleName(question->text());
@@ -105,7 +118,8 @@ QString VisaAStep::missingText(const VisaAScore& score) const
         if (!missing.contains(item))
             missing.append(item);
     }
-    return tr("Still to answer: %1. No total until all eight are there; nothing is filled in.").arg(missing.join(u", "_s));
+    return tr("Still to answer: %1. No total until all eight are there; nothing is filled in.")
+        .arg(missing.join(u", "_s));
 }
 
 void VisaAStep::buildTotal(QVBoxLayout* column)
@@ -123,13 +137,15 @@ void VisaAStep::buildTotal(QVBoxLayout* column)
         total->setVisible(score.total.has_value());
         if (score.total)
             total->setText(tr("%1 of 100").arg(*score.total));
-        line->setText(score.total ? tr("100 means no complaints. It is stored as a measurement of today when this step is left.")
+        line->setText(score.total ? tr("100 means no complaints. It is stored as a measurement of "
+                                       "today when this step is left.")
                                   : missingText(score));
         const bool odd = std::ranges::any_of(score.problems, [](const VisaAProblem& problem) {
             return problem.kind == VisaAProblem::Kind::TrainsWithoutActivity;
         });
         warning->setVisible(odd);
-        warning->setText(tr("Question 7 says no sport, question 8 counts minutes of it. Ask once more; both are kept as they are."));
+        warning->setText(tr("Question 7 says no sport, question 8 counts minutes of it. Ask once "
+                            "more; both are kept as they are."));
     });
 }
 

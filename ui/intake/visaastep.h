@@ -5,8 +5,8 @@
 
 namespace ach {
 
-/// Step 6: the eight questions of the VISA-A in our own words (evidence 3.1). The total is there only when all are
-/// answered; nothing is filled in for the patient.
+/// Step 6: the eight questions of the VISA-A in our own words (evidence 3.1). The total is there
+/// only when all are answered; nothing is filled in for the patient.
 class VisaAStep : public IntakeStepPage {
     Q_OBJECT
 
@@ -18,7 +18,8 @@ private:
     void buildLines(QVBoxLayout* column);
     void buildActivity(QVBoxLayout* column);
     void buildTotal(QVBoxLayout* column);
-    ChoiceSegment* makeWorded(const QString& key, const QStringList& codes, const QStringList& texts);
+    ChoiceSegment* makeWorded(const QString& key, const QStringList& codes,
+                              const QStringList& texts);
     QString missingText(const VisaAScore& score) const;
 };
 

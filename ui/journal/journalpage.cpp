@@ -31,8 +31,8 @@ constexpr int kWidestNote = 760;
 JournalPage::JournalPage(RecordContext& context, Navigator& navigator, QWidget* parent)
     : TokenWidget(parent), m_navigator(navigator), m_viewModel(context, this),
       m_editor(new NoteEditor(m_viewModel, navigator, this)), m_scroll(new QScrollArea(this)),
-      m_empty(new EmptyState({}, {}, this)), m_list(new QWidget),
-      m_cards(new QVBoxLayout), m_older(new ActionButton(ActionButton::Role::Quiet, {}, m_list)), m_shown(kAtOnce)
+      m_empty(new EmptyState({}, {}, this)), m_list(new QWidget), m_cards(new QVBoxLayout),
+      m_older(new ActionButton(ActionButton::Role::Quiet, {}, m_list)), m_shown(kAtOnce)
 {
     m_empty->setObjectName(u"emptyJournal"_s);
     m_empty->setIconName("view-history");
@@ -79,8 +79,9 @@ void JournalPage::refresh()
     setAccessibleName(tr("Journal"));
     m_scroll->setAccessibleName(tr("Notes"));
     m_empty->setTitle(tr("No notes yet"));
-    m_empty->setText(tr("Write the first one beside this. It is signed with %1.")
-                         .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_empty->setText(
+        tr("Write the first one beside this. It is signed with %1.")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     showNotes();
 }
 
@@ -122,7 +123,8 @@ void JournalPage::listen(NoteCard* card)
     });
     connect(card, &NoteCard::additionRequested, this, [this](const NoteId& note) {
         if (!m_viewModel.beginAddition(note))
-            m_editor->showFault(tr("An addendum to another note is not signed yet. Sign it or cancel it first."));
+            m_editor->showFault(
+                tr("An addendum to another note is not signed yet. Sign it or cancel it first."));
     });
     connect(card, &NoteCard::additionTyped, &m_viewModel, &JournalViewModel::setAdditionText);
     connect(card, &NoteCard::additionDropped, this, [this] {

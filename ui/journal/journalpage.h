@@ -16,8 +16,8 @@ class Navigator;
 class NoteCard;
 class NoteEditor;
 
-/// The journal of an episode: the notes to read, the newest first, and beside them the one that is written. Ctrl+J goes
-/// to the writing.
+/// The journal of an episode: the notes to read, the newest first, and beside them the one that is
+/// written. Ctrl+J goes to the writing.
 class JournalPage : public TokenWidget, public StoresLate {
     Q_OBJECT
 

@@ -17,18 +17,31 @@ constexpr int kTryAgain = 3000;
 QString& partOf(Note& note, NotePart part)
 {
     switch (part) {
-    case NotePart::Subjective: return note.subjective;
-    case NotePart::Objective: return note.objective;
-    case NotePart::Analysis: return note.analysis;
-    case NotePart::Plan: break;
+    case NotePart::Subjective:
+        return note.subjective;
+    case NotePart::Objective:
+        return note.objective;
+    case NotePart::Analysis:
+        return note.analysis;
+    case NotePart::Plan:
+        break;
     }
     return note.plan;
 }
 
 Note newNote(const RecordContext& context)
 {
-    Note note{NoteId::create(), context.episode, std::nullopt, {}, {}, {}, {}, context.session.account().id,
-              context.session.clock().now(), std::nullopt, {}};
+    Note note{NoteId::create(),
+              context.episode,
+              std::nullopt,
+              {},
+              {},
+              {},
+              {},
+              context.session.account().id,
+              context.session.clock().now(),
+              std::nullopt,
+              {}};
     return note;
 }
 
@@ -41,17 +54,19 @@ QString notePart(const Note& note, NotePart part)
 }
 
 JournalViewModel::JournalViewModel(const RecordContext& context, QObject* parent)
-    : QObject(parent), m_context(context), m_draft(context.session, context.episode), m_written(newNote(context))
+    : QObject(parent), m_context(context), m_draft(context.session, context.episode),
+      m_written(newNote(context))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDraftDelay);
     connect(&m_timer, &QTimer::timeout, this, &JournalViewModel::flush);
-    connect(&context.session.events(), &RecordEvents::notesChanged, this, [this](const EpisodeId& episode) {
-        if (episode != m_context.episode)
-            return;
-        readNotes();
-        Q_EMIT notesChanged();
-    });
+    connect(&context.session.events(), &RecordEvents::notesChanged, this,
+            [this](const EpisodeId& episode) {
+                if (episode != m_context.episode)
+                    return;
+                readNotes();
+                Q_EMIT notesChanged();
+            });
     readDrafts();
     readNotes();
 }
@@ -82,7 +97,8 @@ void JournalViewModel::readDrafts()
     if (const auto draft = m_draft.note(); draft && *draft) {
         const auto stored = JournalRepository(m_context.session.database()).find((*draft)->id);
         if (stored && stored->isSigned()) {
-            (void)m_draft.removeNote(); // it was signed, and the program ended before the draft went
+            (void)
+                m_draft.removeNote(); // it was signed, and the program ended before the draft went
         } else {
             m_written = **draft;
             m_isContinued = stored.has_value();
@@ -131,7 +147,8 @@ void JournalViewModel::flush()
         return;
     Status stored = Done{};
     if (m_isNoteTyped)
-        stored = m_written.isEmpty() && !m_isContinued ? m_draft.removeNote() : m_draft.storeNote(m_written);
+        stored = m_written.isEmpty() && !m_isContinued ? m_draft.removeNote()
+                                                       : m_draft.storeNote(m_written);
     if (stored && m_isAdditionTyped)
         stored = m_addition ? m_draft.storeAddition(*m_addition) : m_draft.removeAddition();
     if (!stored) {
@@ -224,7 +241,9 @@ Status JournalViewModel::addAddition()
         return Done{};
     const NoteDraft::Addition addition = *m_addition;
     m_addition.reset(); // so that the list shows itself without the field
-    if (auto status = JournalService(m_context.session.context()).addAddendum(addition.note, addition.text); !status) {
+    if (auto status =
+            JournalService(m_context.session.context()).addAddendum(addition.note, addition.text);
+        !status) {
         m_addition = addition;
         return status;
     }

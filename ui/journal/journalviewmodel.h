@@ -16,13 +16,15 @@ namespace ach {
 /// The four parts of a note, in the order of SOAP.
 enum class NotePart { Subjective, Objective, Analysis, Plan };
 
-inline constexpr std::array kNoteParts{NotePart::Subjective, NotePart::Objective, NotePart::Analysis, NotePart::Plan};
+inline constexpr std::array kNoteParts{NotePart::Subjective, NotePart::Objective,
+                                       NotePart::Analysis, NotePart::Plan};
 
 /// The text of one part.
 QString notePart(const Note& note, NotePart part);
 
-/// The notes of one episode, and the one that is being written. What is typed is an encrypted draft half a second later
-/// and comes back after a lock, a crash or another start, until it is signed or kept.
+/// The notes of one episode, and the one that is being written. What is typed is an encrypted draft
+/// half a second later and comes back after a lock, a crash or another start, until it is signed or
+/// kept.
 class JournalViewModel : public QObject {
     Q_OBJECT
 
@@ -45,7 +47,8 @@ public:
     /// When the typed text was stored last; invalid while nothing typed is stored.
     QDateTime keptAt() const { return m_keptAt; }
 
-    /// Signs what is written as the acting account; it never changes again. NothingToSign when it is empty.
+    /// Signs what is written as the acting account; it never changes again. NothingToSign when it
+    /// is empty.
     Status sign();
     /// Stores what is written as a note that is not signed yet, and begins a new one.
     Status keepAsDraft();
@@ -54,7 +57,8 @@ public:
 
     /// The signed note to which something is being added, with the text so far.
     const std::optional<NoteDraft::Addition>& addition() const { return m_addition; }
-    /// Begins an addendum. False while there is text for another note, which must be signed or dropped first.
+    /// Begins an addendum. False while there is text for another note, which must be signed or
+    /// dropped first.
     bool beginAddition(const NoteId& note);
     void setAdditionText(const QString& text);
     void dropAddition();

@@ -36,10 +36,14 @@ TextLabel* plainText(const QString& text, Theme::Type type, Theme::Token ink, QW
 QString NoteCard::partName(NotePart part)
 {
     switch (part) {
-    case NotePart::Subjective: return tr("Subjective");
-    case NotePart::Objective: return tr("Objective");
-    case NotePart::Analysis: return tr("Analysis");
-    case NotePart::Plan: return tr("Plan");
+    case NotePart::Subjective:
+        return tr("Subjective");
+    case NotePart::Objective:
+        return tr("Objective");
+    case NotePart::Analysis:
+        return tr("Analysis");
+    case NotePart::Plan:
+        return tr("Plan");
     }
     Q_UNREACHABLE();
     return {};
@@ -52,7 +56,8 @@ NoteCard::NoteCard(const Note& note, const JournalViewModel& viewModel, QWidget*
     setTitle(moment(note.createdAt));
     setAccessibleName(tr("Note of %1").arg(moment(note.createdAt)));
     const QString who = note.isSigned()
-        ? tr("Signed by %1, %2").arg(viewModel.accountName(note.signature->account), moment(note.signature->at))
+        ? tr("Signed by %1, %2")
+              .arg(viewModel.accountName(note.signature->account), moment(note.signature->at))
         : tr("Written by %1").arg(viewModel.accountName(note.author));
     body()->addWidget(plainText(who, Theme::Type::Small, Theme::Text2, this));
     if (!note.isSigned()) {
@@ -75,12 +80,14 @@ NoteCard::NoteCard(const Note& note, const JournalViewModel& viewModel, QWidget*
         button->setObjectName(u"addendumButton"_s);
         button->setIconName("list-add");
         button->setText(tr("Addendum"));
-        connect(button, &QAbstractButton::clicked, this, [this] { Q_EMIT additionRequested(m_note); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this] { Q_EMIT additionRequested(m_note); });
     } else {
         button->setObjectName(u"continueButton"_s);
         button->setIconName("document-edit");
         button->setText(tr("Continue"));
-        connect(button, &QAbstractButton::clicked, this, [this] { Q_EMIT continueRequested(m_note); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this] { Q_EMIT continueRequested(m_note); });
     }
     button->setAccessibleDescription(accessibleName());
     auto* row = new QHBoxLayout;
@@ -105,8 +112,8 @@ void NoteCard::addAddendum(const Addendum& addendum, const QString& author)
     auto* part = new QVBoxLayout;
     part->setContentsMargins(kIndent, 0, 0, 0);
     part->setSpacing(2);
-    part->addWidget(new TextLabel(tr("Addendum by %1, %2").arg(author, moment(addendum.writtenAt)), Theme::Type::Small,
-                                  Theme::Text2, this));
+    part->addWidget(new TextLabel(tr("Addendum by %1, %2").arg(author, moment(addendum.writtenAt)),
+                                  Theme::Type::Small, Theme::Text2, this));
     TextLabel* const text = plainText(addendum.text, Theme::Type::Body, Theme::Text, this);
     text->setObjectName(u"addendum"_s);
     part->addWidget(text);
@@ -119,8 +126,10 @@ void NoteCard::addAdditionField(const QString& text)
     m_addition->setObjectName(u"addendumEdit"_s);
     m_addition->setTabChangesFocus(true);
     m_addition->setPlainText(text);
-    m_addition->setFixedHeight(QFontMetrics(Theme::font(Theme::Type::Body)).lineSpacing() * kFieldLines + Space::x3);
-    connect(m_addition, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT additionTyped(m_addition->toPlainText()); });
+    m_addition->setFixedHeight(
+        QFontMetrics(Theme::font(Theme::Type::Body)).lineSpacing() * kFieldLines + Space::x3);
+    connect(m_addition, &QPlainTextEdit::textChanged, this,
+            [this] { Q_EMIT additionTyped(m_addition->toPlainText()); });
     auto* done = new ActionButton(ActionButton::Role::Primary, tr("Sign the addendum"), this);
     done->setObjectName(u"addAddendumButton"_s);
     connect(done, &QAbstractButton::clicked, this, &NoteCard::additionDone);

@@ -33,7 +33,8 @@ Result<std::optional<QJsonObject>> load(const ClinicSession& session, const QStr
 Status store(const ClinicSession& session, const QString& subject, const QJsonObject& object)
 {
     const QString content = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    return DraftRepository(session.database()).save(session.account().id, {subject, content, session.clock().now()});
+    return DraftRepository(session.database())
+        .save(session.account().id, {subject, content, session.clock().now()});
 }
 
 } // namespace
@@ -48,12 +49,18 @@ Result<std::optional<Note>> NoteDraft::note() const
     const auto id = NoteId::fromString((*object)->value(kNote).toString());
     if (!id)
         return Error{Fault::Corrupt, u"the draft of a note has no id"_s};
-    return std::optional(Note{*id, m_episode, std::nullopt, (*object)->value(kSubjective).toString(),
-                              (*object)->value(kObjective).toString(), (*object)->value(kAnalysis).toString(),
-                              (*object)->value(kPlan).toString(), m_session.account().id,
-                              QDateTime::fromString((*object)->value(kBegun).toString(), Qt::ISODateWithMs),
-                              std::nullopt,
-                              {}});
+    return std::optional(
+        Note{*id,
+             m_episode,
+             std::nullopt,
+             (*object)->value(kSubjective).toString(),
+             (*object)->value(kObjective).toString(),
+             (*object)->value(kAnalysis).toString(),
+             (*object)->value(kPlan).toString(),
+             m_session.account().id,
+             QDateTime::fromString((*object)->value(kBegun).toString(), Qt::ISODateWithMs),
+             std::nullopt,
+             {}});
 }
 
 Status NoteDraft::storeNote(const Note& note)
@@ -87,7 +94,8 @@ Result<std::optional<NoteDraft::Addition>> NoteDraft::addition() const
 
 Status NoteDraft::storeAddition(const Addition& addition)
 {
-    return store(m_session, additionSubject(), {{kNote, addition.note.toString()}, {kText, addition.text}});
+    return store(m_session, additionSubject(),
+                 {{kNote, addition.note.toString()}, {kText, addition.text}});
 }
 
 Status NoteDraft::removeAddition()

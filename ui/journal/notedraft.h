@@ -8,8 +8,8 @@
 
 namespace ach {
 
-/// What is being typed into the journal of one episode by one account, kept in the encrypted database until it becomes a
-/// note or an addendum.
+/// What is being typed into the journal of one episode by one account, kept in the encrypted
+/// database until it becomes a note or an addendum.
 class NoteDraft {
 public:
     /// An addendum that is not added yet.
@@ -19,7 +19,10 @@ public:
     };
 
     /// `session` must outlive the object.
-    NoteDraft(ClinicSession& session, const EpisodeId& episode) : m_session(session), m_episode(episode) {}
+    NoteDraft(ClinicSession& session, const EpisodeId& episode)
+        : m_session(session), m_episode(episode)
+    {
+    }
 
     /// Empty without a draft.
     Result<std::optional<Note>> note() const;

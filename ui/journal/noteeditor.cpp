@@ -28,14 +28,16 @@ constexpr std::array kNames{"subjective", "objective", "analysis", "plan"};
 constexpr int kLeastLines = 3;
 constexpr int kLetters = 52;
 
-/// Asks for a few lines only and takes all the room it gets, so that the buttons below stay in sight.
+/// Asks for a few lines only and takes all the room it gets, so that the buttons below stay in
+/// sight.
 class PartEdit : public QPlainTextEdit {
 public:
     using QPlainTextEdit::QPlainTextEdit;
 
     QSize minimumSizeHint() const override
     {
-        return {QPlainTextEdit::minimumSizeHint().width(), fontMetrics().lineSpacing() * kLeastLines + Space::x4};
+        return {QPlainTextEdit::minimumSizeHint().width(),
+                fontMetrics().lineSpacing() * kLeastLines + Space::x4};
     }
     QSize sizeHint() const override { return minimumSizeHint(); }
 };
@@ -51,7 +53,8 @@ protected:
         QPainter painter(this);
         painter.fillRect(rect(), Theme::color(Theme::Surface));
         painter.fillRect(QRect(0, 0, width(), 1), Theme::color(Theme::Border));
-        painter.fillRect(QRect(isRightToLeft() ? width() - 1 : 0, 0, 1, height()), Theme::color(Theme::Border));
+        painter.fillRect(QRect(isRightToLeft() ? width() - 1 : 0, 0, 1, height()),
+                         Theme::color(Theme::Border));
     }
 };
 
@@ -59,7 +62,8 @@ protected:
 
 NoteEditor::NoteEditor(JournalViewModel& viewModel, Navigator& navigator, QWidget* parent)
     : TokenWidget(parent), m_viewModel(viewModel), m_navigator(navigator),
-      m_title(new TextLabel({}, Theme::Type::H2, Theme::Text, this)), m_draftChip(new Chip({}, Chip::Tone::Caution, this)),
+      m_title(new TextLabel({}, Theme::Type::H2, Theme::Text, this)),
+      m_draftChip(new Chip({}, Chip::Tone::Caution, this)),
       m_fault(new Banner(Banner::Tone::Danger, {}, this)),
       m_kept(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)),
       m_sign(new ActionButton(ActionButton::Role::Primary, {}, this)),
@@ -87,8 +91,9 @@ NoteEditor::NoteEditor(JournalViewModel& viewModel, Navigator& navigator, QWidge
         auto* const edit = new PartEdit(this);
         edit->setObjectName(QLatin1StringView(kNames.at(i)));
         edit->setTabChangesFocus(true);
-        connect(edit, &QPlainTextEdit::textChanged, this,
-                [this, edit, part = kNoteParts.at(i)] { m_viewModel.setPart(part, edit->toPlainText()); });
+        connect(edit, &QPlainTextEdit::textChanged, this, [this, edit, part = kNoteParts.at(i)] {
+            m_viewModel.setPart(part, edit->toPlainText());
+        });
         m_edits.at(i) = edit;
         m_names.at(i) = new TextLabel({}, Theme::Type::Small, Theme::Text2, this);
         m_names.at(i)->setType(Theme::Type::Small, QFont::DemiBold);
@@ -136,8 +141,8 @@ void NoteEditor::begin()
 
 void NoteEditor::refresh()
 {
-    const std::array hints{tr("What the patient tells"), tr("What you see and measure"), tr("What it means"),
-                           tr("What happens next")};
+    const std::array hints{tr("What the patient tells"), tr("What you see and measure"),
+                           tr("What it means"), tr("What happens next")};
     for (std::size_t i = 0; i < kNoteParts.size(); ++i) {
         const QString name = NoteCard::partName(kNoteParts.at(i));
         m_names.at(i)->setText(name);
@@ -147,7 +152,8 @@ void NoteEditor::refresh()
     m_sign->setText(tr("Sign as %1").arg(m_viewModel.ownName()));
     m_sign->setToolTip(tr("A signed note never changes. Corrections are added to it."));
     m_keep->setText(tr("Keep as draft"));
-    m_keep->setToolTip(tr("Puts the note into the journal without a signature; it can be continued later."));
+    m_keep->setToolTip(
+        tr("Puts the note into the journal without a signature; it can be continued later."));
     m_draftChip->setText(tr("Draft"));
     showNote();
 }
@@ -170,9 +176,10 @@ void NoteEditor::showNote()
 void NoteEditor::showKept()
 {
     const QDateTime at = m_viewModel.keptAt();
-    m_kept->setText(at.isValid() ? tr("Typed text kept %1, not signed yet")
-                                       .arg(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat))
-                                 : tr("What you type is kept by itself until you sign it"));
+    m_kept->setText(
+        at.isValid() ? tr("Typed text kept %1, not signed yet")
+                           .arg(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat))
+                     : tr("What you type is kept by itself until you sign it"));
 }
 
 void NoteEditor::sign()

@@ -24,10 +24,14 @@ namespace {
 Card::Tone toneOf(RecordState state)
 {
     switch (lightOf(state)) {
-    case Light::Stop: return Card::Tone::Danger;
-    case Light::Care: return Card::Tone::Caution;
-    case Light::Go: return Card::Tone::Good;
-    case Light::Unknown: return Card::Tone::Plain;
+    case Light::Stop:
+        return Card::Tone::Danger;
+    case Light::Care:
+        return Card::Tone::Caution;
+    case Light::Go:
+        return Card::Tone::Good;
+    case Light::Unknown:
+        return Card::Tone::Plain;
     }
     Q_UNREACHABLE();
     return Card::Tone::Plain;
@@ -43,9 +47,10 @@ QString number(const std::optional<double>& value, int decimals)
 GlanceCards::GlanceCards(const GlanceViewModel& viewModel, QWidget* parent)
     : QWidget(parent), m_viewModel(viewModel), m_state(new Card({}, this)),
       m_stateLight(new TrafficLight(Light::Unknown, {}, m_state)),
-      m_stateText(new TextLabel({}, Theme::Type::Body, Theme::Text, m_state)), m_visaA(new MetricTile({}, this)),
-      m_morning(new MetricTile({}, this)), m_programme(new Card({}, this)), m_exercises(new QGridLayout),
-      m_note(new Card({}, this)), m_noteText(new TextLabel({}, Theme::Type::Body, Theme::Text, m_note))
+      m_stateText(new TextLabel({}, Theme::Type::Body, Theme::Text, m_state)),
+      m_visaA(new MetricTile({}, this)), m_morning(new MetricTile({}, this)),
+      m_programme(new Card({}, this)), m_exercises(new QGridLayout), m_note(new Card({}, this)),
+      m_noteText(new TextLabel({}, Theme::Type::Body, Theme::Text, m_note))
 {
     m_state->body()->addWidget(m_stateLight);
     m_state->body()->addWidget(m_stateText);
@@ -69,7 +74,8 @@ GlanceCards::GlanceCards(const GlanceViewModel& viewModel, QWidget* parent)
     column->addWidget(m_programme);
     column->addWidget(m_note);
     column->addStretch(1);
-    for (Card* card : {m_state, static_cast<Card*>(m_visaA), static_cast<Card*>(m_morning), m_programme, m_note})
+    for (Card* card :
+         {m_state, static_cast<Card*>(m_visaA), static_cast<Card*>(m_morning), m_programme, m_note})
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     connect(&viewModel, &GlanceViewModel::changed, this, &GlanceCards::show);
@@ -108,7 +114,8 @@ void GlanceCards::showScores()
     m_visaA->setValue(number(m_viewModel.visaA().now, 0), tr("/ 100"));
     m_morning->setTitle(tr("Morning pain, 7 days"));
     m_morning->setValue(number(m_viewModel.morningPain().now, 1), tr("/ 10"));
-    const auto showChange = [this](MetricTile* tile, const std::optional<double>& change, int decimals, bool upIsGood) {
+    const auto showChange = [this](MetricTile* tile, const std::optional<double>& change,
+                                   int decimals, bool upIsGood) {
         if (!change || std::abs(*change) < 0.05) {
             tile->setChange(change ? tr("no change since the first") : QString());
             return;
@@ -134,12 +141,15 @@ void GlanceCards::showProgramme()
         auto* dose = new TextLabel(exercise.dose, Theme::Type::Body, Theme::Text, m_programme);
         dose->setType(Theme::Type::Body, QFont::DemiBold);
         dose->setWordWrap(false);
-        m_exercises->addWidget(new TextLabel(exercise.name, Theme::Type::Body, Theme::Text, m_programme), row, 0);
+        m_exercises->addWidget(
+            new TextLabel(exercise.name, Theme::Type::Body, Theme::Text, m_programme), row, 0);
         m_exercises->addWidget(dose, row, 1);
         ++row;
     }
     if (row == 0)
-        m_exercises->addWidget(new TextLabel(tr("No programme yet."), Theme::Type::Body, Theme::Text2, m_programme), 0, 0);
+        m_exercises->addWidget(
+            new TextLabel(tr("No programme yet."), Theme::Type::Body, Theme::Text2, m_programme), 0,
+            0);
 }
 
 void GlanceCards::showNote()
@@ -149,7 +159,8 @@ void GlanceCards::showNote()
     if (!note)
         return;
     m_note->setTitle(tr("Last note"));
-    m_note->setSubtitle(dateText(note->createdAt.toLocalTime().date()) + QStringLiteral(" · ") + m_viewModel.authorOf(*note));
+    m_note->setSubtitle(dateText(note->createdAt.toLocalTime().date()) + QStringLiteral(" · ")
+                        + m_viewModel.authorOf(*note));
     QStringList parts{note->subjective, note->objective, note->analysis, note->plan};
     parts.removeAll(QString());
     m_noteText->setText(parts.join(u' '));

@@ -13,8 +13,8 @@ class MetricTile;
 class TextLabel;
 class TrafficLight;
 
-/// The cards of one patient at a glance: what stands out, scores, today's exercises, the last note. Used beside the
-/// list and on the overview of the record.
+/// The cards of one patient at a glance: what stands out, scores, today's exercises, the last note.
+/// Used beside the list and on the overview of the record.
 class GlanceCards : public QWidget {
     Q_OBJECT
 

@@ -9,14 +9,14 @@
 #include "core/storage/programmerepository.h"
 #include "ui/programme/dosetext.h"
 
-
 namespace ach {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<double> meanMorning(const QList<DiaryDay>& days, const QDate& first, const QDate& last)
+std::optional<double> meanMorning(const QList<DiaryDay>& days, const QDate& first,
+                                  const QDate& last)
 {
     int sum = 0;
     int count = 0;
@@ -31,7 +31,8 @@ std::optional<double> meanMorning(const QList<DiaryDay>& days, const QDate& firs
 
 } // namespace
 
-GlanceViewModel::GlanceViewModel(ClinicSession& session, QObject* parent) : QObject(parent), m_session(session)
+GlanceViewModel::GlanceViewModel(ClinicSession& session, QObject* parent)
+    : QObject(parent), m_session(session)
 {
     const RecordEvents& events = session.events();
     const auto refresh = [this] {

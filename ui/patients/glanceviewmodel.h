@@ -38,7 +38,8 @@ public:
     /// The dose texts are in the language of the window.
     const QList<Exercise>& exercises() const { return m_exercises; }
     const Score& visaA() const { return m_visaA; }
-    /// Mean of the mornings of the last 7 days, and its change against the first 7 days of the diary.
+    /// Mean of the mornings of the last 7 days, and its change against the first 7 days of the
+    /// diary.
     const Score& morningPain() const { return m_morningPain; }
     const std::optional<Note>& lastNote() const { return m_lastNote; }
     QString authorOf(const Note& note) const;

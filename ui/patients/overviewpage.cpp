@@ -29,9 +29,11 @@ constexpr int kWidestColumn = 620;
 }
 
 OverviewPage::OverviewPage(RecordContext& context, Navigator& navigator, QWidget* parent)
-    : QWidget(parent), m_context(context), m_navigator(navigator), m_viewModel(context.session), m_person(new Card({}, this)),
-      m_facts(new QFormLayout), m_edit(new ActionButton(ActionButton::Role::Secondary, {}, m_person)),
-      m_archive(new ActionButton(ActionButton::Role::Quiet, {}, m_person)), m_episodes(new Card({}, this)),
+    : QWidget(parent), m_context(context), m_navigator(navigator), m_viewModel(context.session),
+      m_person(new Card({}, this)), m_facts(new QFormLayout),
+      m_edit(new ActionButton(ActionButton::Role::Secondary, {}, m_person)),
+      m_archive(new ActionButton(ActionButton::Role::Quiet, {}, m_person)),
+      m_episodes(new Card({}, this)),
       m_newIntake(new ActionButton(ActionButton::Role::Quiet, {}, m_episodes))
 {
     m_edit->setObjectName(u"editPersonButton"_s);
@@ -74,8 +76,10 @@ OverviewPage::OverviewPage(RecordContext& context, Navigator& navigator, QWidget
     whole->addWidget(scroll);
 
     connect(m_edit, &QAbstractButton::clicked, this, &OverviewPage::editPerson);
-    connect(m_archive, &QAbstractButton::clicked, this, [this] { setArchived(!m_viewModel.patient().archived); });
-    connect(m_newIntake, &QAbstractButton::clicked, this, [this] { Q_EMIT m_navigator.startIntake(m_context.patient); });
+    connect(m_archive, &QAbstractButton::clicked, this,
+            [this] { setArchived(!m_viewModel.patient().archived); });
+    connect(m_newIntake, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT m_navigator.startIntake(m_context.patient); });
     connect(&m_viewModel, &GlanceViewModel::changed, this, &OverviewPage::retranslate);
     m_viewModel.setPatient(context.patient);
 }
@@ -93,7 +97,8 @@ void OverviewPage::retranslate()
         return;
     m_person->setTitle(tr("Person"));
     m_edit->setText(tr("Edit"));
-    m_archive->setText(m_viewModel.patient().archived ? tr("Back to the active patients") : tr("Archive this record"));
+    m_archive->setText(m_viewModel.patient().archived ? tr("Back to the active patients")
+                                                      : tr("Archive this record"));
     m_episodes->setTitle(tr("Episodes"));
     m_newIntake->setText(tr("New intake"));
     showPerson();
@@ -105,7 +110,8 @@ void OverviewPage::addFact(const QString& label, const QString& value)
     auto* name = new TextLabel(label, Theme::Type::Small, Theme::Text2, m_person);
     name->setWordWrap(false);
     const bool known = !value.trimmed().isEmpty();
-    auto* text = new TextLabel(known ? value : tr("not recorded"), Theme::Type::Body, known ? Theme::Text : Theme::Text3, m_person);
+    auto* text = new TextLabel(known ? value : tr("not recorded"), Theme::Type::Body,
+                               known ? Theme::Text : Theme::Text3, m_person);
     text->setTextFormat(Qt::PlainText);
     m_facts->addRow(name, text);
 }
@@ -117,10 +123,14 @@ void OverviewPage::showPerson()
     const Patient& person = m_viewModel.patient();
     const auto answer = [](Answer value) {
         switch (value) {
-        case Answer::Yes: return tr("yes");
-        case Answer::No: return tr("no");
-        case Answer::Unknown: return tr("asked, not known");
-        case Answer::NotAsked: break;
+        case Answer::Yes:
+            return tr("yes");
+        case Answer::No:
+            return tr("no");
+        case Answer::Unknown:
+            return tr("asked, not known");
+        case Answer::NotAsked:
+            break;
         }
         return tr("not asked");
     };
@@ -146,25 +156,31 @@ void OverviewPage::showEpisodes()
         delete item->widget();
         delete item;
     }
-    const auto episodes = EpisodeRepository(m_context.session.database()).ofPatient(m_context.patient);
+    const auto episodes =
+        EpisodeRepository(m_context.session.database()).ofPatient(m_context.patient);
     if (!episodes || episodes->isEmpty()) {
-        body->addWidget(new TextLabel(tr("No episode yet. The first intake opens one."), Theme::Type::Body, Theme::Text2, m_episodes));
+        body->addWidget(new TextLabel(tr("No episode yet. The first intake opens one."),
+                                      Theme::Type::Body, Theme::Text2, m_episodes));
         return;
     }
     for (const Episode& episode : *episodes) {
-        QString text = RecordText::side(episode.side) + u" · "_s + tr("since %1").arg(dateText(episode.openedOn));
+        QString text = RecordText::side(episode.side) + u" · "_s
+            + tr("since %1").arg(dateText(episode.openedOn));
         if (!episode.isOpen())
             text += u" · "_s + tr("closed %1").arg(dateText(episode.closedOn));
         auto* line = new TextLabel(text, Theme::Type::Body, Theme::Text, m_episodes);
         line->setType(Theme::Type::Body, QFont::DemiBold);
         body->addWidget(line);
         if (!episode.complaint.isEmpty())
-            body->addWidget(new TextLabel(episode.complaint, Theme::Type::Small, Theme::Text2, m_episodes));
+            body->addWidget(
+                new TextLabel(episode.complaint, Theme::Type::Small, Theme::Text2, m_episodes));
         const auto intake = IntakeRepository(m_context.session.database()).latest(episode.id);
         if (intake && *intake && !(*intake)->isFinished()) {
-            auto* carryOn = new ActionButton(ActionButton::Role::Secondary, tr("Finish the intake"), m_episodes);
+            auto* carryOn = new ActionButton(ActionButton::Role::Secondary, tr("Finish the intake"),
+                                             m_episodes);
             const IntakeId id = (*intake)->id;
-            connect(carryOn, &QAbstractButton::clicked, this, [this, id] { Q_EMIT m_navigator.continueIntake(id); });
+            connect(carryOn, &QAbstractButton::clicked, this,
+                    [this, id] { Q_EMIT m_navigator.continueIntake(id); });
             body->addWidget(carryOn, 0, Qt::AlignLeft);
         }
     }
@@ -174,7 +190,8 @@ void OverviewPage::editPerson()
 {
     PatientDialog dialog(m_viewModel.patient(), m_context.session.clock(), this);
     while (dialog.exec() == QDialog::Accepted) {
-        auto* command = new PatientCommand(m_context.session, m_viewModel.patient(), dialog.patient(), tr("person"));
+        auto* command = new PatientCommand(m_context.session, m_viewModel.patient(),
+                                           dialog.patient(), tr("person"));
         const Status status = command->apply();
         if (status) {
             m_context.undo.push(command);
@@ -189,9 +206,11 @@ void OverviewPage::setArchived(bool archived)
 {
     Patient changed = m_viewModel.patient();
     changed.archived = archived;
-    m_context.undo.push(new PatientCommand(m_context.session, m_viewModel.patient(), changed,
-                                           archived ? tr("archive") : tr("take out of the archive")));
-    Q_EMIT m_navigator.showMessage(archived ? tr("Archived. Nothing was deleted.") : tr("Back among the active patients."),
+    m_context.undo.push(
+        new PatientCommand(m_context.session, m_viewModel.patient(), changed,
+                           archived ? tr("archive") : tr("take out of the archive")));
+    Q_EMIT m_navigator.showMessage(archived ? tr("Archived. Nothing was deleted.")
+                                            : tr("Back among the active patients."),
                                    &m_context.undo);
 }
 

@@ -5,7 +5,8 @@
 
 namespace ach {
 
-PatientCommand::PatientCommand(ClinicSession& session, const Patient& before, const Patient& after, const QString& name)
+PatientCommand::PatientCommand(ClinicSession& session, const Patient& before, const Patient& after,
+                               const QString& name)
     : QUndoCommand(name), m_session(session), m_before(before), m_after(after)
 {
 }

@@ -11,9 +11,11 @@ namespace ach {
 /// A change of the person's details that can be taken back.
 class PatientCommand : public QUndoCommand {
 public:
-    PatientCommand(ClinicSession& session, const Patient& before, const Patient& after, const QString& name);
+    PatientCommand(ClinicSession& session, const Patient& before, const Patient& after,
+                   const QString& name);
 
-    /// Stores the change now, so that a page can show why it was refused before it pushes the command.
+    /// Stores the change now, so that a page can show why it was refused before it pushes the
+    /// command.
     Status apply();
     void undo() override;
     void redo() override;

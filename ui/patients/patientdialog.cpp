@@ -27,10 +27,14 @@ const QStringList kLanguages{u""_s, u"en"_s, u"nl"_s, u"de"_s};
 QString PatientDialog::sexText(RecordedSex sex)
 {
     switch (sex) {
-    case RecordedSex::NotRecorded: return tr("not recorded");
-    case RecordedSex::Female: return tr("female");
-    case RecordedSex::Male: return tr("male");
-    case RecordedSex::Other: return tr("other");
+    case RecordedSex::NotRecorded:
+        return tr("not recorded");
+    case RecordedSex::Female:
+        return tr("female");
+    case RecordedSex::Male:
+        return tr("male");
+    case RecordedSex::Other:
+        return tr("other");
     }
     Q_UNREACHABLE();
     return {};
@@ -49,11 +53,15 @@ QString PatientDialog::languageText(const QString& code)
 
 PatientDialog::PatientDialog(const Patient& patient, const Clock& clock, QWidget* parent)
     : QDialog(parent), m_patient(patient), m_givenName(new QLineEdit(patient.givenName, this)),
-      m_namePrefix(new QLineEdit(patient.namePrefix, this)), m_familyName(new QLineEdit(patient.familyName, this)),
-      m_formerName(new QLineEdit(patient.formerName, this)), m_preferredName(new QLineEdit(patient.preferredName, this)),
-      m_birthDate(new DateField(clock, this)), m_sex(new QComboBox(this)), m_phone(new QLineEdit(patient.phone, this)),
-      m_email(new QLineEdit(patient.email, this)), m_address(new QLineEdit(patient.address, this)),
-      m_practitioner(new QLineEdit(patient.generalPractitioner, this)), m_language(new QComboBox(this)),
+      m_namePrefix(new QLineEdit(patient.namePrefix, this)),
+      m_familyName(new QLineEdit(patient.familyName, this)),
+      m_formerName(new QLineEdit(patient.formerName, this)),
+      m_preferredName(new QLineEdit(patient.preferredName, this)),
+      m_birthDate(new DateField(clock, this)), m_sex(new QComboBox(this)),
+      m_phone(new QLineEdit(patient.phone, this)), m_email(new QLineEdit(patient.email, this)),
+      m_address(new QLineEdit(patient.address, this)),
+      m_practitioner(new QLineEdit(patient.generalPractitioner, this)),
+      m_language(new QComboBox(this)),
       m_keepRecord(new AnswerRow(tr("May we keep this record?"), this)),
       m_shareWithGp(new AnswerRow(tr("May we share it with the general practitioner?"), this)),
       m_error(new Banner(Banner::Tone::Danger, {}, this)), m_today(clock.today())
@@ -71,7 +79,8 @@ PatientDialog::PatientDialog(const Patient& patient, const Clock& clock, QWidget
     for (const QString& code : kLanguages)
         m_language->addItem(languageText(code), code);
     if (m_language->findData(patient.language) < 0)
-        m_language->addItem(patient.language, patient.language); // a language of a later version stays as it is
+        m_language->addItem(patient.language,
+                            patient.language); // a language of a later version stays as it is
     m_language->setCurrentIndex(m_language->findData(patient.language));
     m_keepRecord->setAnswer(patient.consent.keepRecord);
     m_shareWithGp->setAnswer(patient.consent.shareWithGp);
@@ -103,7 +112,8 @@ PatientDialog::PatientDialog(const Patient& patient, const Clock& clock, QWidget
     auto* cancel = new ActionButton(ActionButton::Role::Secondary, tr("Cancel"), this);
     connect(save, &QAbstractButton::clicked, this, [this] {
         if (m_birthDate->hasError())
-            showError(tr("The birth date cannot be read: %1. Type it again, such as 14-6-1985.").arg(m_birthDate->reading()));
+            showError(tr("The birth date cannot be read: %1. Type it again, such as 14-6-1985.")
+                          .arg(m_birthDate->reading()));
         else
             accept();
     });
@@ -134,7 +144,8 @@ Patient PatientDialog::patient() const
     changed.formerName = m_formerName->text().trimmed();
     changed.preferredName = m_preferredName->text().trimmed();
     changed.birthDate = m_birthDate->date().value_or(QDate());
-    changed.recordedSex = kRecordedSexCodes.fromCode(m_sex->currentData().toString()).value_or(m_patient.recordedSex);
+    changed.recordedSex =
+        kRecordedSexCodes.fromCode(m_sex->currentData().toString()).value_or(m_patient.recordedSex);
     changed.phone = m_phone->text().trimmed();
     changed.email = m_email->text().trimmed();
     changed.address = m_address->text().trimmed();

@@ -15,7 +15,8 @@ class Banner;
 class Clock;
 class DateField;
 
-/// Edits the details of a person. Storing is the caller's; a refusal is shown with showError() and the dialog run again.
+/// Edits the details of a person. Storing is the caller's; a refusal is shown with showError() and
+/// the dialog run again.
 class PatientDialog : public QDialog {
     Q_OBJECT
 

@@ -36,12 +36,18 @@ QVariant PatientListModel::data(const QModelIndex& index, int role) const
         return {};
     const PatientRow& row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return row.name;
-    case Qt::AccessibleTextRole: return RecordText::row(row, age(index.row()), summary(index.row()));
-    case IdRole: return row.id.toString();
-    case NumberRole: return row.number;
-    case BirthDateRole: return row.birthDate;
-    default: return {};
+    case Qt::DisplayRole:
+        return row.name;
+    case Qt::AccessibleTextRole:
+        return RecordText::row(row, age(index.row()), summary(index.row()));
+    case IdRole:
+        return row.id.toString();
+    case NumberRole:
+        return row.number;
+    case BirthDateRole:
+        return row.birthDate;
+    default:
+        return {};
     }
 }
 
@@ -89,8 +95,10 @@ std::optional<int> PatientListModel::age(int row) const
 
 std::optional<int> PatientListModel::rowOf(const PatientId& id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&id](const PatientRow& row) { return row.id == id; });
-    return found != m_rows.end() ? std::optional(static_cast<int>(found - m_rows.begin())) : std::nullopt;
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&id](const PatientRow& row) { return row.id == id; });
+    return found != m_rows.end() ? std::optional(static_cast<int>(found - m_rows.begin()))
+                                 : std::nullopt;
 }
 
 void PatientListModel::setSearchText(const QString& text)
@@ -113,7 +121,8 @@ void PatientListModel::reload()
 {
     const PatientRepository patients(m_session.database());
     const bool searching = !m_searchText.trimmed().isEmpty();
-    auto rows = searching ? patients.search(m_searchText, kPageSize) : patients.page(0, kPageSize, m_archived);
+    auto rows = searching ? patients.search(m_searchText, kPageSize)
+                          : patients.page(0, kPageSize, m_archived);
     beginResetModel();
     m_error.reset();
     m_summaries.clear();

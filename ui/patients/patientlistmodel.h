@@ -10,8 +10,9 @@
 
 namespace ach {
 
-/// The patients of the list: all in the order of their names, read page by page, or those that a search finds.
-/// Summaries are read when a row is shown, so that a hundred thousand patients cost no more than a screenful.
+/// The patients of the list: all in the order of their names, read page by page, or those that a
+/// search finds. Summaries are read when a row is shown, so that a hundred thousand patients cost
+/// no more than a screenful.
 class PatientListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -37,7 +38,8 @@ public:
     void setSearchText(const QString& text);
     bool showsArchived() const { return m_archived; }
     void setArchived(bool archived);
-    /// Counted when they are first asked for: of a hundred thousand patients that takes longer than the first screenful.
+    /// Counted when they are first asked for: of a hundred thousand patients that takes longer than
+    /// the first screenful.
     int activeCount() const { return count(m_activeCount, false); }
     int archivedCount() const { return count(m_archivedCount, true); }
     /// Why the list could not be read; empty when it could.

@@ -34,7 +34,8 @@ constexpr int kCountAfterMs = 60;
 } // namespace
 
 PatientListPage::PatientListPage(ClinicSession& session, Navigator& navigator, QWidget* parent)
-    : QWidget(parent), m_session(session), m_navigator(navigator), m_model(session), m_glance(session)
+    : QWidget(parent), m_session(session), m_navigator(navigator), m_model(session),
+      m_glance(session)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -47,11 +48,13 @@ PatientListPage::PatientListPage(ClinicSession& session, Navigator& navigator, Q
     connect(m_search, &QLineEdit::returnPressed, this, &PatientListPage::openSelected);
     connect(m_active, &QAbstractButton::clicked, this, [this] { m_model.setArchived(false); });
     connect(m_archived, &QAbstractButton::clicked, this, [this] { m_model.setArchived(true); });
-    connect(m_newIntake, &QAbstractButton::clicked, this, [this] { Q_EMIT m_navigator.startIntake(std::nullopt); });
+    connect(m_newIntake, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT m_navigator.startIntake(std::nullopt); });
     connect(m_open, &QAbstractButton::clicked, this, &PatientListPage::openSelected);
     connect(m_sheet, &QAbstractButton::clicked, this, &PatientListPage::printSelected);
     connect(m_list, &QAbstractItemView::doubleClicked, this, &PatientListPage::openSelected);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PatientListPage::showPreview);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PatientListPage::showPreview);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PatientListPage::selectFirst);
     connect(&m_model, &PatientListModel::countsChanged, this, &PatientListPage::showCounts);
     connect(&m_glance, &GlanceViewModel::changed, this, &PatientListPage::showPreview);
@@ -225,7 +228,8 @@ void PatientListPage::showEmptyState()
         m_empty->setText(text.sentence());
     } else if (!m_model.searchText().trimmed().isEmpty()) {
         m_empty->setTitle(tr("No one matches “%1”").arg(m_model.searchText().left(60)));
-        m_empty->setText(tr("Try a part of the name, the number such as #12, or the birth date such as 14061985."));
+        m_empty->setText(tr(
+            "Try a part of the name, the number such as #12, or the birth date such as 14061985."));
     } else if (m_model.showsArchived()) {
         m_empty->setTitle(tr("Nobody is archived"));
         m_empty->setText(tr("Archived records leave the list and stay in the clinic."));
@@ -260,8 +264,9 @@ void PatientListPage::showPreview()
         return;
     }
     const bool found = current && m_glance.isFound();
-    for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_preview),
-                          static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_sheet)})
+    for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_detail),
+                          static_cast<QWidget*>(m_preview), static_cast<QWidget*>(m_open),
+                          static_cast<QWidget*>(m_sheet)})
         part->setVisible(found);
     m_stage->setVisible(found && !m_glance.summary().stageDecision.isEmpty());
     m_phase->setVisible(found && m_glance.summary().phase.has_value());
@@ -280,9 +285,11 @@ void PatientListPage::showPreview()
     m_detail->setText(detail.join(u" · "_s));
     m_stage->setText(RecordText::stage(m_glance.summary().stageDecision));
     if (const auto& phase = m_glance.summary().phase)
-        m_phase->setText(RecordText::phase(phase->kind) + u" · "_s + tr("week %1").arg(phase->week));
+        m_phase->setText(RecordText::phase(phase->kind) + u" · "_s
+                         + tr("week %1").arg(phase->week));
     m_sheet->setEnabled(!m_glance.exercises().isEmpty());
-    m_sheet->setToolTip(m_sheet->isEnabled() ? QString() : tr("There is no programme to print yet."));
+    m_sheet->setToolTip(m_sheet->isEnabled() ? QString()
+                                             : tr("There is no programme to print yet."));
 }
 
 void PatientListPage::openSelected()
@@ -301,7 +308,8 @@ bool PatientListPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
+        const bool plain =
+            key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
         if (plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
             openSelected();
             return true;

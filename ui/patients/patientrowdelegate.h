@@ -11,14 +11,16 @@ namespace ach {
 /// The traffic-light shape of a state.
 Light lightOf(RecordState state);
 
-/// Paints a patient in two lines: shape, name and age, where the treatment stands, side, six weeks of morning pain.
+/// Paints a patient in two lines: shape, name and age, where the treatment stands, side, six weeks
+/// of morning pain.
 class PatientRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// The tool tip says the state in words, because the shape stands alone.
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patients/recordpage.h"
 
-#include "ui/shell/datetext.h"
 #include "ui/patients/recordtext.h"
+#include "ui/shell/datetext.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/recordheader.h"
@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 RecordPage::RecordPage(ClinicSession& session, const PatientId& patient, const PageFactory& pages,
                        Navigator& navigator, QWidget* parent)
-    : TokenWidget(parent), m_id(patient), m_pages(pages), m_navigator(navigator), m_session(session),
-      m_model(session, patient), m_header(new RecordHeader(this)), m_tabs(new RecordTabs(this)),
-      m_stack(new QStackedWidget(this))
+    : TokenWidget(parent), m_id(patient), m_pages(pages), m_navigator(navigator),
+      m_session(session), m_model(session, patient), m_header(new RecordHeader(this)),
+      m_tabs(new RecordTabs(this)), m_stack(new QStackedWidget(this))
 {
     m_header->setObjectName(u"recordHeader"_s);
     m_tabs->setObjectName(u"recordTabs"_s);
@@ -39,7 +39,8 @@ RecordPage::RecordPage(ClinicSession& session, const PatientId& patient, const P
             journal->setFocus();
     });
     // The journal has the key itself while it is shown.
-    connect(m_tabs, &QTabBar::currentChanged, note, [this, note] { note->setEnabled(currentTab() != RecordTabId::kJournal); });
+    connect(m_tabs, &QTabBar::currentChanged, note,
+            [this, note] { note->setEnabled(currentTab() != RecordTabId::kJournal); });
     connect(m_tabs, &QTabBar::currentChanged, this, &RecordPage::showIndex);
     connect(&m_model, &RecordViewModel::changed, this, [this] {
         if (!m_context)
@@ -81,7 +82,8 @@ void RecordPage::makeTabs()
         m_print = m_header->addButton(ActionButton::Role::Primary, "document-print", {},
                                       QKeySequence(Qt::CTRL | Qt::Key_P));
         m_print->setObjectName(u"printSheet"_s);
-        connect(m_print, &QPushButton::clicked, this, [this] { emit m_navigator.printSheet(m_context->episode); });
+        connect(m_print, &QPushButton::clicked, this,
+                [this] { emit m_navigator.printSheet(m_context->episode); });
     }
     for (const PageFactory::Tab& tab : m_pages.recordTabs)
         m_tabs->addTab(tabTitle(tab.id));
@@ -104,7 +106,8 @@ void RecordPage::showIndex(int index)
 QString RecordPage::currentTab() const
 {
     const int index = m_tabs->currentIndex();
-    return index >= 0 && index < m_pages.recordTabs.size() ? m_pages.recordTabs.at(index).id : QString();
+    return index >= 0 && index < m_pages.recordTabs.size() ? m_pages.recordTabs.at(index).id
+                                                           : QString();
 }
 
 void RecordPage::showTab(const QString& id)
@@ -139,7 +142,8 @@ void RecordPage::refresh()
         m_print->setText(tr("Print sheet"));
         m_print->setAccessibleName(tr("Print sheet"));
     }
-    if (auto* empty = qobject_cast<EmptyState*>(m_stack->widget(0)); empty != nullptr && !m_context) {
+    if (auto* empty = qobject_cast<EmptyState*>(m_stack->widget(0));
+        empty != nullptr && !m_context) {
         empty->setTitle(tr("No intake yet"));
         empty->setText(tr("The record opens with the first intake"));
     }

@@ -18,13 +18,14 @@ class ActionButton;
 class RecordHeader;
 class RecordTabs;
 
-/// One open record: its header, its tabs and the undo stack that they share. A tab is made when it is first looked at.
+/// One open record: its header, its tabs and the undo stack that they share. A tab is made when it
+/// is first looked at.
 class RecordPage : public TokenWidget, public StoresLate {
     Q_OBJECT
 
 public:
-    RecordPage(ClinicSession& session, const PatientId& patient, const PageFactory& pages, Navigator& navigator,
-               QWidget* parent);
+    RecordPage(ClinicSession& session, const PatientId& patient, const PageFactory& pages,
+               Navigator& navigator, QWidget* parent);
     ~RecordPage() override;
 
     PatientId patient() const { return m_id; }

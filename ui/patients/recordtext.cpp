@@ -8,9 +8,12 @@ namespace ach {
 QString RecordText::side(Side side)
 {
     switch (side) {
-    case Side::Left: return tr("Left side");
-    case Side::Right: return tr("Right side");
-    case Side::Both: return tr("Both sides");
+    case Side::Left:
+        return tr("Left side");
+    case Side::Right:
+        return tr("Right side");
+    case Side::Both:
+        return tr("Both sides");
     }
     Q_UNREACHABLE();
     return {};
@@ -34,11 +37,16 @@ QString RecordText::stage(const QString& decision)
 QString RecordText::phase(PhaseKind kind)
 {
     switch (kind) {
-    case PhaseKind::Isometric: return tr("Isometric");
-    case PhaseKind::Strength: return tr("Heavy strength");
-    case PhaseKind::Energy: return tr("Energy storage");
-    case PhaseKind::Running: return tr("Return to running");
-    case PhaseKind::Upkeep: return tr("Upkeep");
+    case PhaseKind::Isometric:
+        return tr("Isometric");
+    case PhaseKind::Strength:
+        return tr("Heavy strength");
+    case PhaseKind::Energy:
+        return tr("Energy storage");
+    case PhaseKind::Running:
+        return tr("Return to running");
+    case PhaseKind::Upkeep:
+        return tr("Upkeep");
     }
     Q_UNREACHABLE();
     return {};
@@ -47,13 +55,20 @@ QString RecordText::phase(PhaseKind kind)
 QString RecordText::state(RecordState state)
 {
     switch (state) {
-    case RecordState::RedFlagOpen: return tr("Red flag open");
-    case RecordState::IntakeUnfinished: return tr("Finish intake");
-    case RecordState::AboveLimit: return tr("Above the pain limit");
-    case RecordState::WatchMorning: return tr("Watch the morning");
-    case RecordState::CarryOn: return tr("Carry on");
-    case RecordState::NothingNoted: return tr("Nothing noted for two weeks");
-    case RecordState::NoEpisode: return tr("No intake yet");
+    case RecordState::RedFlagOpen:
+        return tr("Red flag open");
+    case RecordState::IntakeUnfinished:
+        return tr("Finish intake");
+    case RecordState::AboveLimit:
+        return tr("Above the pain limit");
+    case RecordState::WatchMorning:
+        return tr("Watch the morning");
+    case RecordState::CarryOn:
+        return tr("Carry on");
+    case RecordState::NothingNoted:
+        return tr("Nothing noted for two weeks");
+    case RecordState::NoEpisode:
+        return tr("No intake yet");
     }
     Q_UNREACHABLE();
     return {};
@@ -63,13 +78,22 @@ QString RecordText::stateExplained(RecordState state)
 {
     switch (state) {
     case RecordState::RedFlagOpen:
-        return tr("The intake raised a red flag. Refer, or write down why it does not hold. No exercise sheet until then.");
-    case RecordState::IntakeUnfinished: return tr("The intake was begun and not finished. Carry on where it stopped.");
-    case RecordState::AboveLimit: return tr("The last diary day was above the limit of the plan. Go one step back and look again.");
-    case RecordState::WatchMorning: return tr("The last diary day was between 3 and the limit. Same dose, no more.");
-    case RecordState::CarryOn: return tr("The last diary day was at most 2.");
-    case RecordState::NothingNoted: return tr("Nobody wrote down anything for two weeks, so nothing can be said. Ask for the last mornings.");
-    case RecordState::NoEpisode: return tr("Start with an intake.");
+        return tr("The intake raised a red flag. Refer, or write down why it does not hold. No "
+                  "exercise sheet until then.");
+    case RecordState::IntakeUnfinished:
+        return tr("The intake was begun and not finished. Carry on where it stopped.");
+    case RecordState::AboveLimit:
+        return tr(
+            "The last diary day was above the limit of the plan. Go one step back and look again.");
+    case RecordState::WatchMorning:
+        return tr("The last diary day was between 3 and the limit. Same dose, no more.");
+    case RecordState::CarryOn:
+        return tr("The last diary day was at most 2.");
+    case RecordState::NothingNoted:
+        return tr("Nobody wrote down anything for two weeks, so nothing can be said. Ask for the "
+                  "last mornings.");
+    case RecordState::NoEpisode:
+        return tr("Start with an intake.");
     }
     Q_UNREACHABLE();
     return {};
@@ -86,11 +110,13 @@ QString RecordText::standing(const PatientSummary& summary)
         parts.append(phase(summary.phase->kind));
         parts.append(tr("week %1").arg(summary.phase->week));
     }
-    parts.append(summary.stageDecision.isEmpty() ? tr("Not staged yet") : stage(summary.stageDecision));
+    parts.append(summary.stageDecision.isEmpty() ? tr("Not staged yet")
+                                                 : stage(summary.stageDecision));
     return parts.join(QStringLiteral(" · "));
 }
 
-QString RecordText::row(const PatientRow& row, std::optional<int> age, const PatientSummary& summary)
+QString RecordText::row(const PatientRow& row, std::optional<int> age,
+                        const PatientSummary& summary)
 {
     QStringList parts{row.name};
     if (age)

@@ -24,7 +24,8 @@ public:
     /// "Heavy strength · week 11 · Degenerative", or what is still to be done.
     static QString standing(const PatientSummary& summary);
     /// The whole row of a patient in one sentence, for screen readers.
-    static QString row(const PatientRow& row, std::optional<int> age, const PatientSummary& summary);
+    static QString row(const PatientRow& row, std::optional<int> age,
+                       const PatientSummary& summary);
 };
 
 } // namespace ach

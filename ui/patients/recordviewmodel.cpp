@@ -17,7 +17,8 @@ RecordViewModel::RecordViewModel(ClinicSession& session, const PatientId& patien
         if (!episode() || episode()->id == id)
             refresh();
     };
-    connect(&events, &RecordEvents::episodeChanged, this, [this] { refresh(); }); // may be a new one of this patient
+    connect(&events, &RecordEvents::episodeChanged, this,
+            [this] { refresh(); }); // may be a new one of this patient
     connect(&events, &RecordEvents::programmeChanged, this, refreshOwn);
     connect(&events, &RecordEvents::intakeChanged, this, [this] { refresh(); });
     read();

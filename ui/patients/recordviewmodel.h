@@ -24,7 +24,8 @@ public:
     std::optional<int> age() const;
     /// The open episode that began last, else the newest; empty before the first intake.
     const std::optional<Episode>& episode() const { return m_summary.episode; }
-    /// The clinician's decision ("reactive", ...); empty while nothing was decided or the stage is open.
+    /// The clinician's decision ("reactive", ...); empty while nothing was decided or the stage is
+    /// open.
     const QString& stage() const { return m_summary.stageDecision; }
     const std::optional<PatientSummary::PhaseNow>& phase() const { return m_summary.phase; }
 

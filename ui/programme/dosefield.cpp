@@ -39,7 +39,8 @@ DoseField::DoseField(Part part, QWidget* parent) : QLineEdit(parent), m_part(par
         return tr("Days a week");
     }();
     setAccessibleName(name);
-    setToolTip(tr("%1. A whole dose may be typed here: 3x15 10kg, 3x10x15s, 2-1-2, 2/d, 7/w").arg(name));
+    setToolTip(
+        tr("%1. A whole dose may be typed here: 3x15 10kg, 3x10x15s, 2-1-2, 2/d, 7/w").arg(name));
     setAlignment(Qt::AlignCenter);
 }
 
@@ -136,7 +137,8 @@ void DoseField::step(int by)
         dose.repetitions = std::clamp(dose.repetitions + by, 1, 200);
         break;
     case Part::Load: {
-        const int grams = std::clamp((dose.load ? dose.load->value() : 0) + by * kLoadStep, 0, Grams::kMax);
+        const int grams =
+            std::clamp((dose.load ? dose.load->value() : 0) + by * kLoadStep, 0, Grams::kMax);
         dose.load = grams > 0 ? Grams::from(grams) : std::nullopt;
         break;
     }
@@ -205,11 +207,13 @@ void DoseField::paintEvent(QPaintEvent* event)
 QSize DoseField::sizeHint() const
 {
     const bool isWide = m_part == Part::Load || m_part == Part::Tempo;
-    const QString widest = m_part == Part::Load ? u"100,5 kg"_s : isWide ? DoseText::tempo([] {
-        Prescription dose;
-        dose.holdSeconds = 15;
-        return dose;
-    }()) : u"000"_s;
+    const QString widest = m_part == Part::Load ? u"100,5 kg"_s
+        : isWide                                ? DoseText::tempo([] {
+              Prescription dose;
+              dose.holdSeconds = 15;
+              return dose;
+          }())
+                                                : u"000"_s;
     QSize size = QLineEdit::sizeHint();
     size.setWidth(fontMetrics().horizontalAdvance(widest) + (isWide ? 26 : 20));
     return size;

@@ -7,9 +7,9 @@
 
 namespace ach {
 
-/// One part of a dose. Takes its own value, or a whole dose typed at once ("3x15 10kg"). Text that cannot be read stays
-/// with a red edge and changes nothing; Esc brings the stored text back.
-/// Keys: Enter or Tab takes it, up and down step, Shift by five.
+/// One part of a dose. Takes its own value, or a whole dose typed at once ("3x15 10kg"). Text that
+/// cannot be read stays with a red edge and changes nothing; Esc brings the stored text back. Keys:
+/// Enter or Tab takes it, up and down step, Shift by five.
 class DoseField : public QLineEdit {
     Q_OBJECT
 

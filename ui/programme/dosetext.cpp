@@ -97,15 +97,19 @@ QString adjunctEvidence(AdjunctKind kind)
 {
     switch (kind) {
     case AdjunctKind::HeelRaise:
-        return Words::tr("May help comfort early; cheap; does not replace training. Both shoes, less later on.");
+        return Words::tr(
+            "May help comfort early; cheap; does not replace training. Both shoes, less later on.");
     case AdjunctKind::Kinesiotape:
-        return Words::tr("Put on by a professional. Optional comfort, effect not shown. Not on broken or allergic skin.");
+        return Words::tr("Put on by a professional. Optional comfort, effect not shown. Not on "
+                         "broken or allergic skin.");
     case AdjunctKind::FoamRoller:
-        return Words::tr("For calf feeling; not a treatment of the tendon. Never on the tendon itself.");
+        return Words::tr(
+            "For calf feeling; not a treatment of the tendon. Never on the tendon itself.");
     case AdjunctKind::Tecar:
         break;
     }
-    return Words::tr("Insufficient evidence; optional extra, never instead of loading. Not with a pacemaker or implants, "
+    return Words::tr("Insufficient evidence; optional extra, never instead of loading. Not with a "
+                     "pacemaker or implants, "
                      "near a pregnancy, with cancer, thrombosis, infection or numb skin.");
 }
 

@@ -10,7 +10,8 @@ namespace ach {
 /// A dose in the words of the screen.
 namespace DoseText {
 
-/// Sets, repetitions, hold and load in one line, left to right whatever the language: "3 × 15, 10 kg".
+/// Sets, repetitions, hold and load in one line, left to right whatever the language: "3 × 15, 10
+/// kg".
 QString brief(const Prescription& dose);
 /// "10 kg", "7,5 kg" in the user's number format; a dash without a load.
 QString load(const std::optional<Grams>& load);

@@ -43,7 +43,8 @@ ExerciseRow::ExerciseRow(QWidget* parent)
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(Space::x2);
     const auto addColumn = [&](QWidget* field) {
-        auto* caption = new TextLabel(columnNames().at(m_captions.size()), Theme::Type::Caption, Theme::Text2, m_dosePart);
+        auto* caption = new TextLabel(columnNames().at(m_captions.size()), Theme::Type::Caption,
+                                      Theme::Text2, m_dosePart);
         caption->setWordWrap(false);
         caption->hide();
         m_captions.append(caption);
@@ -54,8 +55,8 @@ ExerciseRow::ExerciseRow(QWidget* parent)
         fields->addLayout(column);
     };
     using Part = DoseField::Part;
-    for (const Part part :
-         {Part::Sets, Part::Repetitions, Part::Load, Part::Tempo, Part::TimesPerDay, Part::DaysPerWeek}) {
+    for (const Part part : {Part::Sets, Part::Repetitions, Part::Load, Part::Tempo,
+                            Part::TimesPerDay, Part::DaysPerWeek}) {
         auto* field = new DoseField(part, m_dosePart);
         field->setObjectName(u"dose%1"_s.arg(static_cast<int>(part)));
         field->setFixedWidth(field->sizeHint().width());
@@ -126,7 +127,8 @@ QList<QWidget*> ExerciseRow::columns() const
 
 QStringList ExerciseRow::columnNames()
 {
-    return {tr("Sets"), tr("Reps"), tr("Load"), tr("Up-hold-down"), tr("A day"), tr("Days"), tr("Side")};
+    return {tr("Sets"),  tr("Reps"), tr("Load"), tr("Up-hold-down"),
+            tr("A day"), tr("Days"), tr("Side")};
 }
 
 void ExerciseRow::setNarrow(bool narrow)
@@ -174,7 +176,8 @@ void ExerciseRow::paintEvent(QPaintEvent* /*event*/)
         const int edge = layoutDirection() == Qt::RightToLeft ? width() - 3 : 0;
         painter.fillRect(QRect(edge, 0, 3, height()), Theme::color(Theme::Accent));
     }
-    Paint::hairline(painter, QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5), Theme::color(Theme::Border));
+    Paint::hairline(painter, QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5),
+                    Theme::color(Theme::Border));
 }
 
 } // namespace ach

@@ -18,7 +18,8 @@ class ExerciseThumbnail;
 class TextLabel;
 
 /// One exercise with its dose. Under a width of 720 the dose goes below the name.
-/// Keys on the row or a field: Alt+up and Alt+down move it; on the row: Delete removes it, Enter goes to the sets.
+/// Keys on the row or a field: Alt+up and Alt+down move it; on the row: Delete removes it, Enter
+/// goes to the sets.
 class ExerciseRow : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 
@@ -28,7 +29,8 @@ public:
 
     void setDose(const Prescription& dose, bool regressed);
     const Prescription& dose() const { return m_dose; }
-    /// What the names in a shared head stand over; empty while the row is narrow and holds them itself.
+    /// What the names in a shared head stand over; empty while the row is narrow and holds them
+    /// itself.
     QList<QWidget*> columns() const;
     void setNarrow(bool narrow);
     /// The names of the columns, in order.

@@ -30,15 +30,18 @@ void ExerciseThumbnail::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    Paint::panel(painter, QRectF(rect()), Radius::control, Theme::color(Theme::Surface2), Theme::color(Theme::Border));
+    Paint::panel(painter, QRectF(rect()), Radius::control, Theme::color(Theme::Surface2),
+                 Theme::color(Theme::Border));
     const Exercise* exercise = ExerciseCatalogue::builtIn().find(m_exercise);
-    const FigureMotion* motion = exercise != nullptr ? PoseLibrary::builtIn().find(exercise->figure) : nullptr;
+    const FigureMotion* motion =
+        exercise != nullptr ? PoseLibrary::builtIn().find(exercise->figure) : nullptr;
     if (motion == nullptr)
         return;
-    const FigureStyle style
-        = Theme::scheme() == Theme::Scheme::Dark ? FigureStyle::ScreenDark : FigureStyle::ScreenLight;
+    const FigureStyle style =
+        Theme::scheme() == Theme::Scheme::Dark ? FigureStyle::ScreenDark : FigureStyle::ScreenLight;
     FigurePainter::paintMotion(painter, QRectF(rect()).adjusted(4, 4, -4, -4), *motion,
-                               motion->frame(motion->endFrame).pose, FigureArrow::None, style, m_side == Side::Left);
+                               motion->frame(motion->endFrame).pose, FigureArrow::None, style,
+                               m_side == Side::Left);
 }
 
 } // namespace ach

@@ -59,10 +59,11 @@ void PhaseTimeline::setPlan(const Programme& plan, int phase, const QDate& today
 
 double PhaseTimeline::x(const QDate& day) const
 {
-    const QDate end = std::max(m_plan->phaseStart(static_cast<int>(m_plan->phases.size())), m_today.addDays(1));
+    const QDate end =
+        std::max(m_plan->phaseStart(static_cast<int>(m_plan->phases.size())), m_today.addDays(1));
     const QDate start = std::min(m_plan->startsOn, m_today);
-    const double share
-        = static_cast<double>(start.daysTo(day)) / static_cast<double>(std::max<qint64>(1, start.daysTo(end)));
+    const double share = static_cast<double>(start.daysTo(day))
+        / static_cast<double>(std::max<qint64>(1, start.daysTo(end)));
     const double along = 2 + (width() - 4) * share;
     return layoutDirection() == Qt::RightToLeft ? width() - along : along;
 }
@@ -98,18 +99,22 @@ void PhaseTimeline::paintMonths(QPainter& painter) const
 {
     painter.setFont(Theme::font(Theme::Type::Caption));
     const QDate start = std::min(m_plan->startsOn, m_today);
-    const QDate end = std::max(m_plan->phaseStart(static_cast<int>(m_plan->phases.size())), m_today);
+    const QDate end =
+        std::max(m_plan->phaseStart(static_cast<int>(m_plan->phases.size())), m_today);
     double taken = -1;
-    for (QDate month = QDate(start.year(), start.month(), 1).addMonths(1); month < end; month = month.addMonths(1)) {
+    for (QDate month = QDate(start.year(), start.month(), 1).addMonths(1); month < end;
+         month = month.addMonths(1)) {
         const double at = x(month);
         const QString name = QLocale().standaloneMonthName(month.month(), QLocale::ShortFormat);
         const double wide = painter.fontMetrics().horizontalAdvance(name) + 10;
         if (taken >= 0 && std::abs(at - taken) < wide)
             continue;
         taken = at;
-        Paint::hairline(painter, QPointF(at, 2), QPointF(at, height() - 2), Theme::color(Theme::Border));
+        Paint::hairline(painter, QPointF(at, 2), QPointF(at, height() - 2),
+                        Theme::color(Theme::Border));
         painter.setPen(Theme::color(Theme::Text2));
-        painter.drawText(QRectF(at + 4, 0, wide, captionHeight() + 6), Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.drawText(QRectF(at + 4, 0, wide, captionHeight() + 6),
+                         Qt::AlignLeft | Qt::AlignVCenter, name);
     }
 }
 
@@ -123,18 +128,20 @@ void PhaseTimeline::paintEvent(QPaintEvent* /*event*/)
     for (int i = 0; i < m_plan->phases.size(); ++i) {
         const QRectF box = phaseRect(i).adjusted(1, 0, -1, 0);
         const bool isShown = i == m_phase;
-        Paint::panel(painter, box, Radius::control, Theme::color(phaseToken(m_plan->phases.at(i).kind)),
+        Paint::panel(painter, box, Radius::control,
+                     Theme::color(phaseToken(m_plan->phases.at(i).kind)),
                      Theme::color(isShown ? Theme::Accent : Theme::Border), isShown ? 2 : 1);
         const QRectF text = box.adjusted(9, 5, -5, -5);
-        const auto line = [&](const QString& words, Theme::Type type, int weight, Theme::Token ink, Qt::Alignment where) {
+        const auto line = [&](const QString& words, Theme::Type type, int weight, Theme::Token ink,
+                              Qt::Alignment where) {
             painter.setFont(Theme::font(type, weight));
             painter.setPen(Theme::color(ink));
-            const QString shown
-                = painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(text.width()));
+            const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight,
+                                                                   static_cast<int>(text.width()));
             painter.drawText(text, where | Qt::AlignLeading, shown);
         };
-        line(RecordText::phase(m_plan->phases.at(i).kind), Theme::Type::Small, QFont::DemiBold, Theme::Text,
-             Qt::AlignTop);
+        line(RecordText::phase(m_plan->phases.at(i).kind), Theme::Type::Small, QFont::DemiBold,
+             Theme::Text, Qt::AlignTop);
         line(weeksText(i), Theme::Type::Caption, 0, Theme::Text2, Qt::AlignBottom);
     }
     const double today = x(m_today);
@@ -144,7 +151,8 @@ void PhaseTimeline::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(Theme::font(Theme::Type::Caption, QFont::DemiBold));
     const QString word = tr("Today");
     const double wide = painter.fontMetrics().horizontalAdvance(word) + 14;
-    const QRectF pill(std::clamp(today - wide / 2, 0.0, std::max(0.0, width() - wide)), 0, wide, captionHeight() + 4);
+    const QRectF pill(std::clamp(today - wide / 2, 0.0, std::max(0.0, width() - wide)), 0, wide,
+                      captionHeight() + 4);
     Paint::panel(painter, pill, pill.height() / 2, Theme::color(Theme::Accent), {});
     painter.setPen(Theme::color(Theme::OnAccent));
     painter.drawText(pill, Qt::AlignCenter, word);

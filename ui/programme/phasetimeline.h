@@ -8,7 +8,8 @@
 
 namespace ach {
 
-/// The phases of a plan over the months, with today. Keys: left and right choose a phase, Home and End the ends.
+/// The phases of a plan over the months, with today. Keys: left and right choose a phase, Home and
+/// End the ends.
 class PhaseTimeline : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 

@@ -6,8 +6,8 @@
 namespace ach {
 
 ProgrammeEdit::ProgrammeEdit(ProgrammeViewModel& viewModel, const ProgrammeDraft& draft,
-                             const std::optional<Programme>& before, const std::optional<Programme>& after,
-                             const QString& text)
+                             const std::optional<Programme>& before,
+                             const std::optional<Programme>& after, const QString& text)
     : QUndoCommand(text), m_viewModel(&viewModel), m_draft(draft), m_before(before), m_after(after)
 {
 }

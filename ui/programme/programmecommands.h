@@ -13,12 +13,13 @@ namespace ach {
 
 class ProgrammeViewModel;
 
-/// One change of the plan. Undoing it writes the plan of before into the draft, whether its page is still there or not;
-/// stored versions stay as they are.
+/// One change of the plan. Undoing it writes the plan of before into the draft, whether its page is
+/// still there or not; stored versions stay as they are.
 class ProgrammeEdit : public QUndoCommand {
 public:
-    ProgrammeEdit(ProgrammeViewModel& viewModel, const ProgrammeDraft& draft, const std::optional<Programme>& before,
-                  const std::optional<Programme>& after, const QString& text);
+    ProgrammeEdit(ProgrammeViewModel& viewModel, const ProgrammeDraft& draft,
+                  const std::optional<Programme>& before, const std::optional<Programme>& after,
+                  const QString& text);
 
     void undo() override { apply(m_before); }
     void redo() override { apply(m_after); }

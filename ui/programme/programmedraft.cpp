@@ -20,7 +20,8 @@ bool isSamePlan(const std::optional<Programme>& one, const std::optional<Program
 
 Result<std::optional<Programme>> ProgrammeDraft::load() const
 {
-    const auto draft = DraftRepository(m_session->database()).find(m_session->account().id, subject());
+    const auto draft =
+        DraftRepository(m_session->database()).find(m_session->account().id, subject());
     if (!draft)
         return draft.error();
     if (!*draft)

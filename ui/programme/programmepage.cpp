@@ -54,7 +54,8 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent)
 } // namespace
 
 ProgrammePage::ProgrammePage(const RecordContext& context, QWidget* parent)
-    : QWidget(parent), m_viewModel(new ProgrammeViewModel(context, this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_viewModel(new ProgrammeViewModel(context, this)),
+      m_stack(new QStackedWidget(this))
 {
     m_stack->addWidget(makeChoice());
     m_stack->addWidget(makePlan());
@@ -84,15 +85,17 @@ void ProgrammePage::storeNow()
 
 QWidget* ProgrammePage::makeChoice()
 {
-    auto* empty = new EmptyState(tr("No programme yet"),
-                                 tr("Begin with the plan that fits the tendon. Every dose can be changed afterwards."),
-                                 m_stack);
+    auto* empty = new EmptyState(
+        tr("No programme yet"),
+        tr("Begin with the plan that fits the tendon. Every dose can be changed afterwards."),
+        m_stack);
     const QString suggested = m_viewModel->suggestedTemplate();
     for (const QString& id : programmeTemplates()) {
         const bool isSuggested = id == suggested;
         const QString name = DoseText::templateName(id);
-        auto* button = empty->addButton(isSuggested ? tr("%1 (goes with your stage decision)").arg(name) : name,
-                                        isSuggested ? ActionButton::Role::Primary : ActionButton::Role::Secondary);
+        auto* button = empty->addButton(
+            isSuggested ? tr("%1 (goes with your stage decision)").arg(name) : name,
+            isSuggested ? ActionButton::Role::Primary : ActionButton::Role::Secondary);
         button->setObjectName(u"start_"_s + id);
         connect(button, &ActionButton::clicked, this, [this, id] { m_viewModel->startFrom(id); });
     }
@@ -183,8 +186,9 @@ QWidget* ProgrammePage::makeExerciseCard()
     rowHolder->addLayout(m_rowColumn);
     rowHolder->addStretch(1);
     m_version = new TextLabel({}, Theme::Type::Caption, Theme::Text2, m_exercises);
-    auto* hint = new TextLabel(tr("Alt+\u2191 and Alt+\u2193 move an exercise. Any field takes a whole dose: 3x15 10kg"),
-                               Theme::Type::Caption, Theme::Text2, m_exercises);
+    auto* hint = new TextLabel(
+        tr("Alt+\u2191 and Alt+\u2193 move an exercise. Any field takes a whole dose: 3x15 10kg"),
+        Theme::Type::Caption, Theme::Text2, m_exercises);
     auto* foot = new QHBoxLayout;
     foot->addWidget(hint, 2);
     foot->addWidget(m_version, 1);
@@ -224,15 +228,15 @@ void ProgrammePage::fillMoreMenu()
     auto* menu = new QMenu(m_more);
     for (const auto& row : kPhaseKindCodes.rows) {
         const PhaseKind kind = row.first;
-        connect(menu->addAction(tr("Add phase: %1").arg(RecordText::phase(kind))), &QAction::triggered, this,
-                [this, kind] { m_viewModel->addPhase(kind); });
+        connect(menu->addAction(tr("Add phase: %1").arg(RecordText::phase(kind))),
+                &QAction::triggered, this, [this, kind] { m_viewModel->addPhase(kind); });
     }
     QAction* remove = menu->addAction(tr("Remove this phase"));
     connect(remove, &QAction::triggered, m_viewModel, &ProgrammeViewModel::removePhase);
     menu->addSeparator();
     for (const QString& id : programmeTemplates())
-        connect(menu->addAction(tr("Begin again from: %1").arg(DoseText::templateName(id))), &QAction::triggered, this,
-                [this, id] { m_viewModel->startFrom(id); });
+        connect(menu->addAction(tr("Begin again from: %1").arg(DoseText::templateName(id))),
+                &QAction::triggered, this, [this, id] { m_viewModel->startFrom(id); });
     connect(m_more, &ActionButton::clicked, this, [this, menu, remove] {
         remove->setEnabled(m_viewModel->programme() && m_viewModel->programme()->phases.size() > 1);
         menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
@@ -257,15 +261,17 @@ void ProgrammePage::refill()
         return;
     const Programme& plan = *m_viewModel->programme();
     m_banner->setVisible(m_viewModel->isDraft());
-    m_banner->setText(m_viewModel->isOvertaken()
-                          ? tr("Draft, not yet on the sheet. Someone else saved version %1 meanwhile.")
-                                .arg(m_viewModel->storedVersion())
-                          : tr("Draft, not yet on the sheet"));
+    m_banner->setText(
+        m_viewModel->isOvertaken()
+            ? tr("Draft, not yet on the sheet. Someone else saved version %1 meanwhile.")
+                  .arg(m_viewModel->storedVersion())
+            : tr("Draft, not yet on the sheet"));
     m_save->setText(tr("Save as version %1").arg(m_viewModel->nextVersion()));
     m_timeline->setPlan(plan, m_viewModel->phase(), m_viewModel->today());
     if (const Phase* phase = m_viewModel->shownPhase()) {
         m_exercises->setTitle(RecordText::phase(phase->kind));
-        m_exercises->setSubtitle(tr("%n exercises", nullptr, static_cast<int>(phase->prescriptions.size())));
+        m_exercises->setSubtitle(
+            tr("%n exercises", nullptr, static_cast<int>(phase->prescriptions.size())));
         m_weeks->setValue(phase->weeks);
     }
     m_version->setText(m_viewModel->storedVersion() == 0
@@ -288,7 +294,8 @@ ExerciseRow* ProgrammePage::addRow(int index)
         m_rows.at(now)->setFocus(Qt::TabFocusReason);
     });
     connect(
-        row, &ExerciseRow::removeRequested, this, [this, index] { m_viewModel->removeExercise(index); },
+        row, &ExerciseRow::removeRequested, this,
+        [this, index] { m_viewModel->removeExercise(index); },
         Qt::QueuedConnection); // the row that asks goes away
     m_rowColumn->addWidget(row);
     row->show(); // at once, so that it can take the focus
@@ -320,13 +327,16 @@ void ProgrammePage::placeHeads()
         row->setNarrow(room < kNarrowRow);
     // The heads stand over the fields once the rows have their places.
     QTimer::singleShot(0, this, [this] {
-        const QList<QWidget*> columns = m_rows.isEmpty() ? QList<QWidget*>() : m_rows.first()->columns();
+        const QList<QWidget*> columns =
+            m_rows.isEmpty() ? QList<QWidget*>() : m_rows.first()->columns();
         m_heads->setVisible(!columns.isEmpty());
         for (qsizetype i = 0; i < m_headTexts.size() && i < columns.size(); ++i) {
             const QPoint place = columns.at(i)->mapTo(m_exercises, QPoint(0, 0));
-            const int wide = std::max(columns.at(i)->width(), m_headTexts.at(i)->sizeHint().width());
-            m_headTexts.at(i)->setGeometry(place.x() - m_heads->x() + (columns.at(i)->width() - wide) / 2, 0, wide,
-                                           m_heads->height());
+            const int wide =
+                std::max(columns.at(i)->width(), m_headTexts.at(i)->sizeHint().width());
+            m_headTexts.at(i)->setGeometry(place.x() - m_heads->x()
+                                               + (columns.at(i)->width() - wide) / 2,
+                                           0, wide, m_heads->height());
         }
     });
 }

@@ -21,8 +21,9 @@ class ProgrammeViewModel;
 class TextLabel;
 class UnitField;
 
-/// Writes the plan: phases, exercises with their doses, limits, what goes alongside. Edits are a draft until they are
-/// saved as a version. Keys: Ctrl+Enter saves, A adds an exercise, Alt+up and Alt+down move one.
+/// Writes the plan: phases, exercises with their doses, limits, what goes alongside. Edits are a
+/// draft until they are saved as a version. Keys: Ctrl+Enter saves, A adds an exercise, Alt+up and
+/// Alt+down move one.
 class ProgrammePage : public QWidget, public StoresLate {
     Q_OBJECT
 

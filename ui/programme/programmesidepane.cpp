@@ -72,7 +72,8 @@ QWidget* ProgrammeSidePane::makeAdjuncts()
         box->setObjectName(QLatin1StringView(code));
         box->setFont(Theme::font(Theme::Type::Small, QFont::DemiBold));
         box->setAccessibleDescription(DoseText::adjunctEvidence(kind));
-        auto* evidence = new TextLabel(DoseText::adjunctEvidence(kind), Theme::Type::Caption, Theme::Text2, card);
+        auto* evidence = new TextLabel(DoseText::adjunctEvidence(kind), Theme::Type::Caption,
+                                       Theme::Text2, card);
         auto* note = new QLineEdit(card);
         note->setObjectName(QLatin1StringView(code) + u"_note"_s);
         note->setPlaceholderText(tr("Note for the sheet"));
@@ -86,8 +87,9 @@ QWidget* ProgrammeSidePane::makeAdjuncts()
         card->body()->addLayout(text);
         connect(box, &QCheckBox::clicked, this,
                 [this, adjunct = kind](bool wanted) { m_viewModel.setAdjunct(adjunct, wanted); });
-        connect(note, &QLineEdit::editingFinished, this,
-                [this, adjunct = kind, note] { m_viewModel.setAdjunctNote(adjunct, note->text()); });
+        connect(note, &QLineEdit::editingFinished, this, [this, adjunct = kind, note] {
+            m_viewModel.setAdjunctNote(adjunct, note->text());
+        });
         m_adjuncts.insert(kind, {box, note});
     }
     return card;
@@ -152,12 +154,14 @@ void ProgrammeSidePane::refill()
         rule = tr("Active: changed for this patient. The plan's own limits are %1 and %2.")
                    .arg(usual.exercise.value())
                    .arg(usual.running.value());
-    m_rule->setText(rule + u' ' + tr("Either way the next morning must be back at its own baseline."));
+    m_rule->setText(rule + u' '
+                    + tr("Either way the next morning must be back at its own baseline."));
     for (const auto& [kind, code] : kAdjunctCodes.rows) {
         Q_UNUSED(code)
         const AdjunctKind wanted = kind;
-        const auto found = std::find_if(plan.adjuncts.begin(), plan.adjuncts.end(),
-                                        [wanted](const Adjunct& adjunct) { return adjunct.kind == wanted; });
+        const auto found =
+            std::find_if(plan.adjuncts.begin(), plan.adjuncts.end(),
+                         [wanted](const Adjunct& adjunct) { return adjunct.kind == wanted; });
         const AdjunctWidgets widgets = m_adjuncts.value(kind);
         const bool isUsed = found != plan.adjuncts.end();
         widgets.box->setChecked(isUsed);

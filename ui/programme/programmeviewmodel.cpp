@@ -29,10 +29,11 @@ ProgrammeViewModel::ProgrammeViewModel(const RecordContext& context, QObject* pa
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDraftDelay);
     connect(&m_timer, &QTimer::timeout, this, &ProgrammeViewModel::flush);
-    connect(&context.session.events(), &RecordEvents::programmeChanged, this, [this](const EpisodeId& episode) {
-        if (episode == m_context.episode)
-            reload();
-    });
+    connect(&context.session.events(), &RecordEvents::programmeChanged, this,
+            [this](const EpisodeId& episode) {
+                if (episode == m_context.episode)
+                    reload();
+            });
     reload();
 }
 
@@ -49,7 +50,8 @@ bool ProgrammeViewModel::isOvertaken() const
 
 QString ProgrammeViewModel::suggestedTemplate() const
 {
-    const auto decision = IntakeRepository(m_context.session.database()).latestDecision(m_context.episode);
+    const auto decision =
+        IntakeRepository(m_context.session.database()).latestDecision(m_context.episode);
     return decision && *decision ? templateForDecision((*decision)->decision) : QString();
 }
 
@@ -68,7 +70,8 @@ void ProgrammeViewModel::setPhase(int index)
 
 bool ProgrammeViewModel::isRegressedFromSource(const Prescription& dose) const
 {
-    const auto source = m_programme ? sourceDose(m_programme->templateId, dose.exercise) : std::nullopt;
+    const auto source =
+        m_programme ? sourceDose(m_programme->templateId, dose.exercise) : std::nullopt;
     return source && isRegressed(dose, *source);
 }
 
@@ -76,8 +79,8 @@ PainLimits ProgrammeViewModel::templateLimits() const
 {
     if (!m_programme)
         return {};
-    const auto fresh = programmeFromTemplate(m_programme->templateId, m_context.episode, Side::Both, today(),
-                                             m_context.session.account().id);
+    const auto fresh = programmeFromTemplate(m_programme->templateId, m_context.episode, Side::Both,
+                                             today(), m_context.session.account().id);
     return fresh ? fresh->limits : PainLimits{};
 }
 
@@ -112,7 +115,8 @@ void ProgrammeViewModel::change(const QString& text, Change change)
 void ProgrammeViewModel::edit(const std::optional<Programme>& after, const QString& text)
 {
     if (!isSamePlan(m_programme, after))
-        m_context.undo.push(new ProgrammeEdit(*this, m_draft, m_programme, after, text)); // the stack owns it
+        m_context.undo.push(
+            new ProgrammeEdit(*this, m_draft, m_programme, after, text)); // the stack owns it
 }
 
 void ProgrammeViewModel::setDose(int index, const Prescription& dose)
@@ -120,8 +124,9 @@ void ProgrammeViewModel::setDose(int index, const Prescription& dose)
     if (shownPhase() == nullptr || index < 0 || index >= shownPhase()->prescriptions.size())
         return;
     const Prescription before = shownPhase()->prescriptions.at(index);
-    change(u"%1 %2"_s.arg(DoseText::exerciseName(dose.exercise), DoseText::difference(before, dose)),
-           [&](Programme& plan) { plan.phases[m_phase].prescriptions[index] = dose; });
+    change(
+        u"%1 %2"_s.arg(DoseText::exerciseName(dose.exercise), DoseText::difference(before, dose)),
+        [&](Programme& plan) { plan.phases[m_phase].prescriptions[index] = dose; });
 }
 
 void ProgrammeViewModel::addExercise(const QString& exercise)
@@ -132,7 +137,8 @@ void ProgrammeViewModel::addExercise(const QString& exercise)
     if (const auto source = sourceDose(m_programme->templateId, exercise))
         dose = *source;
     dose.exercise = exercise;
-    if (const auto episode = EpisodeRepository(m_context.session.database()).find(m_context.episode))
+    if (const auto episode =
+            EpisodeRepository(m_context.session.database()).find(m_context.episode))
         dose.side = episode->side;
     change(tr("add %1").arg(DoseText::exerciseName(exercise)),
            [&](Programme& plan) { plan.phases[m_phase].prescriptions.append(dose); });
@@ -142,8 +148,9 @@ void ProgrammeViewModel::removeExercise(int index)
 {
     if (shownPhase() == nullptr || index < 0 || index >= shownPhase()->prescriptions.size())
         return;
-    change(tr("remove %1").arg(DoseText::exerciseName(shownPhase()->prescriptions.at(index).exercise)),
-           [&](Programme& plan) { plan.phases[m_phase].prescriptions.removeAt(index); });
+    change(
+        tr("remove %1").arg(DoseText::exerciseName(shownPhase()->prescriptions.at(index).exercise)),
+        [&](Programme& plan) { plan.phases[m_phase].prescriptions.removeAt(index); });
 }
 
 int ProgrammeViewModel::moveExercise(int index, int places)
@@ -152,8 +159,9 @@ int ProgrammeViewModel::moveExercise(int index, int places)
         return index;
     const int last = static_cast<int>(shownPhase()->prescriptions.size()) - 1;
     const int to = std::clamp(index + places, 0, last);
-    change(tr("move %1").arg(DoseText::exerciseName(shownPhase()->prescriptions.at(index).exercise)),
-           [&](Programme& plan) { plan.phases[m_phase].prescriptions.move(index, to); });
+    change(
+        tr("move %1").arg(DoseText::exerciseName(shownPhase()->prescriptions.at(index).exercise)),
+        [&](Programme& plan) { plan.phases[m_phase].prescriptions.move(index, to); });
     return to;
 }
 

@@ -9,8 +9,8 @@
 
 namespace ach {
 
-/// The plan that is being written. Every change is an undo step and goes to the encrypted draft within 300 ms; only
-/// save() makes a version of it, and only a version can come on the sheet.
+/// The plan that is being written. Every change is an undo step and goes to the encrypted draft
+/// within 300 ms; only save() makes a version of it, and only a version can come on the sheet.
 class ProgrammeViewModel : public QObject {
     Q_OBJECT
 

@@ -33,12 +33,13 @@ public:
     /// The share of the height, against the other panels.
     virtual int stretch() const = 0;
     /// The value at the bottom and at the top for what is in view.
-    virtual std::pair<double, double> scale(const ProgressData& data, const TimeAxis& axis) const = 0;
+    virtual std::pair<double, double> scale(const ProgressData& data,
+                                            const TimeAxis& axis) const = 0;
     virtual std::vector<double> ticks(const ProgressData& data, const TimeAxis& axis) const = 0;
     /// What was noted on `day`, in words.
     virtual QString readout(const ProgressData& data, const QDate& day) const = 0;
-    virtual void paintGround(QPainter& /*painter*/, const QRectF& /*plot*/, const ProgressData& /*data*/,
-                             const TimeAxis& /*axis*/) const
+    virtual void paintGround(QPainter& /*painter*/, const QRectF& /*plot*/,
+                             const ProgressData& /*data*/, const TimeAxis& /*axis*/) const
     {
     }
     virtual void paintSeries(QPainter& painter, const QRectF& plot, const ProgressData& data,
@@ -52,7 +53,8 @@ public:
     }
 };
 
-/// Kilometres a week as bars, hills hatched at the bottom. A week without a note has no bar; a week of zero has a line.
+/// Kilometres a week as bars, hills hatched at the bottom. A week without a note has no bar; a week
+/// of zero has a line.
 class RunPanel final : public ChartPanel {
 public:
     QString title() const override;
@@ -82,8 +84,8 @@ public:
                      const TimeAxis& axis) const override;
 
 private:
-    void paintLine(QPainter& painter, const QRectF& plot, const ProgressData& data, const TimeAxis& axis,
-                   std::optional<double> ProgressDay::*mean) const;
+    void paintLine(QPainter& painter, const QRectF& plot, const ProgressData& data,
+                   const TimeAxis& axis, std::optional<double> ProgressDay::*mean) const;
 };
 
 } // namespace ach

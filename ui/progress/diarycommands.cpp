@@ -5,7 +5,8 @@
 
 namespace ach {
 
-DiaryDayEdit::DiaryDayEdit(ClinicSession& session, const DiaryDay& before, const DiaryDay& after, const QString& text)
+DiaryDayEdit::DiaryDayEdit(ClinicSession& session, const DiaryDay& before, const DiaryDay& after,
+                           const QString& text)
     : QUndoCommand(text), m_session(session), m_before(before), m_after(after)
 {
 }

@@ -8,11 +8,13 @@
 
 namespace ach {
 
-/// Writes one day of the diary and takes it back. When the service refuses, the step leaves the stack.
+/// Writes one day of the diary and takes it back. When the service refuses, the step leaves the
+/// stack.
 class DiaryDayEdit : public QUndoCommand {
 public:
     /// `session` must outlive the command.
-    DiaryDayEdit(ClinicSession& session, const DiaryDay& before, const DiaryDay& after, const QString& text);
+    DiaryDayEdit(ClinicSession& session, const DiaryDay& before, const DiaryDay& after,
+                 const QString& text);
 
     void undo() override { store(m_before); }
     void redo() override { store(m_after); }

@@ -20,9 +20,10 @@ using namespace Qt::StringLiterals;
 /// Paints the cells from the tokens: closed days are grey, the current one has the ring.
 class DiaryCellPainter final : public QStyledItemDelegate {
 public:
-    explicit DiaryCellPainter(DiaryGrid* grid) : QStyledItemDelegate(grid), m_grid(*grid) {}
+    explicit DiaryCellPainter(DiaryGrid* grid) : QStyledItemDelegate(grid), m_grid(*grid) { }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
     {
         const QRect cell = option.rect;
         const bool isCurrent = index == m_grid.currentIndex();
@@ -47,7 +48,8 @@ public:
         }
         if (isActive) {
             const Theme::Token ink = m_grid.m_wrong ? Theme::Danger : Theme::Accent;
-            Paint::panel(*painter, QRectF(cell).adjusted(1, 1, -1, -1), Radius::small, {}, Theme::color(ink), 2);
+            Paint::panel(*painter, QRectF(cell).adjusted(1, 1, -1, -1), Radius::small, {},
+                         Theme::color(ink), 2);
         }
         painter->restore();
     }
@@ -59,12 +61,13 @@ private:
 /// Weekday over day, neither of them shortened.
 class DiaryDayHeader final : public QHeaderView {
 public:
-    explicit DiaryDayHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {}
+    explicit DiaryDayHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) { }
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override
     {
-        const QStringList lines = model()->headerData(section, Qt::Horizontal).toString().split(u'\n');
+        const QStringList lines =
+            model()->headerData(section, Qt::Horizontal).toString().split(u'\n');
         const QRect half(rect.left(), rect.top() + 3, rect.width(), rect.height() / 2 - 3);
         painter->save();
         painter->fillRect(rect, Theme::color(Theme::Surface2));
@@ -135,7 +138,8 @@ void DiaryGrid::fitCells()
     const int height = std::max(30, small.lineSpacing() + Space::x3);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
-    horizontalHeader()->setFixedHeight(QFontMetrics(Theme::font(Theme::Type::Caption)).lineSpacing() * 2 + Space::x3);
+    horizontalHeader()->setFixedHeight(
+        QFontMetrics(Theme::font(Theme::Type::Caption)).lineSpacing() * 2 + Space::x3);
     const int least = small.horizontalAdvance(u"00.0"_s) + 6;
     const int room = (width() - verticalHeader()->width()) / DiaryGridModel::kDays;
     horizontalHeader()->setDefaultSectionSize(std::clamp(room, least, 52));
@@ -152,7 +156,8 @@ QSize DiaryGrid::minimumSizeHint() const
 QSize DiaryGrid::sizeHint() const
 {
     const int cells = verticalHeader()->defaultSectionSize() * DiaryGridModel::RowCount;
-    return {verticalHeader()->width() + 38 * DiaryGridModel::kDays, cells + horizontalHeader()->height() + 2};
+    return {verticalHeader()->width() + 38 * DiaryGridModel::kDays,
+            cells + horizontalHeader()->height() + 2};
 }
 
 void DiaryGrid::resizeEvent(QResizeEvent* event)

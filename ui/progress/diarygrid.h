@@ -7,9 +7,10 @@ namespace ach {
 
 class DiaryGridModel;
 
-/// Types two weeks of the paper diary. Score rows take a digit and go on to the next day; minutes and kilometres take
-/// digits until Enter or an arrow. What cannot be read stays in its cell with a red edge and the range.
-/// Keys: digits, X for 10, Space ticks, Backspace blanks, arrows move, Enter goes to the next row where this one began.
+/// Types two weeks of the paper diary. Score rows take a digit and go on to the next day; minutes
+/// and kilometres take digits until Enter or an arrow. What cannot be read stays in its cell with a
+/// red edge and the range. Keys: digits, X for 10, Space ticks, Backspace blanks, arrows move,
+/// Enter goes to the next row where this one began.
 class DiaryGrid : public QTableView {
     Q_OBJECT
 
@@ -21,7 +22,8 @@ public:
     /// What is being typed and not stored yet.
     QString typing() const { return m_typing; }
     bool hasError() const { return m_wrong; }
-    /// Where typing begins: the first day that is blank in the first row with one, else the last day.
+    /// Where typing begins: the first day that is blank in the first row with one, else the last
+    /// day.
     void goToFirstBlank();
 
     QSize sizeHint() const override;

@@ -20,7 +20,8 @@ namespace {
 std::optional<int> wholeNumber(const QString& text)
 {
     const bool onlyDigits = !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+        && std::all_of(text.begin(), text.end(),
+                       [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     return onlyDigits && isNumber ? std::optional(number) : std::nullopt;
@@ -32,7 +33,8 @@ std::optional<Metres> metresFrom(QString text)
     text.replace(u',', u'.');
     bool isNumber = false;
     const double kilometres = text.toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(kilometres) || kilometres < 0 || kilometres * 1000 > Metres::kMax)
+    if (!isNumber || !std::isfinite(kilometres) || kilometres < 0
+        || kilometres * 1000 > Metres::kMax)
         return std::nullopt;
     return Metres::from(static_cast<int>(std::lround(kilometres * 1000)));
 }
@@ -62,10 +64,11 @@ std::optional<PainScore>* scoreOf(DiaryDay& day, int row)
 DiaryGridModel::DiaryGridModel(const RecordContext& context, QObject* parent)
     : QAbstractTableModel(parent), m_context(context), m_lastDay(context.session.clock().today())
 {
-    connect(&context.session.events(), &RecordEvents::diaryChanged, this, [this](const EpisodeId& episode) {
-        if (episode == m_context.episode)
-            reload();
-    });
+    connect(&context.session.events(), &RecordEvents::diaryChanged, this,
+            [this](const EpisodeId& episode) {
+                if (episode == m_context.episode)
+                    reload();
+            });
     reload();
 }
 
@@ -84,7 +87,8 @@ void DiaryGridModel::reload()
     std::vector<DiaryDay> days;
     for (int column = 0; column < kDays; ++column)
         days.push_back({m_context.episode, dayOf(column)});
-    const auto stored = DiaryRepository(m_context.session.database()).days(m_context.episode, dayOf(0), m_lastDay);
+    const auto stored =
+        DiaryRepository(m_context.session.database()).days(m_context.episode, dayOf(0), m_lastDay);
     if (!stored) {
         Q_EMIT storeFailed(stored.error());
         return;
@@ -181,7 +185,8 @@ bool DiaryGridModel::store(int row, int column, const DiaryDay& after)
     const DiaryDay before = m_days.at(static_cast<std::size_t>(column));
     if (before == after)
         return true;
-    const QString text = tr("%1, %2").arg(rowName(row), QLocale().toString(after.day, QLocale::ShortFormat));
+    const QString text =
+        tr("%1, %2").arg(rowName(row), QLocale().toString(after.day, QLocale::ShortFormat));
     auto* edit = new DiaryDayEdit(m_context.session, before, after, text); // the stack owns it
     m_context.undo.push(edit);
     // A refused step was taken from the stack, and the table still shows what is stored.
@@ -252,7 +257,8 @@ QVariant DiaryGridModel::headerData(int section, Qt::Orientation orientation, in
         return role == Qt::DisplayRole ? QVariant(rowName(section)) : QVariant();
     const QDate day = dayOf(section);
     if (role == Qt::DisplayRole)
-        return QString(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat) + u'\n' + QString::number(day.day()));
+        return QString(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat) + u'\n'
+                       + QString::number(day.day()));
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
         return QLocale().toString(day, QLocale::LongFormat);
     return {};

@@ -10,8 +10,8 @@
 
 namespace ach {
 
-/// The last two weeks of the diary as a table to type: a row for each question, a column for each day. A blank cell was
-/// not written down. Every cell is stored by itself, as an undo step.
+/// The last two weeks of the diary as a table to type: a row for each question, a column for each
+/// day. A blank cell was not written down. Every cell is stored by itself, as an undo step.
 class DiaryGridModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -29,12 +29,16 @@ public:
     QDate dayOf(int column) const { return m_lastDay.addDays(column - (kDays - 1)); }
     bool isClosed(int row, int column) const;
     /// Whether a digit fills the cell at once.
-    static bool isScore(int row) { return row == PainDuring || row == PainAfter || row == PainNextMorning; }
+    static bool isScore(int row)
+    {
+        return row == PainDuring || row == PainAfter || row == PainNextMorning;
+    }
     static QString rowName(int row);
     /// "0 to 10": what a cell of this row takes.
     static QString rangeText(int row);
 
-    /// Stores what was typed; empty blanks the cell. False, and nothing stored, when it cannot be read.
+    /// Stores what was typed; empty blanks the cell. False, and nothing stored, when it cannot be
+    /// read.
     bool enter(int row, int column, const QString& text);
     /// Ticked, crossed, blank, ticked.
     void toggleDone(int column);

@@ -56,16 +56,16 @@ void paintMorning(QPainter& painter, QPointF centre, double radius)
     const double half = radius * 1.3;
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(Theme::ChartMorning));
-    painter.drawPolygon(std::array{centre + QPointF(0, -half), centre + QPointF(half, 0), centre + QPointF(0, half),
-                                   centre + QPointF(-half, 0)}
+    painter.drawPolygon(std::array{centre + QPointF(0, -half), centre + QPointF(half, 0),
+                                   centre + QPointF(0, half), centre + QPointF(-half, 0)}
                             .data(),
                         4);
 }
 
 QPen linePen(bool isMorning)
 {
-    QPen pen(Theme::color(isMorning ? Theme::ChartMorning : Theme::ChartPain), 2, Qt::SolidLine, Qt::FlatCap,
-             Qt::RoundJoin);
+    QPen pen(Theme::color(isMorning ? Theme::ChartMorning : Theme::ChartPain), 2, Qt::SolidLine,
+             Qt::FlatCap, Qt::RoundJoin);
     if (isMorning)
         pen.setDashPattern({3, 1.5}); // 6 and 3 pixels
     return pen;
@@ -74,7 +74,8 @@ QPen linePen(bool isMorning)
 void paintDuringKey(QPainter& painter, const QRectF& rect)
 {
     painter.setPen(linePen(false));
-    painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+    painter.drawLine(QPointF(rect.left(), rect.center().y()),
+                     QPointF(rect.right(), rect.center().y()));
     paintDuring(painter, rect.center(), 3);
 }
 
@@ -86,7 +87,8 @@ void paintAfterKey(QPainter& painter, const QRectF& rect)
 void paintMorningKey(QPainter& painter, const QRectF& rect)
 {
     painter.setPen(linePen(true));
-    painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+    painter.drawLine(QPointF(rect.left(), rect.center().y()),
+                     QPointF(rect.right(), rect.center().y()));
     paintMorning(painter, rect.center(), 3);
 }
 
@@ -102,9 +104,11 @@ void paintBandWord(QPainter& painter, const QRectF& band, Light light, const QSt
     if (band.height() < kShape + 1)
         return;
     const double middle = band.center().y();
-    Glyphs::paintLight(painter, QRectF(band.left() + Space::x2, middle - kShape / 2, kShape, kShape), light);
+    Glyphs::paintLight(painter,
+                       QRectF(band.left() + Space::x2, middle - kShape / 2, kShape, kShape), light);
     painter.setPen(Theme::color(Theme::Text2));
-    painter.drawText(band.adjusted(Space::x2 + kShape + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, word);
+    painter.drawText(band.adjusted(Space::x2 + kShape + 6, 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter, word);
 }
 
 } // namespace
@@ -126,7 +130,8 @@ std::vector<ChartPanel::LegendItem> PainPanel::legend() const
             {Words::tr("next morning"), &paintMorningKey}};
 }
 
-std::pair<double, double> PainPanel::scale(const ProgressData& /*data*/, const TimeAxis& /*axis*/) const
+std::pair<double, double> PainPanel::scale(const ProgressData& /*data*/,
+                                           const TimeAxis& /*axis*/) const
 {
     return {-0.4, 10.4}; // a dot at 0 or 10 is whole
 }
@@ -154,7 +159,8 @@ QString PainPanel::readout(const ProgressData& data, const QDate& day) const
     if (noted == nullptr)
         return Words::tr("not written down");
     return Words::tr("during %1, after %2, morning %3")
-        .arg(shown(noted->entry.painDuring), shown(noted->entry.painAfter), shown(noted->entry.painNextMorning));
+        .arg(shown(noted->entry.painDuring), shown(noted->entry.painAfter),
+             shown(noted->entry.painNextMorning));
 }
 
 void PainPanel::paintGround(QPainter& painter, const QRectF& plot, const ProgressData& data,
@@ -166,8 +172,9 @@ void PainPanel::paintGround(QPainter& painter, const QRectF& plot, const Progres
     for (qsizetype i = 0; i < data.phases.size(); ++i) {
         const PhaseSpan& span = data.phases.at(i);
         const double from = i == 0 ? plot.left() : std::max(plot.left(), axis.edge(span.first));
-        const double to = i + 1 == data.phases.size() ? plot.right()
-                                                      : std::min(plot.right(), axis.edge(data.phases.at(i + 1).first));
+        const double to = i + 1 == data.phases.size()
+            ? plot.right()
+            : std::min(plot.right(), axis.edge(data.phases.at(i + 1).first));
         if (to <= from)
             continue;
         const Bands bands = bandsOf(span.limits);
@@ -182,16 +189,20 @@ void PainPanel::paintGround(QPainter& painter, const QRectF& plot, const Progres
         painter.drawLine(QPointF(from, level(bands.go)), QPointF(to, level(bands.go)));
     }
     const Bands first = bandsOf(*limitsOn(data.phases, axis.first));
-    paintBandWord(painter, QRectF(QPointF(plot.left(), plot.top()), QPointF(plot.right(), level(first.watch))),
-                  Light::Stop, Words::tr("stop"));
-    paintBandWord(painter, QRectF(QPointF(plot.left(), level(first.watch)), QPointF(plot.right(), level(first.go))),
-                  Light::Care, Words::tr("watch the morning"));
-    paintBandWord(painter, QRectF(QPointF(plot.left(), level(first.go)), plot.bottomRight()), Light::Go,
-                  Words::tr("carry on"));
+    paintBandWord(
+        painter,
+        QRectF(QPointF(plot.left(), plot.top()), QPointF(plot.right(), level(first.watch))),
+        Light::Stop, Words::tr("stop"));
+    paintBandWord(
+        painter,
+        QRectF(QPointF(plot.left(), level(first.watch)), QPointF(plot.right(), level(first.go))),
+        Light::Care, Words::tr("watch the morning"));
+    paintBandWord(painter, QRectF(QPointF(plot.left(), level(first.go)), plot.bottomRight()),
+                  Light::Go, Words::tr("carry on"));
 }
 
-void PainPanel::paintLine(QPainter& painter, const QRectF& plot, const ProgressData& data, const TimeAxis& axis,
-                          std::optional<double> ProgressDay::*mean) const
+void PainPanel::paintLine(QPainter& painter, const QRectF& plot, const ProgressData& data,
+                          const TimeAxis& axis, std::optional<double> ProgressDay::*mean) const
 {
     QPainterPath line;
     QDate last;
@@ -218,7 +229,8 @@ void PainPanel::paintSeries(QPainter& painter, const QRectF& plot, const Progres
         const auto mark = [&](const ProgressDay& day, std::optional<PainScore> DiaryDay::*field,
                               void (*paint)(QPainter&, QPointF, double)) {
             if (const auto& score = day.entry.*field)
-                paint(painter, QPointF(axis.x(day.entry.day), y(score->value(), plot, data, axis)), radius);
+                paint(painter, QPointF(axis.x(day.entry.day), y(score->value(), plot, data, axis)),
+                      radius);
         };
         for (const ProgressDay& day : data.days) {
             if (day.entry.day < axis.first || day.entry.day > axis.last)

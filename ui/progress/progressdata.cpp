@@ -9,21 +9,22 @@ namespace {
 constexpr int kMeanDays = 7;
 constexpr int kFewestForMean = 3;
 constexpr int kMostMissing = 1;
-}
+} // namespace
 
 const ProgressDay* ProgressData::dayAt(const QDate& day) const
 {
-    const auto found = std::lower_bound(days.begin(), days.end(), day, [](const ProgressDay& entry, const QDate& date) {
-        return entry.entry.day < date;
-    });
+    const auto found = std::lower_bound(
+        days.begin(), days.end(), day,
+        [](const ProgressDay& entry, const QDate& date) { return entry.entry.day < date; });
     return found != days.end() && found->entry.day == day ? &*found : nullptr;
 }
 
 const RunWeek* ProgressData::weekAt(const QDate& day) const
 {
     const QDate monday = day.addDays(1 - day.dayOfWeek());
-    const auto found = std::lower_bound(weeks.begin(), weeks.end(), monday,
-                                        [](const RunWeek& week, const QDate& date) { return week.monday < date; });
+    const auto found =
+        std::lower_bound(weeks.begin(), weeks.end(), monday,
+                         [](const RunWeek& week, const QDate& date) { return week.monday < date; });
     return found != weeks.end() && found->monday == monday ? &*found : nullptr;
 }
 
@@ -58,14 +59,17 @@ bool joins(const QDate& from, const QDate& to)
 }
 
 ProgressData makeProgressData(const QDate& today, const QDate& intake, const QList<DiaryDay>& diary,
-                              const QList<TrainingSession>& sessions, const QList<Programme>& versions,
-                              const QList<Visit>& visits)
+                              const QList<TrainingSession>& sessions,
+                              const QList<Programme>& versions, const QList<Visit>& visits)
 {
-    ProgressData data{today, intake, intake, {}, runWeeks(diary, sessions), phaseSpans(versions, today), {}};
+    ProgressData data{
+        today, intake, intake, {}, runWeeks(diary, sessions), phaseSpans(versions, today), {}};
     const QSet<QDate> heavy = heavyDays(sessions);
     for (const DiaryDay& day : diary) {
-        const PainScore limit = limitInUse(day, limitsOn(data.phases, day.day).value_or(PainLimits{}));
-        data.days.append({day, lightOfDay(day, morningBaseline(diary, heavy, day.day), limit), limit, {}, {}});
+        const PainScore limit =
+            limitInUse(day, limitsOn(data.phases, day.day).value_or(PainLimits{}));
+        data.days.append(
+            {day, lightOfDay(day, morningBaseline(diary, heavy, day.day), limit), limit, {}, {}});
     }
     for (qsizetype i = 0; i < data.days.size(); ++i) {
         data.days[i].duringMean = sevenDayMean(data.days, i, &DiaryDay::painDuring);

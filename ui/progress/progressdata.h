@@ -40,17 +40,19 @@ struct ProgressData {
     const PhaseSpan* phaseAt(const QDate& day) const;
 };
 
-/// The mean of the noted values of `field` on the day at `index` and the six before; empty when that day has none, or
-/// with fewer than three values, so that a single day never looks like a trend.
+/// The mean of the noted values of `field` on the day at `index` and the six before; empty when
+/// that day has none, or with fewer than three values, so that a single day never looks like a
+/// trend.
 std::optional<double> sevenDayMean(const QList<ProgressDay>& days, qsizetype index,
                                    std::optional<PainScore> DiaryDay::*field);
 
-/// Whether the line of means runs on from `from` to `to`: over one missing day at most, a longer gap stays open.
-/// One, because a forgotten evening is common and says nothing, while two days can hide a flare.
+/// Whether the line of means runs on from `from` to `to`: over one missing day at most, a longer
+/// gap stays open. One, because a forgotten evening is common and says nothing, while two days can
+/// hide a flare.
 bool joins(const QDate& from, const QDate& to);
 
 ProgressData makeProgressData(const QDate& today, const QDate& intake, const QList<DiaryDay>& diary,
-                              const QList<TrainingSession>& sessions, const QList<Programme>& versions,
-                              const QList<Visit>& visits);
+                              const QList<TrainingSession>& sessions,
+                              const QList<Programme>& versions, const QList<Visit>& visits);
 
 } // namespace ach

@@ -75,9 +75,9 @@ QString shown(const std::optional<PainScore>& score)
 } // namespace
 
 ProgressPage::ProgressPage(const RecordContext& context, QWidget* parent)
-    : QWidget(parent), m_session(context.session), m_viewModel(new ProgressViewModel(context, this)),
-      m_tableModel(new ProgressTableModel(this)), m_diaryModel(new DiaryGridModel(context, this)),
-      m_scroll(new QScrollArea(this))
+    : QWidget(parent), m_session(context.session),
+      m_viewModel(new ProgressViewModel(context, this)), m_tableModel(new ProgressTableModel(this)),
+      m_diaryModel(new DiaryGridModel(context, this)), m_scroll(new QScrollArea(this))
 {
     auto* content = new QWidget(m_scroll);
     auto* left = new QVBoxLayout;
@@ -119,8 +119,8 @@ Card* ProgressPage::makeChartCard()
     m_range->setChoices({tr("4 weeks"), tr("Since intake"), tr("All")});
     m_range->setClearable(false);
     m_range->setCurrent(static_cast<int>(m_viewModel->range()));
-    m_keys = new TextLabel(tr("\u2190 \u2192 moves the line, Shift by a week, Home and End"), Theme::Type::Small,
-                               Theme::Text2, card);
+    m_keys = new TextLabel(tr("\u2190 \u2192 moves the line, Shift by a week, Home and End"),
+                           Theme::Type::Small, Theme::Text2, card);
     m_tableButton = new ActionButton(ActionButton::Role::Secondary, tr("Table"), card);
     m_tableButton->setObjectName(u"tableButton"_s);
     m_tableButton->setKey(Qt::CTRL | Qt::Key_T);
@@ -150,8 +150,9 @@ Card* ProgressPage::makeChartCard()
     card->body()->addLayout(top);
     card->body()->addWidget(m_stack, 1);
 
-    connect(m_range, &ChoiceSegment::chosen, this,
-            [this](int index) { m_viewModel->setRange(static_cast<ProgressViewModel::Range>(index)); });
+    connect(m_range, &ChoiceSegment::chosen, this, [this](int index) {
+        m_viewModel->setRange(static_cast<ProgressViewModel::Range>(index));
+    });
     connect(m_tableButton, &ActionButton::clicked, this, &ProgressPage::toggleTable);
     connect(m_chart, &TimeAxisChart::dayChosen, m_viewModel, &ProgressViewModel::setDay);
     return card;
@@ -181,14 +182,16 @@ Card* ProgressPage::makeDiaryCard()
     card->body()->addWidget(m_diary);
     const auto showHint = [this](const QString& hint) {
         m_diaryHint->setInk(hint.isEmpty() ? Theme::Text2 : Theme::Danger);
-        m_diaryHint->setText(hint.isEmpty() ? tr("Ctrl+D. X is 10, Space ticks, Enter next row") : hint);
+        m_diaryHint->setText(hint.isEmpty() ? tr("Ctrl+D. X is 10, Space ticks, Enter next row")
+                                            : hint);
     };
     showHint({});
     connect(m_diary, &DiaryGrid::hintChanged, this, showHint);
     connect(m_diaryModel, &DiaryGridModel::storeFailed, this,
             [showHint](const Error& error) { showHint(errorText(error).sentence()); });
     connect(earlier, &ActionButton::clicked, this, [this] { moveDiary(-DiaryGridModel::kDays); });
-    connect(m_laterButton, &ActionButton::clicked, this, [this] { moveDiary(DiaryGridModel::kDays); });
+    connect(m_laterButton, &ActionButton::clicked, this,
+            [this] { moveDiary(DiaryGridModel::kDays); });
     return card;
 }
 
@@ -252,9 +255,11 @@ void ProgressPage::showDay()
                          .arg(shown(noted->entry.painDuring), shown(noted->entry.painAfter),
                               shown(noted->entry.painNextMorning)));
         if (noted->entry.stiffness)
-            lines.append(tr("Stiff for %n min next morning.", nullptr, noted->entry.stiffness->value()));
+            lines.append(
+                tr("Stiff for %n min next morning.", nullptr, noted->entry.stiffness->value()));
         if (noted->entry.run)
-            lines.append(tr("Ran %1 km.").arg(QLocale().toString(noted->entry.run->value() / 1000.0, 'g', 5)));
+            lines.append(tr("Ran %1 km.")
+                             .arg(QLocale().toString(noted->entry.run->value() / 1000.0, 'g', 5)));
         lines.append(tr("Limit on this day: %1 of 10.").arg(noted->limit.value()));
     }
     m_dayText->setText(lines.join(u'\n'));
@@ -268,30 +273,35 @@ void ProgressPage::showEntries()
     }
     const QList<ProgressDay> entries = m_viewModel->lastEntries(kEntries);
     if (entries.isEmpty())
-        m_entries->addWidget(new TextLabel(tr("Nothing noted yet. Ask for the last three mornings and type them in the "
-                                              "diary."),
-                                           Theme::Type::Small, Theme::Text2, m_entriesCard));
+        m_entries->addWidget(new TextLabel(
+            tr("Nothing noted yet. Ask for the last three mornings and type them in the "
+               "diary."),
+            Theme::Type::Small, Theme::Text2, m_entriesCard));
     for (const ProgressDay& entry : entries) {
         auto* row = new QWidget(m_entriesCard);
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         auto* light = new TrafficLight(lightOf(entry.light), wordOf(entry.light), row);
         light->setShapeSize(16);
-        auto* day = new TextLabel(QLocale().dayName(entry.entry.day.dayOfWeek(), QLocale::ShortFormat) + u' '
-                                      + QString::number(entry.entry.day.day()),
-                                  Theme::Type::Small, Theme::Text, row);
-        day->setMinimumWidth(QFontMetrics(Theme::font(Theme::Type::Small)).horizontalAdvance(u"Www. 30"_s));
-        auto* scores = new TextLabel(
-            tr("%1 \u00b7 %2 \u00b7 %3")
-                .arg(shown(entry.entry.painDuring), shown(entry.entry.painAfter), shown(entry.entry.painNextMorning)),
-            Theme::Type::Small, Theme::Text2, row);
+        auto* day =
+            new TextLabel(QLocale().dayName(entry.entry.day.dayOfWeek(), QLocale::ShortFormat)
+                              + u' ' + QString::number(entry.entry.day.day()),
+                          Theme::Type::Small, Theme::Text, row);
+        day->setMinimumWidth(
+            QFontMetrics(Theme::font(Theme::Type::Small)).horizontalAdvance(u"Www. 30"_s));
+        auto* scores =
+            new TextLabel(tr("%1 \u00b7 %2 \u00b7 %3")
+                              .arg(shown(entry.entry.painDuring), shown(entry.entry.painAfter),
+                                   shown(entry.entry.painNextMorning)),
+                          Theme::Type::Small, Theme::Text2, row);
         scores->setToolTip(tr("during, after, next morning"));
         line->addWidget(day);
         line->addWidget(light, 1);
         line->addWidget(scores);
         m_entries->addWidget(row);
     }
-    m_entriesCard->setSubtitle(entries.isEmpty() ? QString() : tr("during \u00b7 after \u00b7 morning"));
+    m_entriesCard->setSubtitle(entries.isEmpty() ? QString()
+                                                 : tr("during \u00b7 after \u00b7 morning"));
 }
 
 void ProgressPage::toggleTable()

@@ -24,8 +24,8 @@ class TextLabel;
 class TimeAxisChart;
 struct ProgressDay;
 
-/// The course of an episode: chart or table, the last days with their lights, and the diary to type.
-/// Keys: Ctrl+T table, Ctrl+D diary.
+/// The course of an episode: chart or table, the last days with their lights, and the diary to
+/// type. Keys: Ctrl+T table, Ctrl+D diary.
 class ProgressPage : public QWidget {
     Q_OBJECT
 

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "2.3, at most 5" of the noted values of a week; a dash without any.
-QString meanAndMost(const QList<const ProgressDay*>& days, std::optional<PainScore> DiaryDay::*field)
+QString meanAndMost(const QList<const ProgressDay*>& days,
+                    std::optional<PainScore> DiaryDay::*field)
 {
     int sum = 0;
     int count = 0;
@@ -39,13 +40,14 @@ QString kilometres(int metres)
 
 } // namespace
 
-ProgressTableModel::ProgressTableModel(QObject* parent) : QAbstractTableModel(parent) {}
+ProgressTableModel::ProgressTableModel(QObject* parent) : QAbstractTableModel(parent) { }
 
 void ProgressTableModel::show(const ProgressData& data, const QDate& first, const QDate& last)
 {
     beginResetModel();
     m_rows.clear();
-    for (QDate monday = first.addDays(1 - first.dayOfWeek()); monday <= last; monday = monday.addDays(7)) {
+    for (QDate monday = first.addDays(1 - first.dayOfWeek()); monday <= last;
+         monday = monday.addDays(7)) {
         QList<const ProgressDay*> days;
         for (int i = 0; i < 7; ++i) {
             if (const ProgressDay* day = data.dayAt(monday.addDays(i)))
@@ -53,12 +55,13 @@ void ProgressTableModel::show(const ProgressData& data, const QDate& first, cons
         }
         const RunWeek* week = data.weekAt(monday);
         const PhaseSpan* phase = data.phaseAt(std::min(monday.addDays(6), data.today));
-        m_rows.append({QLocale().toString(monday, QLocale::ShortFormat),
-                       phase != nullptr ? RecordText::phase(phase->kind) : u"\u2013"_s,
-                       week != nullptr ? kilometres(week->metres) : u"\u2013"_s,
-                       week != nullptr ? kilometres(week->hillMetres) : u"\u2013"_s,
-                       meanAndMost(days, &DiaryDay::painDuring), meanAndMost(days, &DiaryDay::painAfter),
-                       meanAndMost(days, &DiaryDay::painNextMorning), tr("%1 of 7").arg(days.size())});
+        m_rows.append(
+            {QLocale().toString(monday, QLocale::ShortFormat),
+             phase != nullptr ? RecordText::phase(phase->kind) : u"\u2013"_s,
+             week != nullptr ? kilometres(week->metres) : u"\u2013"_s,
+             week != nullptr ? kilometres(week->hillMetres) : u"\u2013"_s,
+             meanAndMost(days, &DiaryDay::painDuring), meanAndMost(days, &DiaryDay::painAfter),
+             meanAndMost(days, &DiaryDay::painNextMorning), tr("%1 of 7").arg(days.size())});
     }
     endResetModel();
 }

@@ -7,8 +7,8 @@
 
 namespace ach {
 
-/// The chart as a table, one row for each week from the first day of the range to the last; also what a screen reader
-/// gets. A week that was not written down says so and holds no zero.
+/// The chart as a table, one row for each week from the first day of the range to the last; also
+/// what a screen reader gets. A week that was not written down says so and holds no zero.
 class ProgressTableModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -12,8 +12,9 @@ namespace ach {
 
 namespace {
 const QDate kBeginning(1900, 1, 1);
-constexpr int kShortestView = 14; // days, so that a first visit does not fill the width with one day
-}
+constexpr int kShortestView =
+    14; // days, so that a first visit does not fill the width with one day
+} // namespace
 
 ProgressViewModel::ProgressViewModel(const RecordContext& context, QObject* parent)
     : QObject(parent), m_context(context)
@@ -40,7 +41,7 @@ void ProgressViewModel::reload()
     const auto sessions = DiaryRepository(database).sessions(m_context.episode, kBeginning, today);
     const auto versions = ProgrammeRepository(database).versions(m_context.episode);
     if (!episode || !visits || !days || !sessions || !versions) {
-        Q_EMIT readFailed(!episode ? episode.error()
+        Q_EMIT readFailed(!episode        ? episode.error()
                               : !visits   ? visits.error()
                               : !days     ? days.error()
                               : !sessions ? sessions.error()

@@ -8,7 +8,8 @@
 
 namespace ach {
 
-/// What the progress page shows: the course of one episode, the range in view and the day on the line.
+/// What the progress page shows: the course of one episode, the range in view and the day on the
+/// line.
 class ProgressViewModel : public QObject {
     Q_OBJECT
 

@@ -85,10 +85,12 @@ QString RunPanel::readout(const ProgressData& data, const QDate& day) const
     const RunWeek* week = data.weekAt(day);
     if (week == nullptr)
         return Words::tr("not written down");
-    const QString distance = Words::tr("%1 km").arg(QLocale().toString(week->metres / 1000.0, 'g', 5));
+    const QString distance =
+        Words::tr("%1 km").arg(QLocale().toString(week->metres / 1000.0, 'g', 5));
     if (week->hillMetres == 0)
         return Words::tr("%1, %2 of 7 days known").arg(distance).arg(week->notedDays);
-    return Words::tr("%1, %2 km in hills").arg(distance, QLocale().toString(week->hillMetres / 1000.0, 'g', 5));
+    return Words::tr("%1, %2 km in hills")
+        .arg(distance, QLocale().toString(week->hillMetres / 1000.0, 'g', 5));
 }
 
 void RunPanel::paintSeries(QPainter& painter, const QRectF& plot, const ProgressData& data,
@@ -102,14 +104,16 @@ void RunPanel::paintSeries(QPainter& painter, const QRectF& plot, const Progress
         const double gap = std::min(6.0, (to - from) * 0.2);
         const double bottom = y(0, plot, data, axis);
         const double top = y(week.metres / 1000.0, plot, data, axis);
-        const QRectF bar(QPointF(from + gap, std::min(top, bottom - 1.5)), QPointF(to - gap, bottom));
+        const QRectF bar(QPointF(from + gap, std::min(top, bottom - 1.5)),
+                         QPointF(to - gap, bottom));
         if (bar.width() < 6)
             painter.fillRect(bar, Theme::color(Theme::ChartDistance));
         else
             Paint::panel(painter, bar, 2, Theme::color(Theme::ChartDistance), {});
         if (week.hillMetres > 0)
-            paintHills(painter, QRectF(QPointF(bar.left(), y(week.hillMetres / 1000.0, plot, data, axis)),
-                                       bar.bottomRight()));
+            paintHills(painter,
+                       QRectF(QPointF(bar.left(), y(week.hillMetres / 1000.0, plot, data, axis)),
+                              bar.bottomRight()));
     }
 }
 

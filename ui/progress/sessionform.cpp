@@ -19,9 +19,10 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 SessionForm::SessionForm(const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_clock(clock), m_kind(new ChoiceSegment(this)), m_day(new DateField(clock, this)),
-      m_minutes(new MinutesField(this)), m_effort(new NrsScale(this)),
-      m_metres(new UnitField(tr("m"), 0, Metres::kMax, this)), m_hills(new ChoiceSegment(this)), m_run(new QWidget(this)),
+    : QWidget(parent), m_clock(clock), m_kind(new ChoiceSegment(this)),
+      m_day(new DateField(clock, this)), m_minutes(new MinutesField(this)),
+      m_effort(new NrsScale(this)), m_metres(new UnitField(tr("m"), 0, Metres::kMax, this)),
+      m_hills(new ChoiceSegment(this)), m_run(new QWidget(this)),
       m_add(new ActionButton(ActionButton::Role::Secondary, tr("Add session"), this)),
       m_message(new TextLabel({}, Theme::Type::Small, Theme::Text2, this))
 {
@@ -56,7 +57,8 @@ SessionForm::SessionForm(const Clock& clock, QWidget* parent)
     column->setSpacing(Space::x2);
     column->addWidget(m_kind);
     column->addWidget(new LabelledField(tr("Day"), m_day, this));
-    column->addWidget(new LabelledField(tr("Effort of the whole session, 0 to 10"), m_effort, this));
+    column->addWidget(
+        new LabelledField(tr("Effort of the whole session, 0 to 10"), m_effort, this));
     column->addWidget(m_run);
     auto* last = new QHBoxLayout;
     last->addWidget(new LabelledField(tr("Minutes"), m_minutes, this), 1);
@@ -106,7 +108,9 @@ TrainingSession SessionForm::filled(TrainingSession session) const
     if (const auto metres = m_metres->value())
         session.distance = Metres::from(*metres);
     if (const auto hills = m_hills->current())
-        session.hills = *hills == ChoiceSegment::kUnknown ? Answer::Unknown : *hills == 1 ? Answer::Yes : Answer::No;
+        session.hills = *hills == ChoiceSegment::kUnknown ? Answer::Unknown
+            : *hills == 1                                 ? Answer::Yes
+                                                          : Answer::No;
     return session;
 }
 

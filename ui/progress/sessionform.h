@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/load/diary.h"
 #include "core/base/clock.h"
+#include "core/load/diary.h"
 
 #include <QWidget>
 
@@ -16,7 +16,8 @@ class NrsScale;
 class TextLabel;
 class UnitField;
 
-/// One training, typed in a few keys: what, which day, how long, how hard; for a run how far and whether in hills.
+/// One training, typed in a few keys: what, which day, how long, how hard; for a run how far and
+/// whether in hills.
 class SessionForm : public QWidget {
     Q_OBJECT
 

@@ -7,8 +7,8 @@
 
 namespace ach {
 
-/// Where days lie from `left` to `right`; every panel of a chart uses the same one. Time runs from left to right in
-/// every language, as on the printed report.
+/// Where days lie from `left` to `right`; every panel of a chart uses the same one. Time runs from
+/// left to right in every language, as on the printed report.
 struct TimeAxis {
     QDate first;
     QDate last;
@@ -17,7 +17,10 @@ struct TimeAxis {
 
     double dayWidth() const { return (right - left) / static_cast<double>(first.daysTo(last) + 1); }
     /// The left edge of `day`; days outside the range lie outside the plot.
-    double edge(const QDate& day) const { return left + dayWidth() * static_cast<double>(first.daysTo(day)); }
+    double edge(const QDate& day) const
+    {
+        return left + dayWidth() * static_cast<double>(first.daysTo(day));
+    }
     /// The middle of `day`, where its marks are.
     double x(const QDate& day) const { return edge(day) + dayWidth() / 2; }
     /// The day at `x`, the nearest one beyond the ends.

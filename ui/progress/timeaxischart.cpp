@@ -30,7 +30,8 @@ QFontMetricsF metrics(Theme::Type type, int weight = 0)
 /// "19 Oct" in the order of the language.
 QString shortDay(const QDate& day)
 {
-    const bool dayFirst = QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'd', Qt::CaseInsensitive);
+    const bool dayFirst =
+        QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'd', Qt::CaseInsensitive);
     return QLocale().toString(day, dayFirst ? u"d MMM"_s : u"MMM d"_s);
 }
 
@@ -119,11 +120,13 @@ QRectF TimeAxisChart::plotRect(std::size_t index) const
     int parts = 0;
     for (const auto& panel : m_panels)
         parts += panel->stretch();
-    const double room = area.height() - ribbonHeight() - headerHeight() * static_cast<double>(m_panels.size());
+    const double room =
+        area.height() - ribbonHeight() - headerHeight() * static_cast<double>(m_panels.size());
     double top = area.top() + ribbonHeight();
     for (std::size_t i = 0; i < index; ++i)
         top += headerHeight() + room * m_panels.at(i)->stretch() / parts;
-    return {area.left(), top + headerHeight(), area.width(), room * m_panels.at(index)->stretch() / parts};
+    return {area.left(), top + headerHeight(), area.width(),
+            room * m_panels.at(index)->stretch() / parts};
 }
 
 QPointF TimeAxisChart::position(std::size_t index, const QDate& day, double value) const
@@ -143,13 +146,17 @@ void TimeAxisChart::paintPhases(QPainter& painter, const TimeAxis& axis) const
         const QRectF band(QPointF(from, area.top()), QPointF(to, area.bottom()));
         painter.fillRect(band, Theme::color(ground));
         if (from > area.left())
-            Paint::hairline(painter, band.topLeft(), band.bottomLeft(), Theme::color(Theme::BorderStrong));
-        const QString text = painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(band.width()) - 10);
+            Paint::hairline(painter, band.topLeft(), band.bottomLeft(),
+                            Theme::color(Theme::BorderStrong));
+        const QString text = painter.fontMetrics().elidedText(name, Qt::ElideRight,
+                                                              static_cast<int>(band.width()) - 10);
         painter.setPen(Theme::color(Theme::Text2));
         painter.drawText(band.adjusted(6, 3, 0, 0), Qt::AlignLeft | Qt::AlignTop, text);
     };
-    const QDate planFrom = m_data.phases.isEmpty() ? m_last.addDays(1) : m_data.phases.first().first;
-    strip(area.left(), axis.edge(std::min(m_data.intake, planFrom)), Theme::Surface2, tr("Before intake"));
+    const QDate planFrom =
+        m_data.phases.isEmpty() ? m_last.addDays(1) : m_data.phases.first().first;
+    strip(area.left(), axis.edge(std::min(m_data.intake, planFrom)), Theme::Surface2,
+          tr("Before intake"));
     strip(axis.edge(m_data.intake), axis.edge(planFrom), Theme::Surface2, tr("No plan yet"));
     for (const PhaseSpan& span : m_data.phases)
         strip(axis.edge(span.first), axis.edge(span.last.addDays(1)), phaseToken(span.kind),
@@ -174,7 +181,8 @@ void TimeAxisChart::paintVisits(QPainter& painter, const TimeAxis& axis) const
         if (left <= taken)
             continue; // no room: the line alone
         painter.setPen(Theme::color(Theme::Text2));
-        painter.drawText(QRectF(left, lane - 2, width, ribbonHeight() / 2.0), Qt::AlignLeft | Qt::AlignVCenter, word);
+        painter.drawText(QRectF(left, lane - 2, width, ribbonHeight() / 2.0),
+                         Qt::AlignLeft | Qt::AlignVCenter, word);
         taken = left + width;
     }
 }
@@ -188,21 +196,23 @@ double TimeAxisChart::paintHeader(QPainter& painter, std::size_t index) const
     double x = header.left();
     painter.setFont(Theme::font(Theme::Type::Small, QFont::DemiBold));
     painter.setPen(Theme::color(Theme::Text));
-    const double titleWidth = metrics(Theme::Type::Small, QFont::DemiBold).horizontalAdvance(panel.title());
+    const double titleWidth =
+        metrics(Theme::Type::Small, QFont::DemiBold).horizontalAdvance(panel.title());
     painter.drawText(header, Qt::AlignLeft | Qt::AlignVCenter, panel.title());
     x += titleWidth + Space::x3;
     painter.setFont(Theme::font(Theme::Type::Caption));
     const QFontMetricsF small = metrics(Theme::Type::Caption);
     // The longest read-out keeps its room, so that nothing jumps while the line moves.
-    const double room = header.right() - small.horizontalAdvance(panel.readout(m_data, m_day)) - Space::x6 - x;
+    const double room =
+        header.right() - small.horizontalAdvance(panel.readout(m_data, m_day)) - Space::x6 - x;
     double legendWidth = 0;
     for (const auto& item : panel.legend())
         legendWidth += 22 + 6 + small.horizontalAdvance(item.text) + Space::x4;
     const double unitWidth = small.horizontalAdvance(panel.unit()) + Space::x4;
     if (legendWidth + unitWidth <= room) { // the unit goes first when it gets narrow
         painter.setPen(Theme::color(Theme::Text2));
-        painter.drawText(QRectF(x, header.top(), unitWidth, header.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         panel.unit());
+        painter.drawText(QRectF(x, header.top(), unitWidth, header.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, panel.unit());
         x += unitWidth;
     }
     if (legendWidth > room)
@@ -211,8 +221,8 @@ double TimeAxisChart::paintHeader(QPainter& painter, std::size_t index) const
         item.paint(painter, QRectF(x, header.center().y() - 5.5, 22, 11));
         painter.setPen(Theme::color(Theme::Text));
         const double width = small.horizontalAdvance(item.text);
-        painter.drawText(QRectF(x + 28, header.top(), width + 2, header.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         item.text);
+        painter.drawText(QRectF(x + 28, header.top(), width + 2, header.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, item.text);
         x += 28 + width + Space::x4;
     }
     return x;
@@ -236,8 +246,8 @@ void TimeAxisChart::paintPanel(QPainter& painter, std::size_t index, const TimeA
             continue;
         lastLabel = y;
         painter.setPen(Theme::color(Theme::Text2));
-        painter.drawText(QRectF(0, y - height / 2, plot.left() - 6, height), Qt::AlignRight | Qt::AlignVCenter,
-                         QLocale().toString(tick));
+        painter.drawText(QRectF(0, y - height / 2, plot.left() - 6, height),
+                         Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(tick));
     }
     painter.save();
     painter.setClipRect(plot.adjusted(0, -1, 0, 1));
@@ -260,7 +270,8 @@ void TimeAxisChart::paintDates(QPainter& painter, const TimeAxis& axis, const QR
         const double x = axis.x(day);
         if (x + labelWidth / 2 > width())
             break;
-        const QRectF box(std::max(0.0, x - labelWidth / 2), area.bottom() + 4, labelWidth, height() - area.bottom() - 4);
+        const QRectF box(std::max(0.0, x - labelWidth / 2), area.bottom() + 4, labelWidth,
+                         height() - area.bottom() - 4);
         if (box.adjusted(Space::x2, 0, -Space::x2, 0).intersects(taken))
             continue;
         painter.drawText(box, Qt::AlignHCenter | Qt::AlignVCenter,
@@ -295,13 +306,15 @@ void TimeAxisChart::paintDay(QPainter& painter, const TimeAxis& axis) const
         const QString text = m_panels.at(i)->readout(m_data, m_day);
         painter.setFont(Theme::font(Theme::Type::Caption, QFont::DemiBold));
         const double width = painter.fontMetrics().horizontalAdvance(text) + Space::x4;
-        const QRectF pill(plot.right() - width, plot.top() - headerHeight() + 1, width, headerHeight() - 2);
+        const QRectF pill(plot.right() - width, plot.top() - headerHeight() + 1, width,
+                          headerHeight() - 2);
         Paint::panel(painter, pill, pill.height() / 2, Theme::color(Theme::AccentWeak), {});
         painter.setPen(Theme::color(Theme::Accent));
         painter.drawText(pill, Qt::AlignCenter, text);
     }
     painter.setFont(Theme::font(Theme::Type::Caption, QFont::DemiBold));
-    const QString word = QLocale().dayName(m_day.dayOfWeek(), QLocale::ShortFormat) + u' ' + shortDay(m_day);
+    const QString word =
+        QLocale().dayName(m_day.dayOfWeek(), QLocale::ShortFormat) + u' ' + shortDay(m_day);
     const double width = painter.fontMetrics().horizontalAdvance(word) + Space::x4;
     const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, this->width() - width));
     const QRectF pill(left, area.bottom() + 3, width, this->height() - area.bottom() - 5);
@@ -323,7 +336,8 @@ void TimeAxisChart::paintEvent(QPaintEvent* /*event*/)
     if (hasFocus()) {
         painter.setPen(QPen(Theme::color(Theme::Accent), 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Radius::control, Radius::control);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Radius::control,
+                                Radius::control);
     }
 }
 

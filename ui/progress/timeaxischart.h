@@ -11,11 +11,12 @@
 
 namespace ach {
 
-/// Panels over one time axis with phases as bands, visits as dotted lines and one line for the day that is read.
-/// Painted by ourselves and not with Qt Charts: that has no axis shared between charts and no crosshair, keeps a
-/// graphics item for each of some ten thousand dots after ten years, and would need a series for each piece of a line
-/// with gaps. Here all but the line of the day is kept as one picture, so moving it costs one copy.
-/// Keys: left and right a day, with Shift a week, Home, End.
+/// Panels over one time axis with phases as bands, visits as dotted lines and one line for the day
+/// that is read. Painted by ourselves and not with Qt Charts: that has no axis shared between
+/// charts and no crosshair, keeps a graphics item for each of some ten thousand dots after ten
+/// years, and would need a series for each piece of a line with gaps. Here all but the line of the
+/// day is kept as one picture, so moving it costs one copy. Keys: left and right a day, with Shift
+/// a week, Home, End.
 class TimeAxisChart : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 

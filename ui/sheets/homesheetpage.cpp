@@ -51,7 +51,8 @@ protected:
 
 } // namespace
 
-HomeSheetPage::HomeSheetPage(RecordContext& context, Navigator& navigator, Prompts& prompts, QWidget* parent)
+HomeSheetPage::HomeSheetPage(RecordContext& context, Navigator& navigator, Prompts& prompts,
+                             QWidget* parent)
     : TokenWidget(parent), m_context(context), m_navigator(navigator), m_prompts(prompts),
       m_viewModel(context, {}, this), m_stack(new QStackedWidget(this)),
       m_fault(new Banner(Banner::Tone::Danger, {}, this)), m_sheetSide(makeSheetSide()),
@@ -74,10 +75,12 @@ HomeSheetPage::HomeSheetPage(RecordContext& context, Navigator& navigator, Promp
     column->addWidget(m_stack, 1);
 
     connect(m_fault, &Banner::closed, m_fault, &QWidget::hide);
-    connect(m_template, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT m_navigator.openRecordTab(m_context.patient, RecordTabId::kProgramme); });
-    connect(m_assessment, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT m_navigator.openRecordTab(m_context.patient, RecordTabId::kAssessment); });
+    connect(m_template, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT m_navigator.openRecordTab(m_context.patient, RecordTabId::kProgramme);
+    });
+    connect(m_assessment, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT m_navigator.openRecordTab(m_context.patient, RecordTabId::kAssessment);
+    });
     // Ctrl+P leads here; when the page is open already, it leads to the button.
     connect(&navigator, &Navigator::printSheet, this, [this](const EpisodeId& episode) {
         if (episode == m_context.episode)
@@ -193,7 +196,8 @@ void HomeSheetPage::refresh()
     m_manyHint->setText(tr("People do better with four exercises or fewer."));
     m_assessment->setText(tr("Open the assessment"));
     m_withheld->setTitle(tr("The sheet is held back"));
-    m_withheld->setText(tr("Exercises can harm where something else than the tendon is the cause. As soon as the screening "
+    m_withheld->setText(tr("Exercises can harm where something else than the tendon is the cause. "
+                           "As soon as the screening "
                            "allows it, the sheet is here again."));
     m_noProgramme->setTitle(tr("There is nothing to print yet"));
     m_template->setText(tr("Start from a template"));
@@ -214,7 +218,8 @@ void HomeSheetPage::showState()
         return;
     case State::Blocked:
     case State::Unreadable: {
-        const bool isFlag = state == State::Unreadable || m_viewModel.error().cause == Cause::RedFlagOpen;
+        const bool isFlag =
+            state == State::Unreadable || m_viewModel.error().cause == Cause::RedFlagOpen;
         m_preview->setSheet(std::nullopt);
         m_blocked->setTone(isFlag ? Banner::Tone::Danger : Banner::Tone::Caution);
         m_blocked->setText(errorText(m_viewModel.error()).sentence());
@@ -225,9 +230,10 @@ void HomeSheetPage::showState()
     }
     case State::NoProgramme:
         m_preview->setSheet(std::nullopt);
-        m_noProgramme->setText(m_viewModel.hasProgramme()
-                                   ? tr("The programme has no exercises for the phase of today.")
-                                   : tr("The sheet is made from the programme, and there is none yet."));
+        m_noProgramme->setText(
+            m_viewModel.hasProgramme()
+                ? tr("The programme has no exercises for the phase of today.")
+                : tr("The sheet is made from the programme, and there is none yet."));
         m_stack->setCurrentWidget(m_noProgramme);
         return;
     }
@@ -246,7 +252,8 @@ void HomeSheetPage::showSheet()
     QStringList exercises;
     for (const SheetExercise& exercise : m_viewModel.sheet().exercises)
         exercises.append(exercise.name + u", "_s + doseText(exercise.sets, exercise.repetitions));
-    m_preview->setAccessibleDescription(tr("%n page(s)", nullptr, count) + u": "_s + exercises.join(u"; "_s));
+    m_preview->setAccessibleDescription(tr("%n page(s)", nullptr, count) + u": "_s
+                                        + exercises.join(u"; "_s));
     m_preview->setSheet(std::move(pages));
     showView();
 }
@@ -254,7 +261,8 @@ void HomeSheetPage::showSheet()
 void HomeSheetPage::showView()
 {
     m_percent->setText(tr("%1 %").arg(m_preview->percent()));
-    m_pageNumber->setText(tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount()));
+    m_pageNumber->setText(
+        tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount()));
 }
 
 void HomeSheetPage::showEvent(QShowEvent* event)
@@ -289,14 +297,17 @@ void HomeSheetPage::print()
     if (!m_viewModel.checkPrintable())
         return; // the page shows why
     QPrinter printer(QPrinter::HighResolution);
-    prepareForSheet(printer, m_viewModel.options(), QFileInfo(m_viewModel.fileName()).completeBaseName());
+    prepareForSheet(printer, m_viewModel.options(),
+                    QFileInfo(m_viewModel.fileName()).completeBaseName());
     const QPointer<HomeSheetPage> self(this);
     if (!m_prompts.setUpPrinter(this, printer) || self.isNull())
         return;
     if (!m_viewModel.checkPrintable())
         return;
-    if (!printSheet(SheetPainter(m_viewModel.sheet(), m_viewModel.texts(), m_viewModel.options()), printer)) {
-        showFault(tr("The sheet was not printed: the printer does not answer. Choose another printer, or save a PDF and "
+    if (!printSheet(SheetPainter(m_viewModel.sheet(), m_viewModel.texts(), m_viewModel.options()),
+                    printer)) {
+        showFault(tr("The sheet was not printed: the printer does not answer. Choose another "
+                     "printer, or save a PDF and "
                      "print that."));
         return;
     }
@@ -309,12 +320,14 @@ void HomeSheetPage::savePdf()
     if (!m_viewModel.checkPrintable())
         return;
     const QPointer<HomeSheetPage> self(this);
-    const QString path = m_prompts.saveFile(this, {tr("Save the sheet as PDF"),
-                                                   QDir(m_viewModel.folder()).filePath(m_viewModel.fileName()),
-                                                   tr("PDF document"), u"pdf"_s});
+    const QString path = m_prompts.saveFile(
+        this,
+        {tr("Save the sheet as PDF"), QDir(m_viewModel.folder()).filePath(m_viewModel.fileName()),
+         tr("PDF document"), u"pdf"_s});
     if (path.isEmpty() || self.isNull() || !m_viewModel.checkPrintable())
         return;
-    if (const auto written = writeSheetPdf(m_viewModel.sheet(), m_viewModel.options(), path); !written) {
+    if (const auto written = writeSheetPdf(m_viewModel.sheet(), m_viewModel.options(), path);
+        !written) {
         showFault(errorText(written.error()).sentence());
         return;
     }
@@ -325,7 +338,8 @@ void HomeSheetPage::savePdf()
 void HomeSheetPage::finish(const QString& success)
 {
     if (const auto noted = m_viewModel.notePrinted(); !noted) {
-        showFault(tr("The sheet is ready, but the record does not say so: %1").arg(errorText(noted.error()).sentence()));
+        showFault(tr("The sheet is ready, but the record does not say so: %1")
+                      .arg(errorText(noted.error()).sentence()));
         return;
     }
     Q_EMIT m_navigator.showMessage(success);

@@ -17,8 +17,9 @@ class SheetPreview;
 class TextLabel;
 class TrafficLight;
 
-/// The exercise sheet exactly as it will be printed, and everything about printing it. Enter prints, Ctrl+S writes a
-/// PDF. While the red-flag rules forbid the sheet there is neither preview nor action.
+/// The exercise sheet exactly as it will be printed, and everything about printing it. Enter
+/// prints, Ctrl+S writes a PDF. While the red-flag rules forbid the sheet there is neither preview
+/// nor action.
 class HomeSheetPage : public TokenWidget {
     Q_OBJECT
 

@@ -32,9 +32,11 @@ SheetLanguage languageFor(const Patient& patient)
 
 } // namespace
 
-HomeSheetViewModel::HomeSheetViewModel(const RecordContext& context, const QString& preferencesFile, QObject* parent)
-    : QObject(parent), m_context(context), m_preferences(preferencesFile), m_options(m_preferences.options()),
-      m_initialsOnly(m_preferences.initialsOnly()), m_diaryStart(context.session.clock().today())
+HomeSheetViewModel::HomeSheetViewModel(const RecordContext& context, const QString& preferencesFile,
+                                       QObject* parent)
+    : QObject(parent), m_context(context), m_preferences(preferencesFile),
+      m_options(m_preferences.options()), m_initialsOnly(m_preferences.initialsOnly()),
+      m_diaryStart(context.session.clock().today())
 {
     const RecordEvents& events = context.session.events();
     const auto reloadOwn = [this](const EpisodeId& episode) {
@@ -70,7 +72,8 @@ HomeSheetViewModel::State HomeSheetViewModel::read()
     m_programme.reset();
     m_sheet = {};
     if (const auto allowed = mayPrintSheet(database, m_context.episode); !allowed)
-        return fail(allowed.error().fault == Fault::Blocked ? State::Blocked : State::Unreadable, allowed.error());
+        return fail(allowed.error().fault == Fault::Blocked ? State::Blocked : State::Unreadable,
+                    allowed.error());
     const auto clinic = m_context.session.clinic();
     if (!clinic)
         return fail(State::Unreadable, clinic.error());
@@ -100,12 +103,13 @@ HomeSheetViewModel::State HomeSheetViewModel::read()
     std::optional<QDate> replaces;
     if (versions->size() > 1)
         replaces = versions->at(versions->size() - 2).createdAt.toLocalTime().date();
-    m_sheet = buildHomeSheet({*clinic, *patient, *episode, *m_programme, replaces, m_context.session.account().name,
-                              m_context.session.clock().today()},
+    m_sheet = buildHomeSheet({*clinic, *patient, *episode, *m_programme, replaces,
+                              m_context.session.account().name, m_context.session.clock().today()},
                              ExerciseCatalogue::builtIn(), *m_texts);
     applyChoices();
     if (m_sheet.exercises.empty())
-        return fail(State::NoProgramme, {Fault::NotFound, u"no exercises today"_s, Cause::NoProgramme});
+        return fail(State::NoProgramme,
+                    {Fault::NotFound, u"no exercises today"_s, Cause::NoProgramme});
     return State::Ready;
 }
 
@@ -113,7 +117,8 @@ void HomeSheetViewModel::applyChoices()
 {
     m_sheet.initialsOnly = m_initialsOnly;
     m_sheet.diaryStart = m_diaryStart;
-    m_sheet.nextVisit = m_visitDay ? QDateTime(*m_visitDay, m_visitTime.value_or(QTime(0, 0))) : QDateTime();
+    m_sheet.nextVisit =
+        m_visitDay ? QDateTime(*m_visitDay, m_visitTime.value_or(QTime(0, 0))) : QDateTime();
 }
 
 void HomeSheetViewModel::setLanguage(SheetLanguage language)

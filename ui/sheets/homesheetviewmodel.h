@@ -13,8 +13,8 @@
 
 namespace ach {
 
-/// The exercise sheet of one episode as it would be printed now: from the newest stored version of the programme, never
-/// from a plan that is still being written.
+/// The exercise sheet of one episode as it would be printed now: from the newest stored version of
+/// the programme, never from a plan that is still being written.
 class HomeSheetViewModel : public QObject {
     Q_OBJECT
 
@@ -27,7 +27,8 @@ public:
     };
 
     /// `preferencesFile` as for SheetPreferences.
-    HomeSheetViewModel(const RecordContext& context, const QString& preferencesFile, QObject* parent);
+    HomeSheetViewModel(const RecordContext& context, const QString& preferencesFile,
+                       QObject* parent);
 
     State state() const { return m_state; }
     const Error& error() const { return m_error; }
@@ -36,12 +37,14 @@ public:
     const SheetTexts& texts() const { return *m_texts; }
     /// False in NoProgramme when there is no programme at all.
     bool hasProgramme() const { return m_programme.has_value(); }
-    /// Whether the plan has changes that are not a version yet, so that the sheet does not show them.
+    /// Whether the plan has changes that are not a version yet, so that the sheet does not show
+    /// them.
     bool hasUnstoredPlan() const { return m_hasUnstoredPlan; }
 
     SheetLanguage language() const { return m_language; }
     void setLanguage(SheetLanguage language);
-    /// What is printed in English because there is no text in language(): names of exercises, then keys of the sheet.
+    /// What is printed in English because there is no text in language(): names of exercises, then
+    /// keys of the sheet.
     QStringList missingTexts() const;
 
     const SheetOptions& options() const { return m_options; }
@@ -60,7 +63,8 @@ public:
 
     /// Reads the record again.
     void reload();
-    /// Asks the rules once more, right before paper; Blocked, NoProgramme or why the record cannot be read.
+    /// Asks the rules once more, right before paper; Blocked, NoProgramme or why the record cannot
+    /// be read.
     Status checkPrintable();
     /// Notes in the audit that this sheet was printed or written to a file.
     Status notePrinted();

@@ -45,8 +45,8 @@ double SheetPainter::note(const SheetCanvas& canvas, double top) const
 
 double SheetPainter::pain(const SheetCanvas& canvas, double top) const
 {
-    const SheetCanvas::Style heading {points(11), QFont::Bold};
-    const SheetCanvas::Style body {points(9.6)};
+    const SheetCanvas::Style heading{points(11), QFont::Bold};
+    const SheetCanvas::Style body{points(9.6)};
     const std::vector<PainBand> bands = painBands(m_sheet.painLimits.exercise);
     const SheetCanvas ruler(nullptr);
     const bool stacked = m_options.largePrint;
@@ -129,7 +129,7 @@ double SheetPainter::adjuncts(const SheetCanvas& canvas, double top) const
     if (m_sheet.adjuncts.foamRoller)
         items.push_back({FigureAdjunct::FoamRoller, u"adjunct.foamRoller"_s, {}});
 
-    const SheetCanvas::Style body {points(9.6)};
+    const SheetCanvas::Style body{points(9.6)};
     const bool stacked = m_options.largePrint;
     const auto pictureWidthOf = [stacked](const Item& item) {
         return (item.picture == FigureAdjunct::FoamRoller ? 21.0 : 11.0) * (stacked ? 1.3 : 1);
@@ -146,7 +146,7 @@ double SheetPainter::adjuncts(const SheetCanvas& canvas, double top) const
         const double pictureWidth = pictureWidthOf(item);
         const double pictureHeight = 13.5 * (stacked ? 1.3 : 1);
         const double textX = x + pictureWidth + 2;
-        const std::vector<SheetCanvas::Run> runs {
+        const std::vector<SheetCanvas::Run> runs{
             {m_texts.text(item.key) + u": "_s, true},
             {m_texts.text(item.key + u".text"_s) + item.more, false}};
         if (stacked)
@@ -181,13 +181,12 @@ double SheetPainter::diary(const SheetCanvas& canvas, double top) const
 
 double SheetPainter::diaryWeek(const SheetCanvas& canvas, double top, int firstDay, int days) const
 {
-    const SheetCanvas::Style label {points(9.2), QFont::DemiBold};
-    const SheetCanvas::Style cornerStyle {points(9)};
-    const SheetCanvas::Style day {points(9), QFont::Bold, SheetCanvas::Align::Centre};
-    const SheetCanvas::Style date {points(9), QFont::Normal, SheetCanvas::Align::Centre};
-    const std::array<QString, 5> rows {u"diary.done"_s, u"diary.painDuring"_s,
-                                       u"diary.painMorning"_s, u"diary.stiffness"_s,
-                                       u"diary.run"_s};
+    const SheetCanvas::Style label{points(9.2), QFont::DemiBold};
+    const SheetCanvas::Style cornerStyle{points(9)};
+    const SheetCanvas::Style day{points(9), QFont::Bold, SheetCanvas::Align::Centre};
+    const SheetCanvas::Style date{points(9), QFont::Normal, SheetCanvas::Align::Centre};
+    const std::array<QString, 5> rows{u"diary.done"_s, u"diary.painDuring"_s,
+                                      u"diary.painMorning"_s, u"diary.stiffness"_s, u"diary.run"_s};
     const SheetCanvas ruler(nullptr);
     const double labelWidth = m_options.largePrint ? 68 : 45;
     const double labelRoom = labelWidth - 2.6;
@@ -199,8 +198,8 @@ double SheetPainter::diaryWeek(const SheetCanvas& canvas, double top, int firstD
     const QString from = m_texts.text(
         u"diary.from"_s, {locale.toString(start.addDays(firstDay), m_texts.text(u"date.day"_s))});
     double y = top;
-    const std::vector<SheetCanvas::Run> corner {{from + u'\n', true},
-                                                {m_texts.text(u"diary.bring"_s), false}};
+    const std::vector<SheetCanvas::Run> corner{{from + u'\n', true},
+                                               {m_texts.text(u"diary.bring"_s), false}};
     const double cornerHeight = ruler.text({0, 0}, labelRoom, corner, cornerStyle);
     const double headHeight = std::max(2 * dayHeight, cornerHeight) + 0.4;
     canvas.text({left() + 1.6, y + (headHeight - cornerHeight) / 2}, labelRoom, corner,
@@ -212,7 +211,7 @@ double SheetPainter::diaryWeek(const SheetCanvas& canvas, double top, int firstD
                     day);
         canvas.text({x, y + dayHeight * 0.94}, column, QString::number(each.day()), date);
     }
-    std::vector<double> lines {y, y + headHeight};
+    std::vector<double> lines{y, y + headHeight};
     y += headHeight;
     for (const QString& key : rows) {
         const QString words = m_texts.text(key);
@@ -234,8 +233,8 @@ double SheetPainter::diaryWeek(const SheetCanvas& canvas, double top, int firstD
 
 double SheetPainter::calls(const SheetCanvas& canvas, double top) const
 {
-    const SheetCanvas::Style heading {points(10.8), QFont::Bold};
-    const SheetCanvas::Style body {points(9.4)};
+    const SheetCanvas::Style heading{points(10.8), QFont::Bold};
+    const SheetCanvas::Style body{points(9.4)};
     QStringList sameDay;
     for (const QString& key : {u"call.sameDay.snap"_s, u"call.sameDay.calf"_s,
                                u"call.sameDay.fever"_s, u"call.sameDay.antibiotic"_s})
@@ -248,12 +247,12 @@ double SheetPainter::calls(const SheetCanvas& canvas, double top) const
     };
     const bool stacked = m_options.largePrint;
     const double share = stacked ? 1 : 0.40;
-    const std::array<Box, 2> boxes {
-        Box {m_texts.text(u"call.emergency.title"_s, {m_sheet.emergencyNumber}),
-             m_texts.text(u"call.emergency.text"_s), kThickEdge,
-             stacked ? width() : width() * share - kGap / 2},
-        Box {m_texts.text(u"call.sameDay.title"_s), sameDay.join(u' '), kEdge,
-             stacked ? width() : width() * (1 - share) - kGap / 2}};
+    const std::array<Box, 2> boxes{
+        Box{m_texts.text(u"call.emergency.title"_s, {m_sheet.emergencyNumber}),
+            m_texts.text(u"call.emergency.text"_s), kThickEdge,
+            stacked ? width() : width() * share - kGap / 2},
+        Box{m_texts.text(u"call.sameDay.title"_s), sameDay.join(u' '), kEdge,
+            stacked ? width() : width() * (1 - share) - kGap / 2}};
 
     const SheetCanvas ruler(nullptr);
     double x = left();

@@ -81,7 +81,7 @@ double SheetCanvas::text(QPointF topLeft, double width, const std::vector<Run>& 
 double SheetCanvas::text(QPointF topLeft, double width, const QString& words,
                          const Style& style) const
 {
-    return text(topLeft, width, std::vector<Run> {{words, false}}, style);
+    return text(topLeft, width, std::vector<Run>{{words, false}}, style);
 }
 
 double SheetCanvas::textWidth(const QString& words, const Style& style)

@@ -28,11 +28,13 @@ SheetChoices::SheetChoices(HomeSheetViewModel& viewModel, const Clock& clock, QW
     : TokenWidget(parent), m_viewModel(viewModel), m_language(new QComboBox(this)),
       m_languageField(new LabelledField({}, m_language, this)),
       m_missing(new TextLabel({}, Theme::Type::Small, Theme::Caution, this)),
-      m_parts(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)), m_diary(new QCheckBox(this)),
-      m_code(new QCheckBox(this)), m_largePrint(new QCheckBox(this)), m_name(new ChoiceSegment(this)),
-      m_nameField(new LabelledField({}, m_name, this)), m_paper(new ChoiceSegment(this)),
-      m_paperField(new LabelledField({}, m_paper, this)), m_diaryStart(new DateField(clock, this)),
-      m_diaryStartField(new LabelledField({}, m_diaryStart, this)), m_visitDay(new DateField(clock, this)),
+      m_parts(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)),
+      m_diary(new QCheckBox(this)), m_code(new QCheckBox(this)), m_largePrint(new QCheckBox(this)),
+      m_name(new ChoiceSegment(this)), m_nameField(new LabelledField({}, m_name, this)),
+      m_paper(new ChoiceSegment(this)), m_paperField(new LabelledField({}, m_paper, this)),
+      m_diaryStart(new DateField(clock, this)),
+      m_diaryStartField(new LabelledField({}, m_diaryStart, this)),
+      m_visitDay(new DateField(clock, this)),
       m_visitDayField(new LabelledField({}, m_visitDay, this)), m_visitTime(new QLineEdit(this)),
       m_visitTimeField(new LabelledField({}, m_visitTime, this)),
       m_plan(new TextLabel({}, Theme::Type::Small, Theme::Text2, this))
@@ -50,7 +52,8 @@ SheetChoices::SheetChoices(HomeSheetViewModel& viewModel, const Clock& clock, QW
     m_plan->setObjectName(u"planLine"_s);
 
     for (const auto& [language, code] : kSheetLanguageCodes.rows)
-        m_language->addItem(PatientDialog::languageText(QLatin1StringView(code)), static_cast<int>(language));
+        m_language->addItem(PatientDialog::languageText(QLatin1StringView(code)),
+                            static_cast<int>(language));
     for (ChoiceSegment* segment : {m_name, m_paper}) {
         segment->setClearable(false);
         segment->setEqualWidths(true);
@@ -65,11 +68,12 @@ SheetChoices::SheetChoices(HomeSheetViewModel& viewModel, const Clock& clock, QW
     column->addWidget(m_missing);
     auto* parts = new QVBoxLayout;
     parts->setSpacing(Space::x2);
-    for (QWidget* part : {static_cast<QWidget*>(m_parts), static_cast<QWidget*>(m_diary), static_cast<QWidget*>(m_code),
-                          static_cast<QWidget*>(m_largePrint)})
+    for (QWidget* part : {static_cast<QWidget*>(m_parts), static_cast<QWidget*>(m_diary),
+                          static_cast<QWidget*>(m_code), static_cast<QWidget*>(m_largePrint)})
         parts->addWidget(part);
     column->addLayout(parts);
-    for (LabelledField* field : {m_nameField, m_paperField, m_diaryStartField, m_visitDayField, m_visitTimeField})
+    for (LabelledField* field :
+         {m_nameField, m_paperField, m_diaryStartField, m_visitDayField, m_visitTimeField})
         column->addWidget(field);
     column->addWidget(m_plan);
 
@@ -79,10 +83,10 @@ SheetChoices::SheetChoices(HomeSheetViewModel& viewModel, const Clock& clock, QW
     for (QCheckBox* box : {m_diary, m_code, m_largePrint})
         connect(box, &QAbstractButton::clicked, this, &SheetChoices::takeOptions);
     connect(m_paper, &ChoiceSegment::chosen, this, &SheetChoices::takeOptions);
-    connect(m_name, &ChoiceSegment::chosen, this, [this](int index) { m_viewModel.setInitialsOnly(index == kInitials); });
-    connect(m_diaryStart, &DateField::dateChanged, this, [this](std::optional<QDate> day) {
-        m_viewModel.setDiaryStart(day.value_or(QDate()));
-    });
+    connect(m_name, &ChoiceSegment::chosen, this,
+            [this](int index) { m_viewModel.setInitialsOnly(index == kInitials); });
+    connect(m_diaryStart, &DateField::dateChanged, this,
+            [this](std::optional<QDate> day) { m_viewModel.setDiaryStart(day.value_or(QDate())); });
     connect(m_visitDay, &DateField::dateChanged, this, &SheetChoices::takeNextVisit);
     connect(m_visitTime, &QLineEdit::textEdited, this, &SheetChoices::takeNextVisit);
     connect(&viewModel, &HomeSheetViewModel::changed, this, &SheetChoices::showChoices);
@@ -123,14 +127,16 @@ void SheetChoices::showChoices()
 
     const QStringList missing = m_viewModel.missingTexts();
     m_missing->setVisible(!missing.isEmpty());
-    m_missing->setText(tr("Printed in English, because there is no text in this language: %1").arg(missing.join(u", "_s)));
+    m_missing->setText(tr("Printed in English, because there is no text in this language: %1")
+                           .arg(missing.join(u", "_s)));
     const HomeSheet& sheet = m_viewModel.sheet();
     QString plan = sheet.replaces ? tr("Plan version %1. It takes the place of the sheet of %2.")
                                         .arg(sheet.planVersion)
                                         .arg(dateText(*sheet.replaces))
                                   : tr("Plan version %1.").arg(sheet.planVersion);
     if (m_viewModel.hasUnstoredPlan())
-        plan += u' ' + tr("The programme has changes that are not stored yet; they are not on this sheet.");
+        plan += u' '
+            + tr("The programme has changes that are not stored yet; they are not on this sheet.");
     m_plan->setInk(m_viewModel.hasUnstoredPlan() ? Theme::Caution : Theme::Text2);
     m_plan->setText(plan);
 }
@@ -149,7 +155,8 @@ void SheetChoices::takeNextVisit()
 {
     const auto time = HomeSheetViewModel::readTime(m_visitTime->text());
     const bool isWrong = !time && !m_visitTime->text().trimmed().isEmpty();
-    m_visitTimeField->setError(isWrong ? tr("This is not a time. Type it such as %1.").arg(u"9:30"_s) : QString());
+    m_visitTimeField->setError(
+        isWrong ? tr("This is not a time. Type it such as %1.").arg(u"9:30"_s) : QString());
     m_viewModel.setNextVisit(m_visitDay->date(), time);
 }
 

@@ -69,11 +69,11 @@ double SheetPainter::exerciseWords(const SheetCanvas& canvas, std::size_t index,
                                    double top, double room) const
 {
     const SheetExercise& exercise = m_sheet.exercises.at(index);
-    const SheetCanvas::Style name {points(12.4), QFont::Bold};
-    const SheetCanvas::Style dose {m_options.largePrint ? 40 : 28.5, QFont::Bold};
-    const SheetCanvas::Style beside {points(11.6), QFont::DemiBold};
-    const SheetCanvas::Style body {points(10.1)};
-    const SheetCanvas::Style small {points(9.4)};
+    const SheetCanvas::Style name{points(12.4), QFont::Bold};
+    const SheetCanvas::Style dose{m_options.largePrint ? 40 : 28.5, QFont::Bold};
+    const SheetCanvas::Style beside{points(11.6), QFont::DemiBold};
+    const SheetCanvas::Style body{points(10.1)};
+    const SheetCanvas::Style small{points(9.4)};
     constexpr double kDoseAir =
         0.13; // share of the line height that is empty above and below the digits
 
@@ -115,8 +115,8 @@ double SheetPainter::exerciseWords(const SheetCanvas& canvas, std::size_t index,
     if (!exercise.cue.isEmpty())
         y += canvas.text({x, y}, room, exercise.cue, body);
     if (!exercise.commonMistake.isEmpty())
-        y += canvas.text({x, y}, room, m_texts.text(u"exercise.mistake"_s, {exercise.commonMistake}),
-                         small);
+        y += canvas.text({x, y}, room,
+                         m_texts.text(u"exercise.mistake"_s, {exercise.commonMistake}), small);
     if (!exercise.note.isEmpty())
         y += canvas.text({x, y}, room, {{m_texts.text(u"exercise.note"_s, {exercise.note}), true}},
                          small);
@@ -126,16 +126,16 @@ double SheetPainter::exerciseWords(const SheetCanvas& canvas, std::size_t index,
 double SheetPainter::exerciseLoad(const SheetCanvas& canvas, const SheetExercise& exercise,
                                   double x, double top, double room, double bottom) const
 {
-    const SheetCanvas::Style large {points(12.8), QFont::Bold};
-    const SheetCanvas::Style body {points(10.1)};
-    const SheetCanvas::Style strong {points(9.8), QFont::Bold};
+    const SheetCanvas::Style large{points(12.8), QFont::Bold};
+    const SheetCanvas::Style body{points(10.1)};
+    const SheetCanvas::Style strong{points(9.8), QFont::Bold};
     double y = top;
     if (!exercise.loadText.isEmpty())
         y += canvas.text({x, y}, room, exercise.loadText, large);
     if (!exercise.loadNote.isEmpty())
         y += canvas.text({x, y}, room, exercise.loadNote, body);
 
-    QStringList lines {exercise.tempoText, exercise.restText};
+    QStringList lines{exercise.tempoText, exercise.restText};
     lines.removeAll(QString());
     if (lines.isEmpty())
         return y - top;
@@ -149,7 +149,7 @@ void SheetPainter::pictures(const SheetCanvas& canvas, const SheetExercise& exer
                             const QRectF& room) const
 {
     const FigureMotion& motion = *PoseLibrary::builtIn().find(exercise.figureId);
-    const SheetCanvas::Style caption {points(9.2), QFont::DemiBold, SheetCanvas::Align::Centre};
+    const SheetCanvas::Style caption{points(9.2), QFont::DemiBold, SheetCanvas::Align::Centre};
     constexpr double kArrow = 4;
     const double each = (room.width() - kArrow - 4) / 2;
     const SheetCanvas ruler(nullptr);
@@ -161,8 +161,8 @@ void SheetPainter::pictures(const SheetCanvas& canvas, const SheetExercise& exer
     const double second = room.right() - 1.5 - each;
 
     for (const auto& [x, frameId, words] :
-         {std::tuple {first, motion.startFrame, exercise.startCaption},
-          std::tuple {second, motion.endFrame, exercise.endCaption}}) {
+         {std::tuple{first, motion.startFrame, exercise.startCaption},
+          std::tuple{second, motion.endFrame, exercise.endCaption}}) {
         const KeyFrame& frame = motion.frame(frameId);
         FigurePainter::paintMotion(canvas.painter(),
                                    QRectF(x, room.top() + 1.2, each, floor - room.top() - 1.2),

@@ -14,7 +14,10 @@ struct SheetOptions {
     bool withCode = true;
     bool withDiary = true;
 
-    QPageSize pageSize() const { return QPageSize(paper == SheetPaper::A4 ? QPageSize::A4 : QPageSize::Letter); }
+    QPageSize pageSize() const
+    {
+        return QPageSize(paper == SheetPaper::A4 ? QPageSize::A4 : QPageSize::Letter);
+    }
     friend bool operator==(const SheetOptions&, const SheetOptions&) = default;
 };
 

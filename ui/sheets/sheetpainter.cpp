@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/sheetpainter.h"
 
-#include "ui/shell/glyphs.h"
 #include "ui/sheets/sheetcanvas.h"
 #include "ui/sheets/sheetsymbols.h"
+#include "ui/shell/glyphs.h"
 
 #include <QPainter>
 #include <QStringList>
@@ -88,7 +88,7 @@ void SheetPainter::layOut()
 std::vector<SheetPainter::Page> SheetPainter::flow(double pictureHeight) const
 {
     const SheetCanvas ruler(nullptr);
-    std::vector<Placed> queue {{Block::Title, 0, 0}};
+    std::vector<Placed> queue{{Block::Title, 0, 0}};
     for (std::size_t i = 0; i < m_sheet.exercises.size(); ++i)
         queue.push_back({Block::Exercise, i, 0});
     if (!m_sheet.note.isEmpty())
@@ -192,7 +192,7 @@ double SheetPainter::header(const SheetCanvas& canvas, int page) const
     const double room = rightEdge - leftEdge - kBetween;
     if (canvas.paints())
         Glyphs::paintYarrow(canvas.painter(), QRectF(left() - 1, kTopMargin, kLogo, kLogo),
-                    QColor::fromRgb(Ink::kBlack));
+                            QColor::fromRgb(Ink::kBlack));
 
     // Each side gets the room it needs, and half when both need more.
     const Lines practice = practiceLines(first);
@@ -220,7 +220,7 @@ double SheetPainter::header(const SheetCanvas& canvas, int page) const
 
 SheetPainter::Lines SheetPainter::practiceLines(bool firstPage) const
 {
-    Lines lines {{m_sheet.practiceName, points(14.3), QFont::Bold}};
+    Lines lines{{m_sheet.practiceName, points(14.3), QFont::Bold}};
     if (firstPage)
         lines.push_back({m_sheet.practiceAddress, points(9.4), QFont::Normal});
     if (!m_sheet.practicePhone.isEmpty())
@@ -233,7 +233,7 @@ SheetPainter::Lines SheetPainter::practiceLines(bool firstPage) const
 SheetPainter::Lines SheetPainter::patientLines(bool firstPage) const
 {
     const QString side = m_texts.text(u"side."_s + kSideCodes.toCode(m_sheet.side));
-    Lines lines {{joined({m_sheet.shownPatientName(), side}), points(14.3), QFont::Bold}};
+    Lines lines{{joined({m_sheet.shownPatientName(), side}), points(14.3), QFont::Bold}};
     if (!firstPage || !m_options.largePrint)
         lines.push_back({sheetOf(), points(9.4), QFont::Normal});
     if (!firstPage)
@@ -303,8 +303,8 @@ double SheetPainter::code(const SheetCanvas& canvas, double top) const
 
 double SheetPainter::title(const SheetCanvas& canvas, double top) const
 {
-    const SheetCanvas::Style large {points(15.7), QFont::Bold};
-    const SheetCanvas::Style plain {points(10.1)};
+    const SheetCanvas::Style large{points(15.7), QFont::Bold};
+    const SheetCanvas::Style plain{points(10.1)};
     const QString words = m_texts.text(u"title"_s);
     const double height = canvas.text({left(), top}, width(), words, large);
     if (m_sheet.runningPlan.isEmpty())
@@ -322,8 +322,8 @@ double SheetPainter::title(const SheetCanvas& canvas, double top) const
 
 double SheetPainter::footer(const SheetCanvas& canvas, int page, double top) const
 {
-    const SheetCanvas::Style plain {points(9)};
-    const SheetCanvas::Style atEnd {points(9), QFont::Normal, SheetCanvas::Align::End};
+    const SheetCanvas::Style plain{points(9)};
+    const SheetCanvas::Style atEnd{points(9), QFont::Normal, SheetCanvas::Align::End};
     const QString sheetAndPage = joined(
         {m_options.largePrint ? QString() : m_texts.text(u"footer.sheet"_s, {m_sheet.sheetId}),
          m_texts.text(u"footer.page"_s,

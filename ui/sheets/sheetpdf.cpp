@@ -52,7 +52,7 @@ Result<QByteArray> sheetPdf(const HomeSheet& sheet, const SheetOptions& options)
     writer.setDocumentXmpMetadata(metadata(title, kSheetLanguageCodes.toCode(sheet.language)));
     QPainter painter;
     if (!painter.begin(&writer))
-        return Error {Fault::Io, u"the PDF writer did not start"_s};
+        return Error{Fault::Io, u"the PDF writer did not start"_s};
     for (int page = 0; page < pages.pageCount(); ++page) {
         if (page > 0)
             writer.newPage();

@@ -27,7 +27,10 @@ QString placeOr(const QString& file)
 
 } // namespace
 
-SheetPreferences::SheetPreferences(const QString& file) : m_settings(placeOr(file), QSettings::IniFormat) {}
+SheetPreferences::SheetPreferences(const QString& file)
+    : m_settings(placeOr(file), QSettings::IniFormat)
+{
+}
 
 SheetOptions SheetPreferences::options() const
 {

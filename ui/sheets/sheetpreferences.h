@@ -7,7 +7,8 @@
 
 namespace ach {
 
-/// How this desk printed last, and where it put its PDFs. Belongs to the desktop user and holds nothing about a patient.
+/// How this desk printed last, and where it put its PDFs. Belongs to the desktop user and holds
+/// nothing about a patient.
 class SheetPreferences {
 public:
     /// `file` is an ini file; empty takes sheets.ini in the place of the platform.
@@ -17,7 +18,8 @@ public:
     void setOptions(const SheetOptions& options);
     bool initialsOnly() const;
     void setInitialsOnly(bool initialsOnly);
-    /// The folder of the last PDF; the person's documents before the first one, and when it is gone.
+    /// The folder of the last PDF; the person's documents before the first one, and when it is
+    /// gone.
     QString folder() const;
     void setFolder(const QString& folder);
 

@@ -42,8 +42,10 @@ int SheetPreview::percent() const
     if (m_percent || !m_sheet)
         return m_percent.value_or(100);
     const QSizeF room(viewport()->width() - 2 * kAround, viewport()->height() - 2 * kAround);
-    const double pixels = std::min(room.width() / m_sheet->pageSize().width(), room.height() / m_sheet->pageSize().height());
-    return std::clamp(static_cast<int>(std::floor(pixels * 25.4 / logicalDpiX() * 100)), 10, kSteps.back());
+    const double pixels = std::min(room.width() / m_sheet->pageSize().width(),
+                                   room.height() / m_sheet->pageSize().height());
+    return std::clamp(static_cast<int>(std::floor(pixels * 25.4 / logicalDpiX() * 100)), 10,
+                      kSteps.back());
 }
 
 QSize SheetPreview::pageSize() const
@@ -114,7 +116,8 @@ void SheetPreview::zoomToFit()
 void SheetPreview::turnPages(int pages)
 {
     if (pageCount() > 0)
-        verticalScrollBar()->setValue(pageTop(std::clamp(currentPage() + pages, 0, pageCount() - 1)) - kAround);
+        verticalScrollBar()->setValue(pageTop(std::clamp(currentPage() + pages, 0, pageCount() - 1))
+                                      - kAround);
 }
 
 bool SheetPreview::takeKey(QKeyEvent* event)
@@ -122,13 +125,24 @@ bool SheetPreview::takeKey(QKeyEvent* event)
     if (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier))
         return false;
     switch (event->key()) {
-    case Qt::Key_PageDown: turnPages(1); return true;
-    case Qt::Key_PageUp: turnPages(-1); return true;
+    case Qt::Key_PageDown:
+        turnPages(1);
+        return true;
+    case Qt::Key_PageUp:
+        turnPages(-1);
+        return true;
     case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomIn(); return true;
-    case Qt::Key_Minus: zoomOut(); return true;
-    case Qt::Key_0: zoomToFit(); return true;
-    default: return false;
+    case Qt::Key_Equal:
+        zoomIn();
+        return true;
+    case Qt::Key_Minus:
+        zoomOut();
+        return true;
+    case Qt::Key_0:
+        zoomToFit();
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -199,7 +213,8 @@ void SheetPreview::paintEvent(QPaintEvent* /*event*/)
     if (!m_sheet)
         return;
     const QSize size = pageSize();
-    const int left = std::max(kAround, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
+    const int left = std::max(kAround, (viewport()->width() - size.width()) / 2)
+        - horizontalScrollBar()->value();
     for (int page = 0; page < pageCount(); ++page) {
         const QRect place(QPoint(left, pageTop(page) - verticalScrollBar()->value()), size);
         if (!place.intersects(viewport()->rect())) {

@@ -11,7 +11,8 @@
 
 namespace ach {
 
-/// The pages as they come out of the printer, one below the other. Fits a whole page until the person zooms.
+/// The pages as they come out of the printer, one below the other. Fits a whole page until the
+/// person zooms.
 class SheetPreview : public QAbstractScrollArea {
     Q_OBJECT
 

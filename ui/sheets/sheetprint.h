@@ -10,7 +10,8 @@ namespace ach {
 
 /// The paper of `options` without margins of its own, and a job name that names no patient.
 void prepareForSheet(QPrinter& printer, const SheetOptions& options, const QString& jobName);
-/// Paints every page; on paper of another size each page is made to fit. Fault::Io when the printer does not take it.
+/// Paints every page; on paper of another size each page is made to fit. Fault::Io when the printer
+/// does not take it.
 Status printSheet(const SheetPainter& pages, QPrinter& printer);
 
 } // namespace ach

@@ -70,7 +70,7 @@ bool isPopup(const QWidget* widget)
 
 } // namespace
 
-AchilleaStyle::AchilleaStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+AchilleaStyle::AchilleaStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
 
 AchilleaStyle::~AchilleaStyle() = default;
 
@@ -80,14 +80,15 @@ void AchilleaStyle::polish(QWidget* widget)
     if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget)
         || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QAbstractItemView*>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (auto* header = qobject_cast<QHeaderView*>(widget); header && header->orientation() == Qt::Horizontal)
+    if (auto* header = qobject_cast<QHeaderView*>(widget);
+        header && header->orientation() == Qt::Horizontal)
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     if (qobject_cast<QMenu*>(widget) || widget->inherits("QComboBoxPrivateContainer"))
         widget->setAttribute(Qt::WA_TranslucentBackground);
 }
 
-void AchilleaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                                  const QWidget* widget) const
+void AchilleaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                                  QPainter* painter, const QWidget* widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand:
@@ -98,10 +99,12 @@ void AchilleaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_FrameLineEdit:
         return;
     case PE_PanelLineEdit:
-        if (widget != nullptr && (qobject_cast<QComboBox*>(widget->parentWidget())
-                                  || qobject_cast<QAbstractSpinBox*>(widget->parentWidget())))
+        if (widget != nullptr
+            && (qobject_cast<QComboBox*>(widget->parentWidget())
+                || qobject_cast<QAbstractSpinBox*>(widget->parentWidget())))
             return;
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
             drawField(*option, *painter, widget);
         return;
     case PE_IndicatorCheckBox:
@@ -111,9 +114,10 @@ void AchilleaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         return;
     case PE_FrameFocusRect:
         // Controls have the ring; only the current row of a list is marked here.
-        if (qobject_cast<const QAbstractItemView*>(widget) && option->state.testFlag(State_KeyboardFocusChange))
-            Paint::panel(*painter, QRectF(option->rect).adjusted(1, 1, -1, -1), Radius::small, QColor(),
-                         Theme::color(Theme::Accent), kRing);
+        if (qobject_cast<const QAbstractItemView*>(widget)
+            && option->state.testFlag(State_KeyboardFocusChange))
+            Paint::panel(*painter, QRectF(option->rect).adjusted(1, 1, -1, -1), Radius::small,
+                         QColor(), Theme::color(Theme::Accent), kRing);
         return;
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:
@@ -132,7 +136,8 @@ void AchilleaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
             if (field)
                 drawField(*option, *painter, widget);
             else
-                Paint::panel(*painter, option->rect, Radius::control, QColor(), Theme::color(Theme::Border));
+                Paint::panel(*painter, option->rect, Radius::control, QColor(),
+                             Theme::color(Theme::Border));
             return;
         }
         if (isPopup(widget))
@@ -149,7 +154,8 @@ void AchilleaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         Paint::panel(*painter, option->rect, 0, QColor(), Theme::color(Theme::BorderStrong));
         return;
     case PE_FrameTabBarBase:
-        Paint::hairline(*painter, option->rect.bottomLeft(), option->rect.bottomRight(), Theme::color(Theme::Border));
+        Paint::hairline(*painter, option->rect.bottomLeft(), option->rect.bottomRight(),
+                        Theme::color(Theme::Border));
         return;
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
@@ -169,15 +175,17 @@ void AchilleaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void AchilleaStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                                const QWidget* widget) const
+void AchilleaStyle::drawControl(ControlElement element, const QStyleOption* option,
+                                QPainter* painter, const QWidget* widget) const
 {
     switch (element) {
     case CE_FocusFrame:
-        if (const auto* frame = qobject_cast<const QFocusFrame*>(widget); frame && frame->widget()) {
+        if (const auto* frame = qobject_cast<const QFocusFrame*>(widget);
+            frame && frame->widget()) {
             const int radius = focusRadius(frame->widget()) + 2 * kRing;
             const int trim = frame->widget()->property("achFocusTrim").toInt();
-            Paint::panel(*painter, option->rect.adjusted(0, 0, 0, -trim), radius, QColor(), Theme::color(Theme::Accent), kRing);
+            Paint::panel(*painter, option->rect.adjusted(0, 0, 0, -trim), radius, QColor(),
+                         Theme::color(Theme::Accent), kRing);
         }
         return;
     case CE_PushButtonLabel:
@@ -202,7 +210,9 @@ void AchilleaStyle::drawControl(ControlElement element, const QStyleOption* opti
             QFont font = painter->font();
             font.setWeight(current ? QFont::DemiBold : QFont::Normal);
             painter->setFont(font);
-            painter->setPen(Theme::color(!enabled(*tab) ? Theme::Disabled : current ? Theme::Text : Theme::Text2));
+            painter->setPen(Theme::color(!enabled(*tab) ? Theme::Disabled
+                                             : current  ? Theme::Text
+                                                        : Theme::Text2));
             painter->drawText(tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
             painter->restore();
         }
@@ -214,26 +224,30 @@ void AchilleaStyle::drawControl(ControlElement element, const QStyleOption* opti
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, Theme::color(Theme::Surface));
-        Paint::hairline(*painter, option->rect.bottomLeft(), option->rect.bottomRight(), Theme::color(Theme::Border));
+        Paint::hairline(*painter, option->rect.bottomLeft(), option->rect.bottomRight(),
+                        Theme::color(Theme::Border));
         return;
     case CE_MenuBarItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
             painter->fillRect(option->rect, Theme::color(Theme::Surface));
             Paint::hairline(*painter, option->rect.bottomLeft(), option->rect.bottomRight(),
                             Theme::color(Theme::Border));
-            if (enabled(*item) && (item->state.testFlag(State_Selected) || item->state.testFlag(State_Sunken)))
+            if (enabled(*item)
+                && (item->state.testFlag(State_Selected) || item->state.testFlag(State_Sunken)))
                 Paint::panel(*painter, QRectF(option->rect).adjusted(1, 2, -1, -3), Radius::small,
                              Theme::color(Theme::AccentWeak), QColor());
-            const int underline
-                = proxy()->styleHint(SH_UnderlineShortcut, item, widget, nullptr) ? Qt::TextShowMnemonic
-                                                                                  : Qt::TextHideMnemonic;
+            const int underline = proxy()->styleHint(SH_UnderlineShortcut, item, widget, nullptr)
+                ? Qt::TextShowMnemonic
+                : Qt::TextHideMnemonic;
             painter->setPen(Theme::color(enabled(*item) ? Theme::Text : Theme::Disabled));
-            painter->drawText(item->rect, Qt::AlignCenter | underline | Qt::TextSingleLine, item->text);
+            painter->drawText(item->rect, Qt::AlignCenter | underline | Qt::TextSingleLine,
+                              item->text);
         }
         return;
     case CE_HeaderSection:
         painter->fillRect(option->rect, Theme::color(Theme::Surface2));
-        Paint::hairline(*painter, option->rect.bottomLeft(), option->rect.bottomRight(), Theme::color(Theme::Border));
+        Paint::hairline(*painter, option->rect.bottomLeft(), option->rect.bottomRight(),
+                        Theme::color(Theme::Border));
         return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, Theme::color(Theme::Surface2));
@@ -246,15 +260,17 @@ void AchilleaStyle::drawControl(ControlElement element, const QStyleOption* opti
             painter->setFont(font);
             painter->setPen(Theme::color(Theme::Text2));
             const QRect room = header->rect.adjusted(Space::x1, 0, -Space::x1, 0);
-            const int align = static_cast<int>(visualAlignment(header->direction, header->textAlignment)
-                                               | Qt::AlignVCenter);
-            painter->drawText(room, align,
-                              header->fontMetrics.elidedText(header->text, Qt::ElideRight, room.width()));
+            const int align = static_cast<int>(
+                visualAlignment(header->direction, header->textAlignment) | Qt::AlignVCenter);
+            painter->drawText(
+                room, align,
+                header->fontMetrics.elidedText(header->text, Qt::ElideRight, room.width()));
             painter->restore();
         }
         return;
     case CE_ProgressBarGroove:
-        Paint::panel(*painter, bar(option->rect), kBar / 2.0, Theme::color(Theme::Border), QColor());
+        Paint::panel(*painter, bar(option->rect), kBar / 2.0, Theme::color(Theme::Border),
+                     QColor());
         return;
     case CE_ProgressBarLabel:
         return;
@@ -276,12 +292,14 @@ void AchilleaStyle::drawControl(ControlElement element, const QStyleOption* opti
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option)) {
             if (frame->frameShape == QFrame::HLine) {
                 Paint::hairline(*painter, QPointF(frame->rect.left(), frame->rect.center().y()),
-                                QPointF(frame->rect.right(), frame->rect.center().y()), Theme::color(Theme::Border));
+                                QPointF(frame->rect.right(), frame->rect.center().y()),
+                                Theme::color(Theme::Border));
                 return;
             }
             if (frame->frameShape == QFrame::VLine) {
                 Paint::hairline(*painter, QPointF(frame->rect.center().x(), frame->rect.top()),
-                                QPointF(frame->rect.center().x(), frame->rect.bottom()), Theme::color(Theme::Border));
+                                QPointF(frame->rect.center().x(), frame->rect.bottom()),
+                                Theme::color(Theme::Border));
                 return;
             }
         }
@@ -294,8 +312,8 @@ void AchilleaStyle::drawControl(ControlElement element, const QStyleOption* opti
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void AchilleaStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                       const QWidget* widget) const
+void AchilleaStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                       QPainter* painter, const QWidget* widget) const
 {
     switch (control) {
     case CC_ScrollBar:
@@ -312,12 +330,14 @@ void AchilleaStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     }
 }
 
-void AchilleaStyle::drawButton(const QStyleOption& option, QPainter& painter, const QWidget* widget) const
+void AchilleaStyle::drawButton(const QStyleOption& option, QPainter& painter,
+                               const QWidget* widget) const
 {
     const bool down = option.state.testFlag(State_Sunken);
     const bool on = option.state.testFlag(State_On);
     const QString wish = role(widget);
-    const bool flat = widget != nullptr && widget->inherits("QToolButton") && option.state.testFlag(State_AutoRaise);
+    const bool flat = widget != nullptr && widget->inherits("QToolButton")
+        && option.state.testFlag(State_AutoRaise);
     QColor fill = Theme::color(Theme::Surface);
     QColor edge = edgeOf(option);
     if (wish == u"primary") {
@@ -340,7 +360,8 @@ void AchilleaStyle::drawButton(const QStyleOption& option, QPainter& painter, co
         Paint::panel(painter, option.rect, Radius::control, fill, edge);
 }
 
-void AchilleaStyle::drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget) const
+void AchilleaStyle::drawField(const QStyleOption& option, QPainter& painter,
+                              const QWidget* widget) const
 {
     const bool wrong = widget != nullptr && widget->property("achError").toBool();
     const bool focused = option.state.testFlag(State_HasFocus);
@@ -352,11 +373,12 @@ void AchilleaStyle::drawField(const QStyleOption& option, QPainter& painter, con
     else if (hovered(option))
         edge = Theme::color(Theme::Text2);
     const bool quiet = !enabled(option) || option.state.testFlag(State_ReadOnly);
-    Paint::panel(painter, option.rect, Radius::control, Theme::color(quiet ? Theme::Surface2 : Theme::Surface), edge,
-                 wrong ? 2 : 1);
+    Paint::panel(painter, option.rect, Radius::control,
+                 Theme::color(quiet ? Theme::Surface2 : Theme::Surface), edge, wrong ? 2 : 1);
 }
 
-void AchilleaStyle::drawIndicator(PrimitiveElement element, const QStyleOption& option, QPainter& painter) const
+void AchilleaStyle::drawIndicator(PrimitiveElement element, const QStyleOption& option,
+                                  QPainter& painter) const
 {
     QRectF box(0, 0, kIndicator, kIndicator);
     box.moveCenter(QRectF(option.rect).center());
@@ -366,7 +388,8 @@ void AchilleaStyle::drawIndicator(PrimitiveElement element, const QStyleOption& 
     const double radius = round ? kIndicator / 2.0 : Radius::small;
     const QColor accent = Theme::color(enabled(option) ? Theme::Accent : Theme::Disabled);
     if (!on && !half) {
-        Paint::panel(painter, box, radius, Theme::color(hovered(option) ? Theme::AccentWeak : Theme::Surface),
+        Paint::panel(painter, box, radius,
+                     Theme::color(hovered(option) ? Theme::AccentWeak : Theme::Surface),
                      edgeOf(option), round ? 1.5 : 1);
         return;
     }
@@ -388,14 +411,16 @@ void AchilleaStyle::drawTab(const QStyleOption& option, QPainter& painter) const
     if (hovered(option) && !option.state.testFlag(State_Selected))
         painter.fillRect(rect.adjusted(0, 0, 0, -1), Theme::color(Theme::Surface2));
     if (option.state.testFlag(State_Selected))
-        painter.fillRect(QRect(rect.left(), rect.bottom() - 2, rect.width(), 3), Theme::color(Theme::Accent));
+        painter.fillRect(QRect(rect.left(), rect.bottom() - 2, rect.width(), 3),
+                         Theme::color(Theme::Accent));
     // The ring of QFocusFrame would go around the whole bar; the tab itself is what arrows move.
     if (option.state.testFlag(State_HasFocus))
         Paint::panel(painter, QRectF(rect).adjusted(2, 4, -2, -6), Radius::control, QColor(),
                      Theme::color(Theme::Accent), kRing);
 }
 
-void AchilleaStyle::drawMenuItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const
+void AchilleaStyle::drawMenuItem(const QStyleOption& option, QPainter& painter,
+                                 const QWidget* widget) const
 {
     const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option);
     if (item == nullptr)
@@ -403,7 +428,8 @@ void AchilleaStyle::drawMenuItem(const QStyleOption& option, QPainter& painter, 
     const QRect rect = item->rect;
     if (item->menuItemType == QStyleOptionMenuItem::Separator) {
         Paint::hairline(painter, QPointF(rect.left() + Space::x2, rect.center().y()),
-                        QPointF(rect.right() - Space::x2, rect.center().y()), Theme::color(Theme::Border));
+                        QPointF(rect.right() - Space::x2, rect.center().y()),
+                        Theme::color(Theme::Border));
         return;
     }
     painter.save();
@@ -412,33 +438,42 @@ void AchilleaStyle::drawMenuItem(const QStyleOption& option, QPainter& painter, 
                      Theme::color(Theme::AccentWeak), QColor());
     const QRect inner = rect.adjusted(kMenuMargin + Space::x1, 0, -kMenuMargin - Space::x1, 0);
     const auto visual = [&](const QRect& part) { return visualRect(item->direction, rect, part); };
-    const QRect mark = visual(QRect(inner.left(), rect.center().y() - kMenuIcon / 2 + 1, kMenuIcon, kMenuIcon));
+    const QRect mark =
+        visual(QRect(inner.left(), rect.center().y() - kMenuIcon / 2 + 1, kMenuIcon, kMenuIcon));
     if (item->checked)
-        Glyphs::paintTick(painter, QRectF(mark).adjusted(2, 2, -2, -2), Theme::color(Theme::Accent));
+        Glyphs::paintTick(painter, QRectF(mark).adjusted(2, 2, -2, -2),
+                          Theme::color(Theme::Accent));
     else if (!item->icon.isNull())
-        item->icon.paint(&painter, mark, Qt::AlignCenter, enabled(*item) ? QIcon::Normal : QIcon::Disabled);
+        item->icon.paint(&painter, mark, Qt::AlignCenter,
+                         enabled(*item) ? QIcon::Normal : QIcon::Disabled);
 
     const qsizetype tab = item->text.indexOf(u'\t');
     const QString text = tab < 0 ? item->text : item->text.left(tab);
     painter.setFont(item->font);
     painter.setPen(Theme::color(enabled(*item) ? Theme::Text : Theme::Disabled));
-    const int underline = proxy()->styleHint(SH_UnderlineShortcut, item, widget, nullptr) ? Qt::TextShowMnemonic
-                                                                                          : Qt::TextHideMnemonic;
+    const int underline = proxy()->styleHint(SH_UnderlineShortcut, item, widget, nullptr)
+        ? Qt::TextShowMnemonic
+        : Qt::TextHideMnemonic;
     const int side = item->direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(visual(inner.adjusted(kMenuIcon + kMenuMargin, 0, 0, 0)),
                      side | Qt::AlignVCenter | underline | Qt::TextSingleLine, text);
     if (tab >= 0) {
         const QString key = item->text.mid(tab + 1);
         const int width = Paint::keyCapSize(key).width();
-        Paint::keyCap(painter, visual(QRect(inner.right() - width, rect.top(), width, rect.height())), key, false);
+        Paint::keyCap(painter,
+                      visual(QRect(inner.right() - width, rect.top(), width, rect.height())), key,
+                      false);
     } else if (item->menuItemType == QStyleOptionMenuItem::SubMenu) {
-        Paint::chevron(painter, QRectF(visual(QRect(inner.right() - 8, rect.top(), 8, rect.height()))).center(), 7,
-                       item->direction == Qt::RightToLeft ? 180 : 0, Theme::color(Theme::Text2));
+        Paint::chevron(
+            painter,
+            QRectF(visual(QRect(inner.right() - 8, rect.top(), 8, rect.height()))).center(), 7,
+            item->direction == Qt::RightToLeft ? 180 : 0, Theme::color(Theme::Text2));
     }
     painter.restore();
 }
 
-void AchilleaStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const
+void AchilleaStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter,
+                                  const QWidget* widget) const
 {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(&option);
     if (bar == nullptr || bar->maximum <= bar->minimum)
@@ -447,12 +482,14 @@ void AchilleaStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& p
     const bool wide = hovered(option) || bar->state.testFlag(State_Sunken);
     const double margin = wide ? 2 : 3.5;
     const bool across = bar->orientation == Qt::Horizontal;
-    const QRectF handle = across ? slider.adjusted(2, margin, -2, -margin) : slider.adjusted(margin, 2, -margin, -2);
+    const QRectF handle =
+        across ? slider.adjusted(2, margin, -2, -margin) : slider.adjusted(margin, 2, -margin, -2);
     Paint::panel(painter, handle, std::min(handle.width(), handle.height()) / 2,
                  Theme::color(wide ? Theme::Text3 : Theme::BorderStrong), QColor());
 }
 
-void AchilleaStyle::drawSpinBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const
+void AchilleaStyle::drawSpinBox(const QStyleOptionComplex& option, QPainter& painter,
+                                const QWidget* widget) const
 {
     const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(&option);
     if (spin == nullptr)
@@ -465,18 +502,22 @@ void AchilleaStyle::drawSpinBox(const QStyleOptionComplex& option, QPainter& pai
         const QRectF rect = proxy()->subControlRect(CC_SpinBox, spin, part, widget);
         const bool can = enabled(option) && spin->stepEnabled.testFlag(flag);
         if (can && spin->activeSubControls.testFlag(part) && hovered(option))
-            Paint::panel(painter, rect.adjusted(1, 1, -1, -1), Radius::small, Theme::color(Theme::AccentWeak), {});
-        Paint::chevron(painter, rect.center(), 6, turn, Theme::color(can ? Theme::Text2 : Theme::Disabled));
+            Paint::panel(painter, rect.adjusted(1, 1, -1, -1), Radius::small,
+                         Theme::color(Theme::AccentWeak), {});
+        Paint::chevron(painter, rect.center(), 6, turn,
+                       Theme::color(can ? Theme::Text2 : Theme::Disabled));
     };
     arrow(SC_SpinBoxUp, -90, QAbstractSpinBox::StepUpEnabled);
     arrow(SC_SpinBoxDown, 90, QAbstractSpinBox::StepDownEnabled);
 }
 
-void AchilleaStyle::drawComboBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const
+void AchilleaStyle::drawComboBox(const QStyleOptionComplex& option, QPainter& painter,
+                                 const QWidget* widget) const
 {
     drawField(option, painter, widget);
     const QRectF arrow = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
-    Paint::chevron(painter, arrow.center(), 8, 90, Theme::color(enabled(option) ? Theme::Text2 : Theme::Disabled));
+    Paint::chevron(painter, arrow.center(), 8, 90,
+                   Theme::color(enabled(option) ? Theme::Text2 : Theme::Disabled));
 }
 
 } // namespace ach

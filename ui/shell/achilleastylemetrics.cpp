@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The measures of AchilleaStyle; achilleastyle.cpp draws.
 #include "ui/shell/achilleastyle.h"
-
 #include "ui/shell/icons.h"
 #include "ui/shell/painting.h"
 #include "ui/shell/stylesize.h"
@@ -15,7 +14,8 @@ namespace ach {
 
 using namespace StyleSize;
 
-int AchilleaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+int AchilleaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                               const QWidget* widget) const
 {
     switch (metric) {
     case PM_FocusFrameHMargin:
@@ -44,7 +44,8 @@ int AchilleaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
         return Space::x2;
     case PM_DefaultFrameWidth:
         // The viewport of a text field has square corners, which must stay inside the round ones.
-        if (widget != nullptr && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit")))
+        if (widget != nullptr
+            && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit")))
             return 3;
         return 1;
     case PM_MenuBarVMargin:
@@ -76,13 +77,14 @@ int AchilleaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
     }
 }
 
-QSize AchilleaStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
-                                      const QWidget* widget) const
+QSize AchilleaStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                      const QSize& size, const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return {std::max(size.width() + 30, kControlHeight), std::max(kControlHeight, size.height() + 12)};
+        return {std::max(size.width() + 30, kControlHeight),
+                std::max(kControlHeight, size.height() + 12)};
     case CT_ToolButton:
         return result.expandedTo({kControlHeight, kControlHeight});
     case CT_LineEdit:
@@ -91,7 +93,8 @@ QSize AchilleaStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
         return {size.width() + 44, std::max(kControlHeight, size.height() + 10)};
     case CT_SpinBox:
         // The height of the line edit inside, which is a whole field already.
-        return {std::max(result.width(), size.width() + 12), std::max(kControlHeight, size.height())};
+        return {std::max(result.width(), size.width() + 12),
+                std::max(kControlHeight, size.height())};
     case CT_CheckBox:
     case CT_RadioButton:
         return result.expandedTo({0, 26});
@@ -103,9 +106,11 @@ QSize AchilleaStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
                 return {size.width(), 9};
             const qsizetype tab = item->text.indexOf(u'\t');
             const QString text = tab < 0 ? item->text : item->text.left(tab);
-            const int cap = tab < 0 ? 0 : Paint::keyCapSize(item->text.mid(tab + 1)).width() + Space::x6;
+            const int cap =
+                tab < 0 ? 0 : Paint::keyCapSize(item->text.mid(tab + 1)).width() + Space::x6;
             const int width = QFontMetrics(item->font).size(Qt::TextShowMnemonic, text).width();
-            return {width + cap + kMenuIcon + 3 * kMenuMargin + 2 * Space::x3, std::max(30, size.height() + 4)};
+            return {width + cap + kMenuIcon + 3 * kMenuMargin + 2 * Space::x3,
+                    std::max(30, size.height() + 4)};
         }
         return result;
     case CT_HeaderSection:
@@ -123,23 +128,27 @@ QSize AchilleaStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     }
 }
 
-QRect AchilleaStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+QRect AchilleaStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                    const QWidget* widget) const
 {
     if (element == SE_LineEditContents) {
         const QRect rect = option->rect;
-        if (widget != nullptr && (qobject_cast<QComboBox*>(widget->parentWidget())
-                                  || qobject_cast<QAbstractSpinBox*>(widget->parentWidget())))
+        if (widget != nullptr
+            && (qobject_cast<QComboBox*>(widget->parentWidget())
+                || qobject_cast<QAbstractSpinBox*>(widget->parentWidget())))
             return rect;
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        return frame != nullptr && frame->lineWidth > 0 ? rect.adjusted(Space::x2, 1, -Space::x2, -1) : rect;
+        return frame != nullptr && frame->lineWidth > 0
+            ? rect.adjusted(Space::x2, 1, -Space::x2, -1)
+            : rect;
     }
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QRect AchilleaStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
-                                    const QWidget* widget) const
+QRect AchilleaStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                    SubControl part, const QWidget* widget) const
 {
     const QRect rect = option->rect;
     if (control == CC_SpinBox) {
@@ -165,7 +174,8 @@ QRect AchilleaStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     if (control == CC_ComboBox) {
         switch (part) {
         case SC_ComboBoxArrow:
-            return visualRect(option->direction, rect, QRect(rect.right() - 28, rect.top(), 28, rect.height()));
+            return visualRect(option->direction, rect,
+                              QRect(rect.right() - 28, rect.top(), 28, rect.height()));
         case SC_ComboBoxEditField:
             return visualRect(option->direction, rect, rect.adjusted(Space::x3, 1, -30, -1));
         default:
@@ -188,8 +198,8 @@ QRect AchilleaStyle::subControlRect(ComplexControl control, const QStyleOptionCo
             slider = static_cast<int>(qint64(length) * bar->pageStep / (range + bar->pageStep));
             slider = std::clamp(slider, std::min(32, length), length);
         }
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider,
-                                                  bar->upsideDown);
+        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                                  length - slider, bar->upsideDown);
         int from = 0;
         int size = 0;
         if (part == SC_ScrollBarSlider) {
@@ -223,7 +233,8 @@ int AchilleaStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     case SH_FocusFrame_Mask:
     case SH_ComboBox_Popup:
     case SH_Table_GridLineColor:
-        return hint == SH_Table_GridLineColor ? static_cast<int>(Theme::color(Theme::Border).rgba()) : 0;
+        return hint == SH_Table_GridLineColor ? static_cast<int>(Theme::color(Theme::Border).rgba())
+                                              : 0;
     case SH_EtchDisabledText:
     case SH_UnderlineShortcut:
         return hint == SH_UnderlineShortcut ? 1 : 0;
@@ -236,7 +247,8 @@ int AchilleaStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     }
 }
 
-QIcon AchilleaStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+QIcon AchilleaStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
+                                  const QWidget* widget) const
 {
     switch (icon) {
     case SP_LineEditClearButton:

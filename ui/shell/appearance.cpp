@@ -15,10 +15,12 @@ namespace ach {
 
 Theme::Scheme systemScheme()
 {
-    // Asked once, before our own palette hides that of the desktop. Qt 6.4 has no QStyleHints::colorScheme().
+    // Asked once, before our own palette hides that of the desktop. Qt 6.4 has no
+    // QStyleHints::colorScheme().
     static const Theme::Scheme scheme = [] {
         const QPalette palette = QGuiApplication::palette();
-        const bool dark = palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+        const bool dark = palette.color(QPalette::WindowText).lightness()
+            > palette.color(QPalette::Window).lightness();
         return dark ? Theme::Scheme::Dark : Theme::Scheme::Light;
     }();
     return scheme;
@@ -27,7 +29,7 @@ Theme::Scheme systemScheme()
 void applyAppearance(QApplication& application, SchemeChoice choice, int textPercent)
 {
     const Theme::Scheme system = systemScheme();
-    Theme::setScheme(choice == SchemeChoice::System ? system
+    Theme::setScheme(choice == SchemeChoice::System     ? system
                          : choice == SchemeChoice::Dark ? Theme::Scheme::Dark
                                                         : Theme::Scheme::Light);
     Theme::setTextPercent(textPercent);
@@ -38,7 +40,8 @@ void applyAppearance(QApplication& application, SchemeChoice choice, int textPer
     }
     QApplication::setFont(Theme::font(Theme::Type::Body));
     QApplication::setFont(Theme::font(Theme::Type::Body, QFont::DemiBold), "QPushButton");
-    for (const char* small : {"QMenu", "QMenuBar", "QStatusBar", "QTabBar", "QHeaderView", "QToolTip", "QTipLabel"})
+    for (const char* small :
+         {"QMenu", "QMenuBar", "QStatusBar", "QTabBar", "QHeaderView", "QToolTip", "QTipLabel"})
         QApplication::setFont(Theme::font(Theme::Type::Small), small);
 
     const QPalette palette = Theme::palette();
@@ -49,7 +52,8 @@ void applyAppearance(QApplication& application, SchemeChoice choice, int textPer
     QApplication::setPalette(lists, "QAbstractItemView");
     QApplication::setWindowIcon(Glyphs::windowIcon());
 
-    // Qt tells a widget only of changes to its own palette and font; one with inks of its own hears nothing.
+    // Qt tells a widget only of changes to its own palette and font; one with inks of its own hears
+    // nothing.
     QEvent themeChange(QEvent::ThemeChange);
     QList<QPointer<QWidget>> widgets; // a page may make its rows anew when it hears of the change
     for (QWidget* const widget : QApplication::allWidgets())

@@ -13,8 +13,9 @@ enum class SchemeChoice { System, Light, Dark };
 /// The scheme of the desktop at program start: dark when its text is lighter than its window.
 Theme::Scheme systemScheme();
 
-/// Gives the application our style, palette, fonts and window icon. Call it again at any time to change them.
-/// Every widget then gets a QEvent::ThemeChange. `textPercent` is 100, 115, 130 or 150.
+/// Gives the application our style, palette, fonts and window icon. Call it again at any time to
+/// change them. Every widget then gets a QEvent::ThemeChange. `textPercent` is 100, 115, 130 or
+/// 150.
 void applyAppearance(QApplication& application, SchemeChoice choice, int textPercent);
 
 } // namespace ach

@@ -7,7 +7,8 @@
 
 namespace ach {
 
-/// A fault in the user's language: what happened, why, and what to do. None of them ends in a full stop.
+/// A fault in the user's language: what happened, why, and what to do. None of them ends in a full
+/// stop.
 struct ErrorText {
     QString what;
     QString why; ///< may be empty

@@ -21,10 +21,11 @@ QWidget* ringed(QWidget* widget)
 {
     if (widget == nullptr || widget->isWindow())
         return nullptr;
-    if (QWidget* const outer = widget->parentWidget(); outer != nullptr && outer->focusProxy() == widget
-        && outer->property("achFocusRing").toBool())
+    if (QWidget* const outer = widget->parentWidget(); outer != nullptr
+        && outer->focusProxy() == widget && outer->property("achFocusRing").toBool())
         return outer;
-    if (qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) || qobject_cast<QComboBox*>(widget->parentWidget()))
+    if (qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
+        || qobject_cast<QComboBox*>(widget->parentWidget()))
         return widget->parentWidget();
     const QVariant wish = widget->property("achFocusRing");
     if (wish.isValid())
@@ -40,7 +41,8 @@ QWidget* ringed(QWidget* widget)
 
 FocusRing::FocusRing(QObject* parent) : QObject(parent)
 {
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget*, QWidget* now) { follow(now); });
 }
 
 FocusRing::~FocusRing() = default;

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace ach {
 
-/// Puts the one focus ring of the application around the control that has the keyboard. The ring lies over its
-/// neighbours, so that no control has to leave room for it.
+/// Puts the one focus ring of the application around the control that has the keyboard. The ring
+/// lies over its neighbours, so that no control has to leave room for it.
 class FocusRing final : public QObject {
     Q_OBJECT
 

@@ -126,7 +126,8 @@ void paintMark(QPainter& painter, const QRectF& rect, MarkGlyph mark, const QCol
         painter.drawEllipse(QPointF(12, 12), 5.6, 5.6);
         break;
     case MarkGlyph::Thickening: {
-        const QPolygonF diamond{{12, 1.6}, {19.4, 9}, {15.4, 21.6}, {11, 22.4}, {4.6, 14}, {8, 3.6}};
+        const QPolygonF diamond{{12, 1.6},  {19.4, 9}, {15.4, 21.6},
+                                {11, 22.4}, {4.6, 14}, {8, 3.6}};
         QPainterPath clip;
         clip.addPolygon(diamond);
         clip.closeSubpath();
@@ -160,7 +161,8 @@ void paintTick(QPainter& painter, const QRectF& rect, const QColor& color, doubl
     painter.setPen(round(color, width));
     const double side = std::min(rect.width(), rect.height());
     const QPointF centre = rect.center();
-    painter.drawPolyline(QPolygonF{centre + QPointF(-0.36, 0.02) * side, centre + QPointF(-0.10, 0.28) * side,
+    painter.drawPolyline(QPolygonF{centre + QPointF(-0.36, 0.02) * side,
+                                   centre + QPointF(-0.10, 0.28) * side,
                                    centre + QPointF(0.36, -0.26) * side});
     painter.restore();
 }

@@ -27,7 +27,8 @@ enum class MarkGlyph {
     Crepitus ///< zigzag
 };
 
-/// Small drawings that no icon theme has. All fill the largest square in the middle of their rectangle.
+/// Small drawings that no icon theme has. All fill the largest square in the middle of their
+/// rectangle.
 namespace Glyphs {
 
 Theme::Token lightToken(Light light);

@@ -26,24 +26,29 @@ QString path(const QString& name, int size)
 
 bool mirrors(const QString& name)
 {
-    return name == u"go-next" || name == u"go-previous" || name == u"edit-undo" || name == u"edit-redo";
+    return name == u"go-next" || name == u"go-previous" || name == u"edit-undo"
+        || name == u"edit-redo";
 }
 
 class TintedIconEngine final : public QIconEngine {
 public:
-    TintedIconEngine(const QString& name, Theme::Token ink) : m_name(name), m_ink(ink) {}
+    TintedIconEngine(const QString& name, Theme::Token ink) : m_name(name), m_ink(ink) { }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State /*state*/) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode,
+               QIcon::State /*state*/) override
     {
         const int size = std::min(rect.width(), rect.height());
-        const QPixmap image = Icons::pixmap(m_name, size, ink(mode), painter->device()->devicePixelRatioF());
-        painter->drawPixmap(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, image);
+        const QPixmap image =
+            Icons::pixmap(m_name, size, ink(mode), painter->device()->devicePixelRatioF());
+        painter->drawPixmap(rect.x() + (rect.width() - size) / 2,
+                            rect.y() + (rect.height() - size) / 2, image);
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/) override
     {
         return Icons::pixmap(m_name, std::min(size.width(), size.height()), ink(mode), 1);
     }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/, qreal scale) override
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/,
+                         qreal scale) override
     {
         // `size` is in device pixels here.
         const int side = qRound(std::min(size.width(), size.height()) / scale);
@@ -55,7 +60,10 @@ public:
     bool isNull() override { return !Icons::exists(m_name); }
 
 private:
-    Theme::Token ink(QIcon::Mode mode) const { return mode == QIcon::Disabled ? Theme::Disabled : m_ink; }
+    Theme::Token ink(QIcon::Mode mode) const
+    {
+        return mode == QIcon::Disabled ? Theme::Disabled : m_ink;
+    }
 
     QString m_name;
     Theme::Token m_ink;
@@ -72,8 +80,11 @@ QPixmap Icons::pixmap(const QString& name, int size, Theme::Token ink, qreal dev
 {
     const QColor color = Theme::color(ink);
     const bool mirrored = mirrors(name) && QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    const QString key = u"achillea/%1/%2/%3/%4/%5"_s.arg(name).arg(size).arg(color.rgba()).arg(devicePixelRatio).arg(
-        mirrored ? 1 : 0);
+    const QString key = u"achillea/%1/%2/%3/%4/%5"_s.arg(name)
+                            .arg(size)
+                            .arg(color.rgba())
+                            .arg(devicePixelRatio)
+                            .arg(mirrored ? 1 : 0);
     QPixmap result;
     if (QPixmapCache::find(key, &result))
         return result;

@@ -8,8 +8,8 @@
 
 namespace ach {
 
-/// Tells when nobody has touched keyboard, mouse or pen for a while. It compares moments, so that the time a computer
-/// sleeps counts as well.
+/// Tells when nobody has touched keyboard, mouse or pen for a while. It compares moments, so that
+/// the time a computer sleeps counts as well.
 class IdleWatch : public QObject {
     Q_OBJECT
 

@@ -56,13 +56,15 @@ void MainMenu::buildFile()
 {
     QMenu* const file = addMenu(tr("&File"));
     file->addAction(tr("&Create a clinic…"), this, &MainMenu::createClinic);
-    file->addAction(tr("&Open a clinic…"), QKeySequence(QKeySequence::Open), this, &MainMenu::openClinic);
+    file->addAction(tr("&Open a clinic…"), QKeySequence(QKeySequence::Open), this,
+                    &MainMenu::openClinic);
     if (m_possible.sample)
         file->addAction(tr("&Try with sample clinic"), this, &MainMenu::trySample);
     file->addSeparator();
     if (m_possible.isOpen) {
         // The section bar owns the key; a second owner would make it ambiguous.
-        file->addAction(tr("&Lock") + u'\t' + QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText),
+        file->addAction(tr("&Lock") + u'\t'
+                            + QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText),
                         this, &MainMenu::lock);
     }
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainMenu::quit);
@@ -72,15 +74,17 @@ void MainMenu::buildPatient()
 {
     QMenu* const patient = addMenu(tr("&Patient"));
     if (m_possible.intake)
-        patient->addAction(tr("New &intake"), QKeySequence(Qt::CTRL | Qt::Key_N), this, &MainMenu::newIntake);
+        patient->addAction(tr("New &intake"), QKeySequence(Qt::CTRL | Qt::Key_N), this,
+                           &MainMenu::newIntake);
     patient->addSeparator();
-    QAction* const next = patient->addAction(tr("Ne&xt open record"), QKeySequence(Qt::CTRL | Qt::Key_Tab), this,
-                                             [this] { Q_EMIT nextRecord(1); });
-    QAction* const previous
-        = patient->addAction(tr("Pre&vious open record"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), this,
-                             [this] { Q_EMIT nextRecord(-1); });
-    QAction* const close = patient->addAction(tr("&Close record"), QKeySequence(Qt::CTRL | Qt::Key_W), this,
-                                              &MainMenu::closeRecord);
+    QAction* const next =
+        patient->addAction(tr("Ne&xt open record"), QKeySequence(Qt::CTRL | Qt::Key_Tab), this,
+                           [this] { Q_EMIT nextRecord(1); });
+    QAction* const previous = patient->addAction(tr("Pre&vious open record"),
+                                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+                                                 this, [this] { Q_EMIT nextRecord(-1); });
+    QAction* const close = patient->addAction(
+        tr("&Close record"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &MainMenu::closeRecord);
     next->setEnabled(m_possible.records > 0);
     previous->setEnabled(m_possible.records > 0);
     close->setEnabled(m_possible.record);
@@ -108,7 +112,8 @@ void MainMenu::buildView()
         action->setCheckable(true);
         action->setChecked(percent == m_preferences.textPercent());
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, percent] { m_preferences.setTextPercent(percent); });
+        connect(action, &QAction::triggered, this,
+                [this, percent] { m_preferences.setTextPercent(percent); });
     }
     view->addSeparator();
     view->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this, &MainMenu::fullScreen);

@@ -36,7 +36,8 @@ MainWindow::MainWindow(Parts parts)
     menuBar()->setCornerWidget(m_corner);
     connect(&m_parts.access, &AccessViewModel::opened, this, &MainWindow::enter);
     connect(&m_idle, &IdleWatch::idle, this, [this] {
-        lock(tr("Locked automatically after %n minute(s) without input.", nullptr, IdleWatch::kMinutes));
+        lock(tr("Locked automatically after %n minute(s) without input.", nullptr,
+                IdleWatch::kMinutes));
     });
     connect(&m_parts.navigator, &Navigator::saving, m_corner, &MenuCorner::showSaving);
     connect(&m_parts.navigator, &Navigator::notSaved, m_corner, &MenuCorner::showNotSaved);
@@ -72,13 +73,16 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::quit, this, &MainWindow::close);
     connect(m_menu, &MainMenu::newIntake, this, [this] { m_workspace->startIntake({}); });
     connect(m_menu, &MainMenu::closeRecord, this, [this] { m_workspace->closeRecord(); });
-    connect(m_menu, &MainMenu::nextRecord, this, [this](int step) { m_workspace->showNextRecord(step); });
+    connect(m_menu, &MainMenu::nextRecord, this,
+            [this](int step) { m_workspace->showNextRecord(step); });
     connect(m_menu, &MainMenu::fullScreen, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     connect(m_menu, &MainMenu::about, this, [this] {
         QMessageBox::about(this, tr("About Achillea"),
-                           tr("Achillea %1, from intake to return to running.\n\nFree software under the GNU General "
-                              "Public License, version 3 or later. It supports the clinician's judgement and does not "
+                           tr("Achillea %1, from intake to return to running.\n\nFree software "
+                              "under the GNU General "
+                              "Public License, version 3 or later. It supports the clinician's "
+                              "judgement and does not "
                               "replace it.")
                                .arg(QCoreApplication::applicationVersion()));
     });
@@ -92,8 +96,10 @@ void MainWindow::enter()
     m_workspace = new Workspace(*m_session, m_parts.pages, m_parts.navigator, m_undo, m_stack);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
-    connect(m_workspace, &Workspace::lockRequested, this, [this] { lock(); }, Qt::QueuedConnection);
-    connect(m_workspace, &Workspace::createClinicRequested, m_menu, &MainMenu::createClinic, Qt::QueuedConnection);
+    connect(
+        m_workspace, &Workspace::lockRequested, this, [this] { lock(); }, Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::createClinicRequested, m_menu, &MainMenu::createClinic,
+            Qt::QueuedConnection);
     connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::updateMenu);
     connect(&m_session->events(), &RecordEvents::saved, m_corner, &MenuCorner::showSaved);
     connect(&m_session->events(), &RecordEvents::clinicChanged, this, &MainWindow::updateTitle);
@@ -148,8 +154,10 @@ void MainWindow::lock(const QString& note)
     if (isSample)
         lines.append(tr("The passphrase of the sample clinic is “sample”."));
     if (inIntake)
-        lines.append(tr("The intake you were working on at %1 is saved and reopens after you unlock.")
-                         .arg(QLocale().toString(m_parts.clock.now().toLocalTime().time(), QLocale::ShortFormat)));
+        lines.append(
+            tr("The intake you were working on at %1 is saved and reopens after you unlock.")
+                .arg(QLocale().toString(m_parts.clock.now().toLocalTime().time(),
+                                        QLocale::ShortFormat)));
     m_access->setLockNote(lines.join(u' '));
 }
 
@@ -157,7 +165,8 @@ void MainWindow::watchClipboard()
 {
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
         m_copiedHere = QGuiApplication::clipboard()->ownsClipboard()
-            || (m_workspace != nullptr && QGuiApplication::applicationState() == Qt::ApplicationActive);
+            || (m_workspace != nullptr
+                && QGuiApplication::applicationState() == Qt::ApplicationActive);
     });
 }
 
@@ -185,7 +194,8 @@ void MainWindow::updateMenu()
 
 void MainWindow::updateTitle()
 {
-    const auto clinic = m_session ? m_session->clinic() : Result<Clinic>(Error{Fault::NotFound, {}});
+    const auto clinic =
+        m_session ? m_session->clinic() : Result<Clinic>(Error{Fault::NotFound, {}});
     setWindowTitle(clinic ? u"Achillea — "_s + clinic->name : u"Achillea"_s);
 }
 

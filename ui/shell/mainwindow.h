@@ -20,8 +20,9 @@ class AccessPage;
 class MainMenu;
 class MenuCorner;
 
-/// The window: the way in while no clinic is open, else the workspace. Locking deletes the workspace and closes the
-/// session, so that nothing of a patient is left to be seen and the key is wiped.
+/// The window: the way in while no clinic is open, else the workspace. Locking deletes the
+/// workspace and closes the session, so that nothing of a patient is left to be seen and the key is
+/// wiped.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 

@@ -31,7 +31,8 @@ void popUp(ActionButton* button, void (*fill)(QMenu&, Preferences&), Preferences
 } // namespace
 
 MenuCorner::MenuCorner(Preferences& preferences, QWidget* parent)
-    : TokenWidget(parent), m_preferences(preferences), m_language(new ActionButton(ActionButton::Role::Subtle, {}, this)),
+    : TokenWidget(parent), m_preferences(preferences),
+      m_language(new ActionButton(ActionButton::Role::Subtle, {}, this)),
       m_theme(new ActionButton(ActionButton::Role::Subtle, {}, this)),
       m_saved(new TextLabel({}, Theme::Type::Small, Theme::Text2, this))
 {
@@ -51,8 +52,10 @@ MenuCorner::MenuCorner(Preferences& preferences, QWidget* parent)
     m_theme->setObjectName(u"theme"_s);
     m_language->setIconName("globe");
     m_theme->setIconName("contrast");
-    connect(m_language, &QPushButton::clicked, this, [this] { popUp(m_language, fillLanguages, m_preferences); });
-    connect(m_theme, &QPushButton::clicked, this, [this] { popUp(m_theme, fillThemes, m_preferences); });
+    connect(m_language, &QPushButton::clicked, this,
+            [this] { popUp(m_language, fillLanguages, m_preferences); });
+    connect(m_theme, &QPushButton::clicked, this,
+            [this] { popUp(m_theme, fillThemes, m_preferences); });
     MenuCorner::refresh();
 }
 
@@ -67,23 +70,27 @@ void MenuCorner::fillLanguages(QMenu& menu, Preferences& preferences)
         action->setChecked(language.code == preferences.language());
         group->addAction(action);
         // Later, because the menu itself is made anew in the new language.
-        connect(action, &QAction::triggered, &preferences,
-                [&preferences, code = language.code] { preferences.setLanguage(code); }, Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, &preferences,
+            [&preferences, code = language.code] { preferences.setLanguage(code); },
+            Qt::QueuedConnection);
     }
 }
 
 void MenuCorner::fillThemes(QMenu& menu, Preferences& preferences)
 {
     auto* group = new QActionGroup(&menu);
-    for (const auto& [choice, text] : {std::pair{SchemeChoice::System, tr("As the system")},
-                                       std::pair{SchemeChoice::Light, tr("Light")},
-                                       std::pair{SchemeChoice::Dark, tr("Dark")}}) {
+    for (const auto& [choice, text] :
+         {std::pair{SchemeChoice::System, tr("As the system")},
+          std::pair{SchemeChoice::Light, tr("Light")}, std::pair{SchemeChoice::Dark, tr("Dark")}}) {
         QAction* const action = menu.addAction(text);
         action->setCheckable(true);
         action->setChecked(choice == preferences.scheme());
         group->addAction(action);
-        connect(action, &QAction::triggered, &preferences,
-                [&preferences, wanted = choice] { preferences.setScheme(wanted); }, Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, &preferences,
+            [&preferences, wanted = choice] { preferences.setScheme(wanted); },
+            Qt::QueuedConnection);
     }
 }
 
@@ -131,24 +138,39 @@ void MenuCorner::refresh()
     }
     m_language->setAccessibleName(tr("Language: %1").arg(m_language->text()));
     switch (m_preferences.scheme()) {
-    case SchemeChoice::System: m_theme->setText(tr("Theme: system")); break;
-    case SchemeChoice::Light: m_theme->setText(tr("Theme: light")); break;
-    case SchemeChoice::Dark: m_theme->setText(tr("Theme: dark")); break;
+    case SchemeChoice::System:
+        m_theme->setText(tr("Theme: system"));
+        break;
+    case SchemeChoice::Light:
+        m_theme->setText(tr("Theme: light"));
+        break;
+    case SchemeChoice::Dark:
+        m_theme->setText(tr("Theme: dark"));
+        break;
     }
     m_theme->setAccessibleName(m_theme->text());
     // The menu bar lays its corner out once, so the widest text must fit from the start.
-    m_saved->setMinimumWidth(QFontMetrics(Theme::font(Theme::Type::Small)).horizontalAdvance(tr("Saved %1").arg(u"00:00 PM"_s)));
+    m_saved->setMinimumWidth(QFontMetrics(Theme::font(Theme::Type::Small))
+                                 .horizontalAdvance(tr("Saved %1").arg(u"00:00 PM"_s)));
     m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_saved->setInk(m_state == State::NotSaved ? Theme::Caution : Theme::Text2);
     m_saved->setIndent(m_state == State::NotSaved ? kShape + Space::x1 : 0);
     switch (m_state) {
     case State::Pickers:
-    case State::Nothing: m_saved->clear(); break;
-    case State::Saved:
-        m_saved->setText(tr("Saved %1").arg(QLocale().toString(m_savedAt.toLocalTime().time(), QLocale::ShortFormat)));
+    case State::Nothing:
+        m_saved->clear();
         break;
-    case State::Saving: m_saved->setText(tr("Saving…")); break;
-    case State::NotSaved: m_saved->setText(tr("Not saved, %n answer(s) waiting", nullptr, m_waiting)); break;
+    case State::Saved:
+        m_saved->setText(
+            tr("Saved %1")
+                .arg(QLocale().toString(m_savedAt.toLocalTime().time(), QLocale::ShortFormat)));
+        break;
+    case State::Saving:
+        m_saved->setText(tr("Saving…"));
+        break;
+    case State::NotSaved:
+        m_saved->setText(tr("Not saved, %n answer(s) waiting", nullptr, m_waiting));
+        break;
     }
     updateGeometry();
     if (QWidget* const bar = parentWidget()) {
@@ -164,10 +186,12 @@ void MenuCorner::paintEvent(QPaintEvent* /*event*/)
         return;
     QPainter painter(this);
     const QRect line = m_saved->geometry();
-    Glyphs::paintLight(painter,
-                       QStyle::visualRect(layoutDirection(), line,
-                                          QRect(line.left(), line.top() + (line.height() - kShape) / 2, kShape, kShape)),
-                       Light::Care);
+    Glyphs::paintLight(
+        painter,
+        QStyle::visualRect(
+            layoutDirection(), line,
+            QRect(line.left(), line.top() + (line.height() - kShape) / 2, kShape, kShape)),
+        Light::Care);
 }
 
 } // namespace ach

@@ -13,7 +13,8 @@ namespace ach {
 class ActionButton;
 class TextLabel;
 
-/// The end of the menu bar: language and theme while no clinic is open, else whether everything is stored.
+/// The end of the menu bar: language and theme while no clinic is open, else whether everything is
+/// stored.
 class MenuCorner : public TokenWidget {
     Q_OBJECT
 

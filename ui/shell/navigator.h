@@ -11,8 +11,8 @@
 
 namespace ach {
 
-/// Wishes of a page that reach beyond the page itself. A page emits them on the navigator it was given; the window
-/// carries them out.
+/// Wishes of a page that reach beyond the page itself. A page emits them on the navigator it was
+/// given; the window carries them out.
 class Navigator : public QObject {
     Q_OBJECT
 
@@ -27,10 +27,12 @@ Q_SIGNALS:
     /// Without a patient the intake begins with a new person.
     void startIntake(const std::optional<ach::PatientId>& patient);
     void continueIntake(const ach::IntakeId& intake);
-    /// Said by the intake page once its intake is stored, so that it reopens there after the window was locked.
+    /// Said by the intake page once its intake is stored, so that it reopens there after the window
+    /// was locked.
     void intakeStored(const ach::IntakeId& intake);
     void printSheet(const ach::EpisodeId& episode);
-    /// Shows `text` for a few seconds at the bottom; with `undo` there is a button that takes its last step back.
+    /// Shows `text` for a few seconds at the bottom; with `undo` there is a button that takes its
+    /// last step back.
     void showMessage(const QString& text, QUndoStack* undo = nullptr);
     /// Something typed is not stored yet. The next stored change clears it.
     void saving();

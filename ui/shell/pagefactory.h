@@ -29,8 +29,8 @@ struct IntakeRequest {
     std::optional<IntakeId> intake;
 };
 
-/// A page that stores what is typed after a short pause. It is asked to store at once before it goes away: when the
-/// window locks or closes, or when another page takes its place.
+/// A page that stores what is typed after a short pause. It is asked to store at once before it
+/// goes away: when the window locks or closes, or when another page takes its place.
 class StoresLate {
 public:
     StoresLate() = default;
@@ -41,8 +41,8 @@ public:
     virtual void storeNow() = 0;
 };
 
-/// Makes the pages of the workspace. What is not set does not exist: no tab, no menu entry and no button leads there.
-/// Pages live no longer than the session and the context they are given.
+/// Makes the pages of the workspace. What is not set does not exist: no tab, no menu entry and no
+/// button leads there. Pages live no longer than the session and the context they are given.
 struct PageFactory {
     struct Tab {
         QString id; ///< of RecordTabId
@@ -51,9 +51,11 @@ struct PageFactory {
 
     std::function<QWidget*(ClinicSession& session, QWidget* parent)> patientsPage;
     QList<Tab> recordTabs; ///< in the order of their keys Alt+1, Alt+2, ...
-    std::function<QWidget*(ClinicSession& session, const IntakeRequest& request, QWidget* parent)> intakePage;
+    std::function<QWidget*(ClinicSession& session, const IntakeRequest& request, QWidget* parent)>
+        intakePage;
     /// Shows the preview of the exercise sheet over `window`.
-    std::function<void(ClinicSession& session, const EpisodeId& episode, QWidget* window)> printSheet;
+    std::function<void(ClinicSession& session, const EpisodeId& episode, QWidget* window)>
+        printSheet;
 };
 
 } // namespace ach

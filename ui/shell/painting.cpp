@@ -11,8 +11,8 @@ namespace ach::Paint {
 
 using namespace Qt::StringLiterals;
 
-void panel(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& border,
-           double width)
+void panel(QPainter& painter, const QRectF& rect, double radius, const QColor& fill,
+           const QColor& border, double width)
 {
     const QPainter::RenderHints before = painter.renderHints();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -14,9 +14,10 @@ namespace ach {
 /// Shapes that more than one widget draws.
 namespace Paint {
 
-/// A rounded box whose border lies inside `rect`. An invalid `border` draws no edge, an invalid `fill` no ground.
-void panel(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& border,
-           double width = 1);
+/// A rounded box whose border lies inside `rect`. An invalid `border` draws no edge, an invalid
+/// `fill` no ground.
+void panel(QPainter& painter, const QRectF& rect, double radius, const QColor& fill,
+           const QColor& border, double width = 1);
 /// A line of one device pixel.
 void hairline(QPainter& painter, QPointF from, QPointF to, const QColor& color);
 /// A chevron that points to `direction` degrees (0 right, 90 down).

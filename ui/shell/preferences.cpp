@@ -16,11 +16,14 @@ namespace {
 
 constexpr std::array kTextSizes{100, 115, 130, 150};
 constexpr std::array<std::pair<SchemeChoice, const char*>, 3> kSchemes{
-    {{SchemeChoice::System, "system"}, {SchemeChoice::Light, "light"}, {SchemeChoice::Dark, "dark"}}};
+    {{SchemeChoice::System, "system"},
+     {SchemeChoice::Light, "light"},
+     {SchemeChoice::Dark, "dark"}}};
 
 bool isKnown(const QString& code)
 {
-    return std::ranges::any_of(Preferences::languages(), [&](const Language& known) { return known.code == code; });
+    return std::ranges::any_of(Preferences::languages(),
+                               [&](const Language& known) { return known.code == code; });
 }
 
 } // namespace
@@ -34,7 +37,8 @@ Preferences::~Preferences() = default;
 
 const QList<Language>& Preferences::languages()
 {
-    static const QList<Language> languages{{u"en"_s, u"English"_s}, {u"nl"_s, u"Nederlands"_s}, {u"de"_s, u"Deutsch"_s}};
+    static const QList<Language> languages{
+        {u"en"_s, u"English"_s}, {u"nl"_s, u"Nederlands"_s}, {u"de"_s, u"Deutsch"_s}};
     return languages;
 }
 
@@ -118,12 +122,16 @@ void Preferences::setLastClinic(const QString& folder)
 void Preferences::applyLanguage()
 {
     const QString code = language();
-    // Dates and times follow the country of the desktop where it speaks the language, else a day of 24 hours.
+    // Dates and times follow the country of the desktop where it speaks the language, else a day of
+    // 24 hours.
     const QLocale system = QLocale::system();
-    QLocale::setDefault(system.name().startsWith(code + u'_') ? system : QLocale(code == u"en" ? u"en_GB"_s : code));
+    QLocale::setDefault(system.name().startsWith(code + u'_')
+                            ? system
+                            : QLocale(code == u"en" ? u"en_GB"_s : code));
     m_translators.clear(); // a translator that is destroyed takes itself out of the application
-    for (const auto& [name, folder] : {std::pair{u"qtbase_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-                                       std::pair{u"achillea_"_s, u":/i18n"_s}}) {
+    for (const auto& [name, folder] :
+         {std::pair{u"qtbase_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+          std::pair{u"achillea_"_s, u":/i18n"_s}}) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(name + code, folder))
             continue; // Qt has no catalogue for English

@@ -18,8 +18,8 @@ struct Language {
     QString name; ///< in the language itself
 };
 
-/// What belongs to this desktop user and to no clinic: language, theme, text size, window, the last clinic folder.
-/// Holds nothing about a patient.
+/// What belongs to this desktop user and to no clinic: language, theme, text size, window, the last
+/// clinic folder. Holds nothing about a patient.
 class Preferences : public QObject {
     Q_OBJECT
 

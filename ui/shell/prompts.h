@@ -8,8 +8,9 @@ class QWidget;
 
 namespace ach {
 
-/// What a page asks the person in a window of the system, so that a test can answer in their place. While such a window
-/// is open the clinic may lock: a page that asks must check afterwards that it is still there.
+/// What a page asks the person in a window of the system, so that a test can answer in their place.
+/// While such a window is open the clinic may lock: a page that asks must check afterwards that it
+/// is still there.
 class Prompts {
 public:
     struct FileQuestion {
@@ -26,7 +27,8 @@ public:
 
     /// Where to write; empty when the person stopped.
     virtual QString saveFile(QWidget* parent, const FileQuestion& question) = 0;
-    /// Lets the person choose a printer and its settings; false when they stopped. `printer` must outlive the call.
+    /// Lets the person choose a printer and its settings; false when they stopped. `printer` must
+    /// outlive the call.
     virtual bool setUpPrinter(QWidget* parent, QPrinter& printer) = 0;
 };
 

@@ -7,8 +7,8 @@
 
 namespace ach {
 
-/// What the pages of one open record share: the clinic, whose record it is, which episode is shown, and one undo
-/// stack, so that Ctrl+Z takes back the last change wherever it was made.
+/// What the pages of one open record share: the clinic, whose record it is, which episode is shown,
+/// and one undo stack, so that Ctrl+Z takes back the last change wherever it was made.
 struct RecordContext {
     ClinicSession& session;
     PatientId patient;

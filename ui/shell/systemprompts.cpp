@@ -11,13 +11,15 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
-// The dialogs are on the heap because the window may lock meanwhile and take them away with their parent.
+// The dialogs are on the heap because the window may lock meanwhile and take them away with their
+// parent.
 
 QString SystemPrompts::saveFile(QWidget* parent, const FileQuestion& question)
 {
     const QFileInfo suggested(question.path);
-    const QPointer<QFileDialog> dialog(new QFileDialog(parent, question.title, suggested.absolutePath(),
-                                                       u"%1 (*.%2)"_s.arg(question.kind, question.suffix)));
+    const QPointer<QFileDialog> dialog(
+        new QFileDialog(parent, question.title, suggested.absolutePath(),
+                        u"%1 (*.%2)"_s.arg(question.kind, question.suffix)));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(question.suffix);
     dialog->selectFile(suggested.fileName());

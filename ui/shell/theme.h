@@ -7,9 +7,9 @@
 
 namespace ach {
 
-/// The design tokens: every colour, type size and space of the window. No widget writes a hex value of its own.
-/// The theme is a fact of the whole process, like QPalette; change it only through setScheme(), which
-/// ui/shell/appearance applies to the application.
+/// The design tokens: every colour, type size and space of the window. No widget writes a hex value
+/// of its own. The theme is a fact of the whole process, like QPalette; change it only through
+/// setScheme(), which ui/shell/appearance applies to the application.
 class Theme {
 public:
     enum class Scheme { Light, Dark };

@@ -26,10 +26,11 @@ const QString kLock = u"lock"_s;
 
 } // namespace
 
-Workspace::Workspace(ClinicSession& session, const PageFactory& pages, Navigator& navigator, QUndoGroup& undoGroup,
-                     QWidget* parent)
-    : TokenWidget(parent), m_session(session), m_pages(pages), m_navigator(navigator), m_undoGroup(undoGroup),
-      m_nav(new NavBar(this)), m_stack(new QStackedWidget(this)), m_toast(new Toast(m_stack))
+Workspace::Workspace(ClinicSession& session, const PageFactory& pages, Navigator& navigator,
+                     QUndoGroup& undoGroup, QWidget* parent)
+    : TokenWidget(parent), m_session(session), m_pages(pages), m_navigator(navigator),
+      m_undoGroup(undoGroup), m_nav(new NavBar(this)), m_stack(new QStackedWidget(this)),
+      m_toast(new Toast(m_stack))
 {
     setObjectName(u"workspace"_s);
     m_nav->setObjectName(u"sections"_s);
@@ -79,7 +80,8 @@ Workspace::Workspace(ClinicSession& session, const PageFactory& pages, Navigator
 
 Workspace::~Workspace()
 {
-    // Pages hold references to the session: they go before the base class would delete them one by one.
+    // Pages hold references to the session: they go before the base class would delete them one by
+    // one.
     for (RecordPage* const page : m_records)
         delete page;
     delete m_intake;
@@ -89,13 +91,17 @@ Workspace::~Workspace()
 void Workspace::connectNavigator()
 {
     connect(&m_navigator, &Navigator::showPatients, this, &Workspace::showPatients);
-    connect(&m_navigator, &Navigator::openRecord, this, [this](const PatientId& patient) { openRecord(patient); });
+    connect(&m_navigator, &Navigator::openRecord, this,
+            [this](const PatientId& patient) { openRecord(patient); });
     connect(&m_navigator, &Navigator::openRecordTab, this,
             [this](const PatientId& patient, const QString& tab) { openRecord(patient, tab); });
     connect(&m_navigator, &Navigator::startIntake, this,
-            [this](const std::optional<PatientId>& patient) { startIntake({patient, std::nullopt}); });
-    connect(&m_navigator, &Navigator::continueIntake, this,
-            [this](const IntakeId& intake) { startIntake({std::nullopt, intake}); });
+            [this](const std::optional<PatientId>& patient) {
+                startIntake({patient, std::nullopt});
+            });
+    connect(&m_navigator, &Navigator::continueIntake, this, [this](const IntakeId& intake) {
+        startIntake({std::nullopt, intake});
+    });
     connect(&m_navigator, &Navigator::intakeStored, this,
             [this](const IntakeId& intake) { m_intakeRequest.intake = intake; });
     connect(&m_navigator, &Navigator::printSheet, this, &Workspace::printSheet);
@@ -105,7 +111,8 @@ void Workspace::connectNavigator()
 void Workspace::showPatients()
 {
     if (m_patients == nullptr) {
-        m_patients = m_pages.patientsPage ? m_pages.patientsPage(m_session, m_stack) : new QWidget(m_stack);
+        m_patients =
+            m_pages.patientsPage ? m_pages.patientsPage(m_session, m_stack) : new QWidget(m_stack);
         m_stack->addWidget(m_patients);
     }
     showPage(m_patients);
@@ -218,7 +225,8 @@ void Workspace::showNextRecord(int step)
         return;
     const auto place = std::ranges::find(m_records, currentRecord());
     const int count = recordCount();
-    const int from = place == m_records.end() ? (step > 0 ? -1 : count) : static_cast<int>(place - m_records.begin());
+    const int from = place == m_records.end() ? (step > 0 ? -1 : count)
+                                              : static_cast<int>(place - m_records.begin());
     showPage(m_records.at(static_cast<std::size_t>((from + step + count) % count)));
 }
 
@@ -229,8 +237,8 @@ bool Workspace::showsRecord() const
 
 RecordPage* Workspace::recordOf(const PatientId& patient) const
 {
-    const auto place
-        = std::ranges::find_if(m_records, [&](const RecordPage* page) { return page->patient() == patient; });
+    const auto place = std::ranges::find_if(
+        m_records, [&](const RecordPage* page) { return page->patient() == patient; });
     return place == m_records.end() ? nullptr : *place;
 }
 
@@ -306,7 +314,8 @@ void Workspace::refresh()
     m_nav->setText(kPatients, tr("Patients"));
     m_nav->setText(kLock, tr("Lock"));
     if (m_sample != nullptr) {
-        m_sample->setText(tr("Sample clinic. Everything here is invented; changes are kept until you start it again."));
+        m_sample->setText(tr("Sample clinic. Everything here is invented; changes are kept until "
+                             "you start it again."));
         m_createClinic->setText(tr("Create your own clinic"));
     }
 }

@@ -21,8 +21,8 @@ class NavBar;
 class RecordPage;
 class Toast;
 
-/// Everything that is seen of an open clinic: the sections at the side, the open records, one page at a time.
-/// It goes away as a whole when the window locks.
+/// Everything that is seen of an open clinic: the sections at the side, the open records, one page
+/// at a time. It goes away as a whole when the window locks.
 class Workspace : public TokenWidget {
     Q_OBJECT
 
@@ -38,12 +38,13 @@ public:
         std::optional<IntakeRequest> intake; ///< the wizard, when it is shown
     };
 
-    Workspace(ClinicSession& session, const PageFactory& pages, Navigator& navigator, QUndoGroup& undoGroup,
-              QWidget* parent);
+    Workspace(ClinicSession& session, const PageFactory& pages, Navigator& navigator,
+              QUndoGroup& undoGroup, QWidget* parent);
     ~Workspace() override;
 
     void showPatients();
-    /// False when the record cannot be read. `tab` is one of RecordTabId; empty leaves the tab as it is.
+    /// False when the record cannot be read. `tab` is one of RecordTabId; empty leaves the tab as
+    /// it is.
     bool openRecord(const PatientId& patient, const QString& tab = {});
     void startIntake(const IntakeRequest& request);
     /// Closes the record that is shown.

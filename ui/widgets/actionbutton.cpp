@@ -19,7 +19,8 @@ constexpr int kGap = 7;
 
 } // namespace
 
-ActionButton::ActionButton(Role role, const QString& text, QWidget* parent) : QPushButton(parent), m_role(role)
+ActionButton::ActionButton(Role role, const QString& text, QWidget* parent)
+    : QPushButton(parent), m_role(role)
 {
     setRole(role);
     setText(text);
@@ -34,7 +35,7 @@ void ActionButton::setRole(Role role)
 {
     m_role = role;
     setProperty("achRole",
-                role == Role::Primary          ? u"primary"_s
+                role == Role::Primary         ? u"primary"_s
                     : role == Role::Secondary ? u"secondary"_s
                                               : u"quiet"_s);
     update();
@@ -174,7 +175,8 @@ bool ActionButton::event(QEvent* event)
     // Enter presses the button that has the keyboard, like Space; Qt does so in dialogs only.
     if (event->type() == QEvent::KeyPress && isEnabled()) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & ~Qt::KeypadModifier)) {
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            && !(key->modifiers() & ~Qt::KeypadModifier)) {
             click();
             return true;
         }
@@ -208,8 +210,9 @@ void ActionButton::paintEvent(QPaintEvent* /*event*/)
         return part;
     };
     const auto drawIcon = [&](const char* name) {
-        painter.drawPixmap(squared(next(iconSide())),
-                           Icons::pixmap(QString::fromLatin1(name), iconSide(), ink(), devicePixelRatioF()));
+        painter.drawPixmap(
+            squared(next(iconSide())),
+            Icons::pixmap(QString::fromLatin1(name), iconSide(), ink(), devicePixelRatioF()));
     };
     if (m_light)
         Glyphs::paintLight(painter, squared(next(iconSide())).adjusted(1, 1, -1, -1), *m_light);
@@ -219,12 +222,14 @@ void ActionButton::paintEvent(QPaintEvent* /*event*/)
         painter.setFont(textFont());
         painter.setPen(Theme::color(ink()));
         const int width = painter.fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-        painter.drawText(next(width), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, text());
+        painter.drawText(next(width), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic,
+                         text());
     }
     if (m_trailing != nullptr)
         drawIcon(m_trailing);
     if (showCap)
-        Paint::keyCap(painter, next(Paint::keyCapSize(cap).width()), cap, m_role == Role::Primary && isEnabled());
+        Paint::keyCap(painter, next(Paint::keyCapSize(cap).width()), cap,
+                      m_role == Role::Primary && isEnabled());
 }
 
 } // namespace ach

@@ -10,7 +10,8 @@
 
 namespace ach {
 
-/// A push button that shows an icon, its text and its shortcut as a key cap. Its size follows the text.
+/// A push button that shows an icon, its text and its shortcut as a key cap. Its size follows the
+/// text.
 class ActionButton : public QPushButton {
     Q_OBJECT
 
@@ -25,7 +26,8 @@ public:
     void setRole(Role role);
     Role role() const { return m_role; }
     void setHeightClass(Height height);
-    /// A name of Icons; the ink follows the role. An icon alone needs a tool tip and an accessible name.
+    /// A name of Icons; the ink follows the role. An icon alone needs a tool tip and an accessible
+    /// name.
     void setIconName(const char* name);
     void setTrailingIconName(const char* name);
     /// A traffic-light shape in place of the icon.

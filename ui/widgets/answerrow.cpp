@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 AnswerRow::AnswerRow(const QString& question, QWidget* parent)
     : TokenWidget(parent), m_question(new TextLabel({}, Theme::Type::Small, Theme::Text, this)),
-      m_hint(new TextLabel({}, Theme::Type::Caption, Theme::Text2, this)), m_segment(new ChoiceSegment(this))
+      m_hint(new TextLabel({}, Theme::Type::Caption, Theme::Text2, this)),
+      m_segment(new ChoiceSegment(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 2, 0, 2);

@@ -9,8 +9,9 @@ namespace ach {
 class ChoiceSegment;
 class TextLabel;
 
-/// A question with No, Yes and "?" (asked, but not known). None chosen means not asked, which is never a no.
-/// Keys: Y, N, "?", arrows; Backspace goes back to not asked; up and down walk through the rows of a list.
+/// A question with No, Yes and "?" (asked, but not known). None chosen means not asked, which is
+/// never a no. Keys: Y, N, "?", arrows; Backspace goes back to not asked; up and down walk through
+/// the rows of a list.
 class AnswerRow : public TokenWidget {
     Q_OBJECT
 

@@ -89,7 +89,8 @@ void Banner::paintEvent(QPaintEvent* /*event*/)
                                              : Light::Stop;
     QPainter painter(this);
     painter.fillRect(rect(), Theme::color(Glyphs::lightGroundToken(light)));
-    Paint::hairline(painter, rect().bottomLeft(), rect().bottomRight(), Theme::color(Theme::Border));
+    Paint::hairline(painter, rect().bottomLeft(), rect().bottomRight(),
+                    Theme::color(Theme::Border));
     const QRect shape = QStyle::visualRect(
         layoutDirection(), rect(), QRect(Space::x5, (height() - kShape) / 2, kShape, kShape));
     if (m_tone != Tone::Info) {

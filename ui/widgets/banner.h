@@ -10,7 +10,8 @@ namespace ach {
 class ActionButton;
 class TextLabel;
 
-/// A line over the whole width that stays until its reason is gone: sample clinic, old backup, read-only.
+/// A line over the whole width that stays until its reason is gone: sample clinic, old backup,
+/// read-only.
 class Banner : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 

@@ -17,7 +17,8 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 BusyOverlay::BusyOverlay(QWidget* card)
-    : TokenWidget(card), m_text(new TextLabel({}, Theme::Type::Small, Theme::Text, this)), m_bar(new QProgressBar(this)),
+    : TokenWidget(card), m_text(new TextLabel({}, Theme::Type::Small, Theme::Text, this)),
+      m_bar(new QProgressBar(this)),
       m_button(new ActionButton(ActionButton::Role::Secondary, {}, this))
 {
     auto* grid = new QGridLayout(this);
@@ -130,7 +131,9 @@ bool BusyOverlay::eventFilter(QObject* watched, QEvent* event)
 
 void BusyOverlay::refresh()
 {
-    m_button->setText(!m_running ? tr("Close") : m_cancelling ? tr("Stopping\u2026") : tr("Cancel"));
+    m_button->setText(!m_running         ? tr("Close")
+                          : m_cancelling ? tr("Stopping\u2026")
+                                         : tr("Cancel"));
     m_button->setKeyCap(m_running && !m_cancelling ? tr("Esc") : QString());
 }
 

@@ -10,7 +10,8 @@ namespace ach {
 class ActionButton;
 class TextLabel;
 
-/// A strip at the bottom of the card that works: what it does, how far it is, and a way to stop it (Esc).
+/// A strip at the bottom of the card that works: what it does, how far it is, and a way to stop it
+/// (Esc).
 class BusyOverlay : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 

@@ -13,8 +13,10 @@ namespace ach {
 
 Card::Card(const QString& title, QWidget* parent)
     : TokenWidget(parent), m_outer(new QVBoxLayout(this)), m_header(new QWidget(this)),
-      m_headerRow(new QHBoxLayout(m_header)), m_title(new TextLabel({}, Theme::Type::H3, Theme::Text, m_header)),
-      m_subtitle(new TextLabel({}, Theme::Type::Small, Theme::Text2, m_header)), m_body(new QVBoxLayout)
+      m_headerRow(new QHBoxLayout(m_header)),
+      m_title(new TextLabel({}, Theme::Type::H3, Theme::Text, m_header)),
+      m_subtitle(new TextLabel({}, Theme::Type::Small, Theme::Text2, m_header)),
+      m_body(new QVBoxLayout)
 {
     m_outer->setSpacing(Space::x2);
     m_headerRow->setContentsMargins(0, 0, 0, 0);
@@ -95,7 +97,8 @@ void Card::paintEvent(QPaintEvent* /*event*/)
         return {Theme::Surface, Theme::Border, 1};
     }();
     QPainter painter(this);
-    Paint::panel(painter, rect(), Radius::card, Theme::color(look.fill), Theme::color(look.edge), look.width);
+    Paint::panel(painter, rect(), Radius::card, Theme::color(look.fill), Theme::color(look.edge),
+                 look.width);
 }
 
 } // namespace ach

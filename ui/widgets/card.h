@@ -25,7 +25,8 @@ public:
     void setSubtitle(const QString& subtitle);
     /// Adds to the end of the title row.
     void addHeaderWidget(QWidget* widget);
-    /// The ground and edge; Good, Caution, Danger and Info tell a state and need words inside the card as well.
+    /// The ground and edge; Good, Caution, Danger and Info tell a state and need words inside the
+    /// card as well.
     void setTone(Tone tone);
     void setPadding(int pixels);
 

@@ -58,8 +58,10 @@ int Chip::textRoom() const
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(chipFont());
-    const int width = metrics.horizontalAdvance(m_text) + 2 * kPadding + (m_light ? kShape + kGap : 0) + 1;
-    return {std::min(width, std::max(kWidest, metrics.averageCharWidth() * 32)), std::max(24, metrics.height() + 6)};
+    const int width =
+        metrics.horizontalAdvance(m_text) + 2 * kPadding + (m_light ? kShape + kGap : 0) + 1;
+    return {std::min(width, std::max(kWidest, metrics.averageCharWidth() * 32)),
+            std::max(24, metrics.height() + 6)};
 }
 
 QSize Chip::minimumSizeHint() const
@@ -109,7 +111,8 @@ void Chip::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(chipFont());
     painter.setPen(Theme::color(look.ink));
     const QRect room(x, 0, textRoom() + 1, height());
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room), Qt::AlignCenter | Qt::TextSingleLine,
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
+                     Qt::AlignCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(m_text, Qt::ElideRight, room.width()));
 }
 

@@ -102,7 +102,9 @@ void ChipToggle::paintEvent(QPaintEvent* /*event*/)
     const bool on = isChecked();
     const bool hot = isEnabled() && underMouse();
     QColor fill = Theme::color(on ? Theme::AccentWeak : hot ? Theme::Surface2 : Theme::Surface);
-    QColor edge = Theme::color(!isEnabled() ? Theme::Border : on ? Theme::Accent : Theme::BorderStrong);
+    QColor edge = Theme::color(!isEnabled() ? Theme::Border
+                                   : on     ? Theme::Accent
+                                            : Theme::BorderStrong);
     Paint::panel(painter, rect(), height() / 2.0, fill, edge, on ? 1.5 : 1);
 
     int x = kPadding;
@@ -120,7 +122,8 @@ void ChipToggle::paintEvent(QPaintEvent* /*event*/)
     } else if (on) {
         QRectF tick(0, 0, kTick, kTick);
         tick.moveCenter(QRectF(next(kTick)).center());
-        Glyphs::paintTick(painter, tick, Theme::color(isEnabled() ? Theme::Text : Theme::Disabled), 1.8);
+        Glyphs::paintTick(painter, tick, Theme::color(isEnabled() ? Theme::Text : Theme::Disabled),
+                          1.8);
     }
     painter.setFont(Theme::font(Theme::Type::Small, on ? QFont::DemiBold : QFont::Normal));
     painter.setPen(Theme::color(isEnabled() ? Theme::Text : Theme::Disabled));

@@ -65,7 +65,8 @@ void ChoiceSegment::setEqualWidths(bool equal)
 
 void ChoiceSegment::setCurrent(std::optional<int> index)
 {
-    const bool fits = index && ((*index == kUnknown && m_unknown) || (*index >= 0 && *index < m_choices.size()));
+    const bool fits =
+        index && ((*index == kUnknown && m_unknown) || (*index >= 0 && *index < m_choices.size()));
     const auto next = fits ? index : std::nullopt;
     if (next == m_current)
         return;
@@ -134,8 +135,8 @@ bool ChoiceSegment::isColumn(int width) const
 QRect ChoiceSegment::cellRect(int cell) const
 {
     if (isColumn(width()))
-        return {0, cell * cellHeight() + std::max(0, (height() - cellCount() * cellHeight()) / 2), width(),
-                cellHeight()};
+        return {0, cell * cellHeight() + std::max(0, (height() - cellCount() * cellHeight()) / 2),
+                width(), cellHeight()};
     int x = 0;
     for (int before = 0; before < cell; ++before)
         x += cellWidth(before);
@@ -209,7 +210,8 @@ void ChoiceSegment::paintEvent(QPaintEvent* /*event*/)
         painter.setFont(on ? boldFont() : Theme::font(Theme::Type::Small));
         painter.setPen(Theme::color(ink));
         // "30+" stays "30+" in a right-to-left window.
-        painter.setLayoutDirection(cellText(cell).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.setLayoutDirection(cellText(cell).isRightToLeft() ? Qt::RightToLeft
+                                                                  : Qt::LeftToRight);
         painter.drawText(rect, Qt::AlignCenter, cellText(cell));
     }
     painter.restore();

@@ -70,13 +70,15 @@ QString DateField::reading() const
 {
     const QString typed = m_line->text().trimmed();
     if (m_date)
-        return m_line->hasFocus() && typed != shown(*m_date) ? shown(*m_date) + u" \u00b7 "_s + distance(*m_date)
-                                                             : distance(*m_date);
+        return m_line->hasFocus() && typed != shown(*m_date)
+            ? shown(*m_date) + u" \u00b7 "_s + distance(*m_date)
+            : distance(*m_date);
     if (!m_wrong)
         return {};
     const auto date = readDateEntry(typed, m_clock.today());
     if (date && m_last && *date > *m_last)
-        return *m_last == m_clock.today() ? tr("That day has not come yet") : tr("After %1").arg(shown(*m_last));
+        return *m_last == m_clock.today() ? tr("That day has not come yet")
+                                          : tr("After %1").arg(shown(*m_last));
     if (date && m_first && *date < *m_first)
         return tr("Before %1").arg(shown(*m_first));
     return tr("Not a date yet, such as 14-6-1985");

@@ -29,7 +29,8 @@ public:
     void setDate(std::optional<QDate> date);
     /// Days outside are refused with a sentence; empty ends are open.
     void setRange(std::optional<QDate> first, std::optional<QDate> last);
-    /// The reading beside the field ("14 weeks ago"); on at first. The page shows it elsewhere when off.
+    /// The reading beside the field ("14 weeks ago"); on at first. The page shows it elsewhere when
+    /// off.
     void setReadingVisible(bool visible);
     /// What was read, or why nothing was.
     QString reading() const;

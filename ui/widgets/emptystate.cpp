@@ -17,8 +17,8 @@ constexpr int kPicture = 44;
 } // namespace
 
 EmptyState::EmptyState(const QString& title, const QString& text, QWidget* parent)
-    : TokenWidget(parent), m_column(new QVBoxLayout(this)), m_buttons(new QVBoxLayout), m_picture(new QLabel(this)),
-      m_title(new TextLabel({}, Theme::Type::H2, Theme::Text, this)),
+    : TokenWidget(parent), m_column(new QVBoxLayout(this)), m_buttons(new QVBoxLayout),
+      m_picture(new QLabel(this)), m_title(new TextLabel({}, Theme::Type::H2, Theme::Text, this)),
       m_text(new TextLabel({}, Theme::Type::Body, Theme::Text2, this))
 {
     m_column->setContentsMargins(Space::x6, Space::x6, Space::x6, Space::x6);
@@ -78,7 +78,8 @@ void EmptyState::refresh()
 {
     m_picture->setVisible(m_icon != nullptr);
     if (m_icon != nullptr)
-        m_picture->setPixmap(Icons::pixmap(QString::fromLatin1(m_icon), kPicture, Theme::Text3, devicePixelRatioF()));
+        m_picture->setPixmap(Icons::pixmap(QString::fromLatin1(m_icon), kPicture, Theme::Text3,
+                                           devicePixelRatioF()));
 }
 
 } // namespace ach

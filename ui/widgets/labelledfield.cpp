@@ -16,8 +16,8 @@ constexpr int kShape = 14;
 } // namespace
 
 LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* parent)
-    : TokenWidget(parent), m_label(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)), m_field(field),
-      m_line(new TextLabel({}, Theme::Type::Caption, Theme::Text3, this))
+    : TokenWidget(parent), m_label(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)),
+      m_field(field), m_line(new TextLabel({}, Theme::Type::Caption, Theme::Text3, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,8 +89,9 @@ void LabelledField::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     const QRect line = m_line->geometry();
     const int first = QFontMetrics(m_line->font()).height();
-    const QRect shape = QStyle::visualRect(layoutDirection(), line,
-                                           QRect(line.left(), line.top() + (first - kShape) / 2, kShape, kShape));
+    const QRect shape =
+        QStyle::visualRect(layoutDirection(), line,
+                           QRect(line.left(), line.top() + (first - kShape) / 2, kShape, kShape));
     Glyphs::paintLight(painter, shape, Light::Stop);
 }
 

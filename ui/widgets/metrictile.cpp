@@ -54,7 +54,8 @@ void MetricTile::setChange(const QString& text, Direction direction, Theme::Toke
                                                      : QString();
     m_change->setText(arrow + text);
     m_change->setInk(ink);
-    m_change->setType(Theme::Type::Caption, direction == Direction::None ? QFont::Normal : QFont::DemiBold);
+    m_change->setType(Theme::Type::Caption,
+                      direction == Direction::None ? QFont::Normal : QFont::DemiBold);
     m_change->setVisible(!text.isEmpty());
 }
 

@@ -19,8 +19,10 @@ public:
     void setTitle(const QString& title);
     /// An empty number shows a dash: nothing was measured.
     void setValue(const QString& number, const QString& unit);
-    /// `ink` says whether the change is good (Good), bad (Danger) or neither (Text2): down may be good.
-    void setChange(const QString& text, Direction direction = Direction::None, Theme::Token ink = Theme::Text2);
+    /// `ink` says whether the change is good (Good), bad (Danger) or neither (Text2): down may be
+    /// good.
+    void setChange(const QString& text, Direction direction = Direction::None,
+                   Theme::Token ink = Theme::Text2);
 
     QAccessible::Role accessibleRole() const override { return QAccessible::StaticText; }
     QString accessibleValue() const override;

@@ -29,9 +29,11 @@ constexpr int kLogo = 28;
 NavBar::NavBar(QWidget* parent)
     : TokenWidget(parent), m_header(new QWidget(this)), m_logo(new QLabel(m_header)),
       m_clinic(new TextLabel({}, Theme::Type::Small, Theme::Text, m_header)),
-      m_place(new TextLabel({}, Theme::Type::Caption, Theme::Text2, m_header)), m_sections(new QVBoxLayout),
-      m_recordsTitle(new TextLabel({}, Theme::Type::Caption, Theme::Text3, this)), m_records(new QVBoxLayout),
-      m_bottom(new QVBoxLayout), m_status(new TrafficLight(Light::Unknown, {}, this))
+      m_place(new TextLabel({}, Theme::Type::Caption, Theme::Text2, m_header)),
+      m_sections(new QVBoxLayout),
+      m_recordsTitle(new TextLabel({}, Theme::Type::Caption, Theme::Text3, this)),
+      m_records(new QVBoxLayout), m_bottom(new QVBoxLayout),
+      m_status(new TrafficLight(Light::Unknown, {}, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Space::x2, Space::x3, Space::x2 + 1, Space::x3);
@@ -80,8 +82,8 @@ void NavBar::setHeader(const QString& clinic, const QString& place)
     m_logo->setToolTip(clinic);
 }
 
-NavItem* NavBar::addItem(QVBoxLayout* column, const QString& id, const char* icon, const QString& text,
-                         const QKeySequence& key)
+NavItem* NavBar::addItem(QVBoxLayout* column, const QString& id, const char* icon,
+                         const QString& text, const QKeySequence& key)
 {
     auto* item = new NavItem(icon, text, this);
     item->setObjectName(id);
@@ -97,12 +99,14 @@ NavItem* NavBar::addItem(QVBoxLayout* column, const QString& id, const char* ico
     return item;
 }
 
-void NavBar::addSection(const QString& id, const char* icon, const QString& text, const QKeySequence& key)
+void NavBar::addSection(const QString& id, const char* icon, const QString& text,
+                        const QKeySequence& key)
 {
     addItem(m_sections, id, icon, text, key);
 }
 
-void NavBar::addBottomItem(const QString& id, const char* icon, const QString& text, const QKeySequence& key)
+void NavBar::addBottomItem(const QString& id, const char* icon, const QString& text,
+                           const QKeySequence& key)
 {
     addItem(m_bottom, id, icon, text, key)->setHint(Paint::keyText(key));
 }
@@ -158,7 +162,8 @@ void NavBar::setRecords(const QList<Record>& records)
             showCurrent();
             emit recordActivated(id);
         });
-        connect(item, &NavItem::closeRequested, this, [this, id] { emit recordCloseRequested(id); });
+        connect(item, &NavItem::closeRequested, this,
+                [this, id] { emit recordCloseRequested(id); });
     }
     m_recordsTitle->setVisible(!records.isEmpty() && !m_collapsed);
     showCurrent();
@@ -254,10 +259,12 @@ void NavBar::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(rect(), Theme::color(Theme::Sidebar));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int edge = mirrored ? 0 : width() - 1;
-    Paint::hairline(painter, QPointF(edge, 0), QPointF(edge, height()), Theme::color(Theme::Border));
+    Paint::hairline(painter, QPointF(edge, 0), QPointF(edge, height()),
+                    Theme::color(Theme::Border));
     if (m_bottom->count() > 0) {
         const int y = m_bottom->geometry().top() - Space::x2;
-        Paint::hairline(painter, QPointF(Space::x2, y), QPointF(width() - Space::x2, y), Theme::color(Theme::Border));
+        Paint::hairline(painter, QPointF(Space::x2, y), QPointF(width() - Space::x2, y),
+                        Theme::color(Theme::Border));
     }
 }
 

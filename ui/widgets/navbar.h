@@ -37,9 +37,11 @@ public:
     ~NavBar() override;
 
     void setHeader(const QString& clinic, const QString& place);
-    void addSection(const QString& id, const char* icon, const QString& text, const QKeySequence& key = {});
+    void addSection(const QString& id, const char* icon, const QString& text,
+                    const QKeySequence& key = {});
     /// Below the line at the bottom; never stays chosen unless setCurrent() says so.
-    void addBottomItem(const QString& id, const char* icon, const QString& text, const QKeySequence& key = {});
+    void addBottomItem(const QString& id, const char* icon, const QString& text,
+                       const QKeySequence& key = {});
     void setText(const QString& id, const QString& text);
     void setBadge(const QString& id, int count);
     /// Empty chooses none.

@@ -34,7 +34,8 @@ QFont tailFont()
 
 } // namespace
 
-NavItem::NavItem(const char* icon, const QString& text, QWidget* parent) : QPushButton(parent), m_icon(icon)
+NavItem::NavItem(const char* icon, const QString& text, QWidget* parent)
+    : QPushButton(parent), m_icon(icon)
 {
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
@@ -126,7 +127,8 @@ bool NavItem::event(QEvent* event)
 
 void NavItem::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::MiddleButton && m_closable && rect().contains(event->position().toPoint())) {
+    if (event->button() == Qt::MiddleButton && m_closable
+        && rect().contains(event->position().toPoint())) {
         emit closeRequested();
         return;
     }
@@ -148,12 +150,15 @@ void NavItem::paintEvent(QPaintEvent* /*event*/)
         painter.fillPath(box, ground);
         if (on) {
             painter.setClipPath(box);
-            painter.fillRect(QRect(mirrored ? width() - kBar : 0, 0, kBar, height()), Theme::color(Theme::Accent));
+            painter.fillRect(QRect(mirrored ? width() - kBar : 0, 0, kBar, height()),
+                             Theme::color(Theme::Accent));
             painter.setClipping(false);
         }
     }
     const Theme::Token ink = on ? Theme::Text : Theme::Text2;
-    const auto visual = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const auto visual = [this](const QRect& part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     const int iconX = m_collapsed ? (width() - kIcon) / 2 : kPadding;
     painter.drawPixmap(visual(QRect(iconX, (height() - kIcon) / 2, kIcon, kIcon)),
                        Icons::pixmap(QString::fromLatin1(m_icon), kIcon, ink, devicePixelRatioF()));
@@ -170,17 +175,20 @@ void NavItem::paintEvent(QPaintEvent* /*event*/)
     const QRect room(textX, 0, width() - textX - kPadding - tailWidth(), height());
     painter.setFont(itemFont(on));
     painter.setPen(Theme::color(ink));
-    const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+    const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                                      | Qt::AlignVCenter);
     painter.drawText(visual(room), side | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     if (tailWidth() == 0)
         return;
     painter.setFont(tailFont());
-    const QRect tail(width() - kPadding - tailWidth() + Space::x2, 0, tailWidth() - Space::x2, height());
+    const QRect tail(width() - kPadding - tailWidth() + Space::x2, 0, tailWidth() - Space::x2,
+                     height());
     if (m_badge > 0) {
         QRect pill(0, 0, tail.width(), std::max(18, painter.fontMetrics().height() + 2));
         pill.moveCenter(tail.center());
-        Paint::panel(painter, visual(pill), pill.height() / 2.0, Theme::color(Theme::Accent), QColor());
+        Paint::panel(painter, visual(pill), pill.height() / 2.0, Theme::color(Theme::Accent),
+                     QColor());
         painter.setPen(Theme::color(Theme::OnAccent));
         painter.drawText(visual(pill), Qt::AlignCenter, badgeText());
         return;

@@ -5,7 +5,8 @@
 
 namespace ach {
 
-/// One line of the NavBar: icon, text, and a badge or the shortcut at the end. Collapsed it shows the icon alone.
+/// One line of the NavBar: icon, text, and a badge or the shortcut at the end. Collapsed it shows
+/// the icon alone.
 class NavItem : public QPushButton {
     Q_OBJECT
 

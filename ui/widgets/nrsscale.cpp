@@ -122,7 +122,8 @@ int NrsScale::cellHeight() const
 
 QSize NrsScale::sizeHint() const
 {
-    const int cell = std::max(kCellWidth, QFontMetrics(cellFont(true)).horizontalAdvance(QStringLiteral("10")) + 10);
+    const int cell = std::max(
+        kCellWidth, QFontMetrics(cellFont(true)).horizontalAdvance(QStringLiteral("10")) + 10);
     int height = cellHeight();
     if (!m_low.isEmpty() || !m_high.isEmpty())
         height += QFontMetrics(Theme::font(Theme::Type::Caption)).height() + 2;
@@ -133,7 +134,8 @@ void NrsScale::refresh()
 {
     // Cells do not grow without end: eleven wide boxes are harder to aim at than eleven near ones.
     setMaximumWidth(sizeHint().width() * 3 / 2);
-    setProperty("achFocusTrim", sizeHint().height() - cellHeight()); // the words below stay outside the ring
+    setProperty("achFocusTrim",
+                sizeHint().height() - cellHeight()); // the words below stay outside the ring
 }
 
 QSize NrsScale::minimumSizeHint() const
@@ -177,7 +179,8 @@ void NrsScale::choose(int score)
 void NrsScale::keyPressEvent(QKeyEvent* event)
 {
     const bool afterOne = std::exchange(m_afterOne, false);
-    if (m_readOnly || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
+    if (m_readOnly
+        || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
         TokenWidget::keyPressEvent(event);
         return;
     }
@@ -257,13 +260,15 @@ void NrsScale::leaveEvent(QEvent* /*event*/)
 void NrsScale::paintNotDone(QPainter& painter) const
 {
     const QRect frame = scaleRect();
-    Paint::panel(painter, frame, Radius::control, Theme::color(Theme::Surface2), Theme::color(Theme::Border));
+    Paint::panel(painter, frame, Radius::control, Theme::color(Theme::Surface2),
+                 Theme::color(Theme::Border));
     painter.setFont(Theme::font(Theme::Type::Small));
     painter.setPen(Theme::color(Theme::Text2));
     const QRect room = frame.adjusted(Space::x3, 0, -Space::x3, 0);
     const QString text = hasFocus() ? tr("Not done \u00b7 press 0–9 to score") : tr("Not done");
-    painter.drawText(room, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute
-                                      | Qt::AlignVCenter),
+    painter.drawText(room,
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                                      | Qt::AlignAbsolute | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
 }
 
@@ -285,19 +290,22 @@ void NrsScale::paintEvent(QPaintEvent* /*event*/)
         const bool on = m_score && m_score->value() == score;
         const Light light = band(score);
         const Theme::Token ground = !m_bandsVisible ? Theme::Surface
-            : light == Light::Go                   ? Theme::BandGo
-            : light == Light::Care                     ? Theme::BandCare
-                                                       : Theme::BandStop;
+            : light == Light::Go                    ? Theme::BandGo
+            : light == Light::Care                  ? Theme::BandCare
+                                                    : Theme::BandStop;
         Theme::Token ink = on ? Theme::Surface : Theme::Text;
         if (!isEnabled())
             ink = on ? Theme::Surface : Theme::Disabled;
-        // The chosen cell is drawn in the ink itself: it stands out in every band and in black and white.
+        // The chosen cell is drawn in the ink itself: it stands out in every band and in black and
+        // white.
         const Theme::Token fill = !on ? ground : isEnabled() ? Theme::Text : Theme::Disabled;
         painter.fillRect(cell, Theme::color(fill));
         if (score > 0)
-            Paint::hairline(painter, cell.topLeft(), cell.bottomLeft(), Theme::color(Theme::Border));
+            Paint::hairline(painter, cell.topLeft(), cell.bottomLeft(),
+                            Theme::color(Theme::Border));
         if (m_hovered == score && !on && isEnabled())
-            Paint::panel(painter, QRectF(cell).adjusted(1, 1, 0, -1), 2, QColor(), Theme::color(Theme::Text2), 1.5);
+            Paint::panel(painter, QRectF(cell).adjusted(1, 1, 0, -1), 2, QColor(),
+                         Theme::color(Theme::Text2), 1.5);
         painter.setFont(cellFont(on));
         painter.setPen(Theme::color(ink));
         painter.drawText(cell, Qt::AlignCenter, QString::number(score));
@@ -309,7 +317,8 @@ void NrsScale::paintEvent(QPaintEvent* /*event*/)
         return;
     painter.setFont(Theme::font(Theme::Type::Caption));
     painter.setPen(Theme::color(Theme::Text2));
-    const QRect under(scaleRect().x(), cellHeight() + 2, scaleRect().width(), height() - cellHeight() - 2);
+    const QRect under(scaleRect().x(), cellHeight() + 2, scaleRect().width(),
+                      height() - cellHeight() - 2);
     // Absolute: right-to-left must not put "no pain" under the 10.
     painter.drawText(under, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop, m_low);
     painter.drawText(under, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignTop, m_high);

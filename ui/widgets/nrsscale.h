@@ -9,8 +9,9 @@
 
 namespace ach {
 
-/// A score from 0 to 10 as eleven cells over the pain bands. Three states: not scored, scored, not done.
-/// Keys: 0-9, X for 10 (also 1 and then 0), arrows, Home, End, N not done, Backspace clears, Enter goes on.
+/// A score from 0 to 10 as eleven cells over the pain bands. Three states: not scored, scored, not
+/// done. Keys: 0-9, X for 10 (also 1 and then 0), arrows, Home, End, N not done, Backspace clears,
+/// Enter goes on.
 class NrsScale : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 
@@ -26,12 +27,14 @@ public:
     void setNotDone(bool notDone);
     /// "Not done" is there for activities, off for a test in the clinic. On at first.
     void setNotDoneAllowed(bool allowed);
-    /// The last score of the bands "carry on" and "watch" (2 and 5 by default, editable for each phase).
+    /// The last score of the bands "carry on" and "watch" (2 and 5 by default, editable for each
+    /// phase).
     void setLimits(int goMax, int careMax);
     /// Words under the ends; empty hides them.
     void setAnchors(const QString& low, const QString& high);
     void setReadOnly(bool readOnly);
-    /// Off for a scale that is no pain score: plain cells, and no advice in the spoken value. On at first.
+    /// Off for a scale that is no pain score: plain cells, and no advice in the spoken value. On at
+    /// first.
     void setBandsVisible(bool visible);
 
     QAccessible::Role accessibleRole() const override { return QAccessible::Slider; }

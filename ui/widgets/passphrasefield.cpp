@@ -24,7 +24,8 @@ constexpr int kShape = 16;
 } // namespace
 
 PassphraseField::PassphraseField(QWidget* parent)
-    : TokenWidget(parent), m_line(new QLineEdit(this)), m_toggle(new ActionButton(ActionButton::Role::Quiet, {}, m_line)),
+    : TokenWidget(parent), m_line(new QLineEdit(this)),
+      m_toggle(new ActionButton(ActionButton::Role::Quiet, {}, m_line)),
       m_hint(new TextLabel({}, Theme::Type::Small, Theme::Caution, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -35,7 +36,8 @@ PassphraseField::PassphraseField(QWidget* parent)
     m_line->setEchoMode(QLineEdit::Password);
     m_line->setMinimumHeight(kHeight);
     m_line->setObjectName(u"passphrase"_s);
-    m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText
+                                | Qt::ImhNoAutoUppercase);
     m_line->addAction(Icons::icon("object-locked", Theme::Text2), QLineEdit::LeadingPosition);
     m_line->installEventFilter(this);
     m_toggle->setObjectName(u"show"_s);
@@ -151,8 +153,8 @@ bool PassphraseField::eventFilter(QObject* watched, QEvent* event)
             readCapsLock(static_cast<QKeyEvent*>(event));
         if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange) {
             const QSize size = m_toggle->sizeHint();
-            const QRect place(m_line->width() - size.width() - Space::x1, (m_line->height() - size.height()) / 2,
-                              size.width(), size.height());
+            const QRect place(m_line->width() - size.width() - Space::x1,
+                              (m_line->height() - size.height()) / 2, size.width(), size.height());
             m_toggle->setGeometry(QStyle::visualRect(layoutDirection(), m_line->rect(), place));
         }
     }
@@ -165,7 +167,9 @@ void PassphraseField::paintEvent(QPaintEvent* /*event*/)
         return;
     QPainter painter(this);
     const QRect line = m_hint->geometry();
-    const QRect shape(line.left(), line.top() + (QFontMetrics(m_hint->font()).height() - kShape) / 2, kShape, kShape);
+    const QRect shape(line.left(),
+                      line.top() + (QFontMetrics(m_hint->font()).height() - kShape) / 2, kShape,
+                      kShape);
     Glyphs::paintLight(painter, QStyle::visualRect(layoutDirection(), line, shape),
                        m_wrong.isEmpty() ? Light::Care : Light::Stop);
 }

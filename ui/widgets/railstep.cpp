@@ -19,7 +19,8 @@ constexpr int kBar = 3;
 
 } // namespace
 
-RailStep::RailStep(int number, const QString& text, QWidget* parent) : QPushButton(text, parent), m_number(number)
+RailStep::RailStep(int number, const QString& text, QWidget* parent)
+    : QPushButton(text, parent), m_number(number)
 {
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -89,8 +90,11 @@ void RailStep::paintEvent(QPaintEvent* /*event*/)
             painter.setClipping(false);
         }
     }
-    const auto visual = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-    const QRectF disc = visual(QRect(m_collapsed ? (width() - kDisc) / 2 : kPadding, (height() - kDisc) / 2, kDisc, kDisc));
+    const auto visual = [this](const QRect& part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    const QRectF disc = visual(QRect(m_collapsed ? (width() - kDisc) / 2 : kPadding,
+                                     (height() - kDisc) / 2, kDisc, kDisc));
     const bool filled = m_current || m_state == WizardRail::State::Done;
     Paint::panel(painter, disc, kDisc / 2.0, filled ? Theme::color(Theme::Accent) : QColor(),
                  filled ? QColor() : Theme::color(Theme::BorderStrong));
@@ -115,7 +119,8 @@ void RailStep::paintEvent(QPaintEvent* /*event*/)
     const int textX = kPadding + kDisc + kGap;
     const QRect room(textX, 0, width() - textX - kPadding, height());
     painter.drawText(visual(room),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter)
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                                      | Qt::AlignVCenter)
                          | Qt::TextWordWrap,
                      text());
 }

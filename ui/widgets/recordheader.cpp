@@ -36,8 +36,9 @@ QString initials(const QString& name)
 
 RecordHeader::RecordHeader(QWidget* parent)
     : TokenWidget(parent), m_name(new TextLabel({}, Theme::Type::H2, Theme::Text, this)),
-      m_detail(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)), m_chipRow(new QHBoxLayout),
-      m_actionRow(new QHBoxLayout), m_note(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)),
+      m_detail(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)),
+      m_chipRow(new QHBoxLayout), m_actionRow(new QHBoxLayout),
+      m_note(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)),
       m_more(new ActionButton(ActionButton::Role::Secondary, {}, this))
 {
     auto* row = new QHBoxLayout(this);
@@ -103,8 +104,8 @@ void RecordHeader::setNote(const QString& note)
     fit();
 }
 
-ActionButton* RecordHeader::addButton(ActionButton::Role role, const char* icon, const QString& text,
-                                      const QKeySequence& key)
+ActionButton* RecordHeader::addButton(ActionButton::Role role, const char* icon,
+                                      const QString& text, const QKeySequence& key)
 {
     auto* button = new ActionButton(role, text, this);
     button->setIconName(icon);
@@ -203,9 +204,10 @@ void RecordHeader::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), Theme::color(Theme::Surface));
-    Paint::hairline(painter, rect().bottomLeft(), rect().bottomRight(), Theme::color(Theme::Border));
-    const QRect disc = QStyle::visualRect(layoutDirection(), rect(),
-                                          QRect(kMargin, (height() - kAvatar) / 2, kAvatar, kAvatar));
+    Paint::hairline(painter, rect().bottomLeft(), rect().bottomRight(),
+                    Theme::color(Theme::Border));
+    const QRect disc = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(kMargin, (height() - kAvatar) / 2, kAvatar, kAvatar));
     Paint::panel(painter, disc, kAvatar / 2.0, Theme::color(Theme::AccentWeak), QColor());
     QFont font = Theme::font(Theme::Type::Body, QFont::DemiBold);
     font.setPointSizeF(10.5); // the disc does not grow with the text

@@ -14,8 +14,8 @@ namespace ach {
 
 class TextLabel;
 
-/// Who the open record is about, and what can be done with it. Actions that do not fit move into "More",
-/// the first ones first.
+/// Who the open record is about, and what can be done with it. Actions that do not fit move into
+/// "More", the first ones first.
 class RecordHeader : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 
@@ -58,7 +58,8 @@ private:
     ActionButton* m_more;
     QList<Chip*> m_chips;
     QList<ActionButton*> m_buttons;
-    QList<QShortcut*> m_hiddenKeys; // one for each button: the shortcut of a hidden button does not work
+    QList<QShortcut*>
+        m_hiddenKeys; // one for each button: the shortcut of a hidden button does not work
 };
 
 } // namespace ach

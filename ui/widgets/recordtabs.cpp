@@ -25,7 +25,8 @@ RecordTabs::RecordTabs(QWidget* parent) : QTabBar(parent)
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (int number = 0; number < kShortcuts; ++number) {
-        auto* key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number)), this);
+        auto* key =
+            new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number)), this);
         connect(key, &QShortcut::activated, this, [this, number] {
             if (number < count() && isTabEnabled(number))
                 setCurrentIndex(number);
@@ -39,7 +40,8 @@ void RecordTabs::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.fillRect(rect(), Theme::color(Theme::Surface));
-    Paint::hairline(painter, rect().bottomLeft(), rect().bottomRight(), Theme::color(Theme::Border));
+    Paint::hairline(painter, rect().bottomLeft(), rect().bottomRight(),
+                    Theme::color(Theme::Border));
     painter.end();
     QTabBar::paintEvent(event);
 }
@@ -59,8 +61,9 @@ void RecordTabs::tabRemoved(int index)
 void RecordTabs::renumber()
 {
     for (int number = 0; number < std::min(count(), kShortcuts); ++number)
-        setTabToolTip(number, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number))
-                                  .toString(QKeySequence::NativeText));
+        setTabToolTip(number,
+                      QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number))
+                          .toString(QKeySequence::NativeText));
 }
 
 } // namespace ach

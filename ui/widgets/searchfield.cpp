@@ -44,7 +44,9 @@ void SearchField::setError(const QString& error)
 
 void SearchField::updateMargins()
 {
-    const int cap = text().isEmpty() ? Paint::keyCapSize(Paint::keyText(m_shortcut->key())).width() + Space::x2 : 0;
+    const int cap = text().isEmpty()
+        ? Paint::keyCapSize(Paint::keyText(m_shortcut->key())).width() + Space::x2
+        : 0;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(mirrored ? cap : 0, 0, mirrored ? 0 : cap, 0);
 }

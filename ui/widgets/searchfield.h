@@ -9,7 +9,8 @@ class QShortcut;
 
 namespace ach {
 
-/// A line for searching, with its shortcut as a key cap. Esc clears, arrow down goes into the results.
+/// A line for searching, with its shortcut as a key cap. Esc clears, arrow down goes into the
+/// results.
 class SearchField : public QLineEdit {
     Q_OBJECT
 

@@ -9,7 +9,8 @@
 
 namespace ach {
 
-SidePane::SidePane(QWidget* content, int letters, QWidget* parent) : QScrollArea(parent), m_letters(letters)
+SidePane::SidePane(QWidget* content, int letters, QWidget* parent)
+    : QScrollArea(parent), m_letters(letters)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);

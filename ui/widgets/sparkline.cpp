@@ -31,12 +31,13 @@ void Sparkline::setSummary(const QString& summary)
     setToolTip(summary);
 }
 
-void Sparkline::paint(QPainter& painter, const QRectF& rect, const QList<std::optional<double>>& values, double lowest,
-                      double highest)
+void Sparkline::paint(QPainter& painter, const QRectF& rect,
+                      const QList<std::optional<double>>& values, double lowest, double highest)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto known = std::count_if(values.begin(), values.end(), [](const auto& value) { return value.has_value(); });
+    const auto known = std::count_if(values.begin(), values.end(),
+                                     [](const auto& value) { return value.has_value(); });
     if (known == 0) {
         painter.setPen(Theme::color(Theme::Text3));
         painter.setFont(Theme::font(Theme::Type::Small));
@@ -47,7 +48,8 @@ void Sparkline::paint(QPainter& painter, const QRectF& rect, const QList<std::op
     const QColor color = Theme::color(Theme::ChartPain);
     const QRectF room = rect.adjusted(3, 4, -4, -4);
     const double span = std::max(highest - lowest, 1e-9);
-    const double step = values.size() > 1 ? room.width() / static_cast<double>(values.size() - 1) : 0;
+    const double step =
+        values.size() > 1 ? room.width() / static_cast<double>(values.size() - 1) : 0;
     QPainterPath line;
     QPointF last;
     bool open = false;
@@ -57,7 +59,8 @@ void Sparkline::paint(QPainter& painter, const QRectF& rect, const QList<std::op
             continue;
         }
         const double share = std::clamp((*values.at(index) - lowest) / span, 0.0, 1.0);
-        last = QPointF(room.left() + step * static_cast<double>(index), room.bottom() - share * room.height());
+        last = QPointF(room.left() + step * static_cast<double>(index),
+                       room.bottom() - share * room.height());
         if (open)
             line.lineTo(last);
         else

@@ -11,7 +11,8 @@ class QPainter;
 
 namespace ach {
 
-/// A word-sized line of a few weeks. An empty value is a gap, never a zero. Time runs from left to right always.
+/// A word-sized line of a few weeks. An empty value is a gap, never a zero. Time runs from left to
+/// right always.
 class Sparkline : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 
@@ -25,8 +26,8 @@ public:
     void setSummary(const QString& summary);
 
     /// The same drawing for a row of a list.
-    static void paint(QPainter& painter, const QRectF& rect, const QList<std::optional<double>>& values, double lowest,
-                      double highest);
+    static void paint(QPainter& painter, const QRectF& rect,
+                      const QList<std::optional<double>>& values, double lowest, double highest);
 
     QAccessible::Role accessibleRole() const override { return QAccessible::Graphic; }
     QSize sizeHint() const override { return {62, 28}; }

@@ -53,7 +53,8 @@ void StageContinuum::setSuggestion(std::optional<double> place, const QString& c
     announceValue();
 }
 
-void StageContinuum::setRange(std::optional<std::pair<double, double>> range, const QString& caption)
+void StageContinuum::setRange(std::optional<std::pair<double, double>> range,
+                              const QString& caption)
 {
     m_range = range;
     m_rangeText = caption;
@@ -94,23 +95,29 @@ double StageContinuum::xOf(double place) const
 
 void StageContinuum::paintFields(QPainter& painter, const QRectF& fields) const
 {
-    static constexpr Theme::Token kGrounds[] = {Theme::PhaseIsometric, Theme::PhaseEnergy, Theme::PhaseRunning};
+    static constexpr Theme::Token kGrounds[] = {Theme::PhaseIsometric, Theme::PhaseEnergy,
+                                                Theme::PhaseRunning};
     const double count = static_cast<double>(m_names.size());
     for (qsizetype index = 0; index < m_names.size(); ++index) {
         const double from = xOf(static_cast<double>(index) / count);
         const double to = xOf(static_cast<double>(index + 1) / count);
-        const QRectF field(std::min(from, to) + 1, fields.top(), std::abs(to - from) - 2, fields.height());
-        Paint::panel(painter, field, Radius::control, Theme::color(kGrounds[std::min<qsizetype>(index, 2)]),
+        const QRectF field(std::min(from, to) + 1, fields.top(), std::abs(to - from) - 2,
+                           fields.height());
+        Paint::panel(painter, field, Radius::control,
+                     Theme::color(kGrounds[std::min<qsizetype>(index, 2)]),
                      Theme::color(Theme::Border));
         const QRectF room = field.adjusted(Space::x1, Space::x1, -Space::x1, -Space::x1);
         const QFont nameFont = Theme::font(Theme::Type::Body, QFont::DemiBold);
         const QFont hintFont = Theme::font(Theme::Type::Caption);
         const QString hint = m_hints.value(index);
-        const bool fits = !hint.isEmpty() && QFontMetrics(hintFont).horizontalAdvance(hint) <= room.width();
+        const bool fits =
+            !hint.isEmpty() && QFontMetrics(hintFont).horizontalAdvance(hint) <= room.width();
         painter.setFont(nameFont);
         painter.setPen(Theme::color(Theme::Text));
-        painter.drawText(fits ? QRectF(room.topLeft(), QSizeF(room.width(), QFontMetrics(nameFont).height())) : room,
-                         Qt::AlignCenter | Qt::TextWordWrap, m_names.at(index));
+        painter.drawText(
+            fits ? QRectF(room.topLeft(), QSizeF(room.width(), QFontMetrics(nameFont).height()))
+                 : room,
+            Qt::AlignCenter | Qt::TextWordWrap, m_names.at(index));
         if (!fits)
             continue;
         painter.setFont(hintFont);
@@ -122,9 +129,11 @@ void StageContinuum::paintFields(QPainter& painter, const QRectF& fields) const
 void StageContinuum::paintPointer(QPainter& painter, double place, double bottom, bool filled) const
 {
     const double x = std::clamp(xOf(place), kPointer + 1, width() - kPointer - 1);
-    painter.setPen(QPen(Theme::color(Theme::Accent), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(Theme::color(Theme::Accent), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Theme::color(filled ? Theme::Accent : Theme::Surface));
-    painter.drawPolygon(QPolygonF{{x - kPointer, bottom - 11}, {x + kPointer, bottom - 11}, {x, bottom}});
+    painter.drawPolygon(
+        QPolygonF{{x - kPointer, bottom - 11}, {x + kPointer, bottom - 11}, {x, bottom}});
 }
 
 void StageContinuum::paintEvent(QPaintEvent* /*event*/)
@@ -135,13 +144,15 @@ void StageContinuum::paintEvent(QPaintEvent* /*event*/)
     const QRectF fields(0, line + 16, width(), fieldHeight());
     paintFields(painter, fields);
 
-    const bool differs = m_decision && m_suggestion && std::abs(*m_decision - *m_suggestion) > kSame;
+    const bool differs =
+        m_decision && m_suggestion && std::abs(*m_decision - *m_suggestion) > kSame;
     if (m_suggestion)
         paintPointer(painter, *m_suggestion, fields.top() - 2, !differs);
     if (m_decision && (differs || !m_suggestion))
         paintPointer(painter, *m_decision, fields.top() - 2, true);
 
-    const auto caption = [&](const QString& text, double place, double top, Theme::Token ink, int weight) {
+    const auto caption = [&](const QString& text, double place, double top, Theme::Token ink,
+                             int weight) {
         painter.setFont(Theme::font(Theme::Type::Small, weight));
         painter.setPen(Theme::color(ink));
         const double wide = painter.fontMetrics().horizontalAdvance(text) + 2;
@@ -153,8 +164,8 @@ void StageContinuum::paintEvent(QPaintEvent* /*event*/)
     if (showDecision)
         caption(m_decisionText, *m_decision, 0, Theme::Accent, QFont::DemiBold);
     else if (!m_suggestionText.isEmpty())
-        caption(m_suggestionText, m_suggestion.value_or(0.5), 0, m_suggestion ? Theme::Accent : Theme::Text2,
-                QFont::DemiBold);
+        caption(m_suggestionText, m_suggestion.value_or(0.5), 0,
+                m_suggestion ? Theme::Accent : Theme::Text2, QFont::DemiBold);
 
     if (!m_range)
         return;
@@ -171,7 +182,8 @@ void StageContinuum::paintEvent(QPaintEvent* /*event*/)
         painter.setBrush(Theme::color(Theme::Accent));
         painter.drawEllipse(QPointF(xOf(*m_suggestion), y), 6, 6);
     }
-    caption(m_rangeText, (m_range->first + m_range->second) / 2, y + 10, Theme::Text2, QFont::Normal);
+    caption(m_rangeText, (m_range->first + m_range->second) / 2, y + 10, Theme::Text2,
+            QFont::Normal);
 }
 
 } // namespace ach

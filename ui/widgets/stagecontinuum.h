@@ -10,8 +10,8 @@
 
 namespace ach {
 
-/// The stages from reactive to degenerative as three fields of one line, with the suggestion, its likely range and
-/// the decision. Places are 0 (start of the first stage) to 1 (end of the last).
+/// The stages from reactive to degenerative as three fields of one line, with the suggestion, its
+/// likely range and the decision. Places are 0 (start of the first stage) to 1 (end of the last).
 class StageContinuum : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 
@@ -20,7 +20,8 @@ public:
     ~StageContinuum() override;
 
     void setStages(const QStringList& names, const QStringList& hints);
-    /// The pointer above the line; empty when there is no suggestion. It is hollow once a decision differs.
+    /// The pointer above the line; empty when there is no suggestion. It is hollow once a decision
+    /// differs.
     void setSuggestion(std::optional<double> place, const QString& caption);
     void setRange(std::optional<std::pair<double, double>> range, const QString& caption);
     /// The clinician's own decision, a filled pointer.

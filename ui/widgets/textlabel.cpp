@@ -38,8 +38,8 @@ void TextLabel::setAlignment(Qt::Alignment alignment)
 bool TextLabel::event(QEvent* event)
 {
     const bool done = QLabel::event(event);
-    if (event->type() == QEvent::ThemeChange
-        || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::ThemeChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LayoutDirectionChange)
         apply();
     return done;
 }

@@ -7,7 +7,8 @@
 
 namespace ach {
 
-/// Text in a size and ink of the tokens. Wraps; the text can be copied only where the page allows it.
+/// Text in a size and ink of the tokens. Wraps; the text can be copied only where the page allows
+/// it.
 class TextLabel : public QLabel {
     Q_OBJECT
 
@@ -18,8 +19,8 @@ public:
     void setInk(Theme::Token ink);
     /// `weight` overrides the weight of the type where given.
     void setType(Theme::Type type, int weight = 0);
-    /// Hides QLabel::setAlignment(): left means the side where reading starts, also for a Latin name in an Arabic
-    /// window, where QLabel goes by the letters of the text.
+    /// Hides QLabel::setAlignment(): left means the side where reading starts, also for a Latin
+    /// name in an Arabic window, where QLabel goes by the letters of the text.
     void setAlignment(Qt::Alignment alignment);
 
 protected:

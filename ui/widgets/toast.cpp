@@ -105,7 +105,8 @@ void Toast::refresh()
 void Toast::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    Paint::panel(painter, rect(), Radius::smallCard, Theme::color(Theme::Surface), Theme::color(Theme::BorderStrong));
+    Paint::panel(painter, rect(), Radius::smallCard, Theme::color(Theme::Surface),
+                 Theme::color(Theme::BorderStrong));
 }
 
 } // namespace ach

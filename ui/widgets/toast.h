@@ -10,8 +10,8 @@ namespace ach {
 class ActionButton;
 class TextLabel;
 
-/// A message that something is done, with one action (usually undo). Lies at the bottom of its host for 8 seconds,
-/// and stays while the pointer or the keyboard is on it.
+/// A message that something is done, with one action (usually undo). Lies at the bottom of its host
+/// for 8 seconds, and stays while the pointer or the keyboard is on it.
 class Toast : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 

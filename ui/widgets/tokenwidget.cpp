@@ -71,7 +71,8 @@ void TokenWidget::announceValue()
 {
     QObject* const self = this;
     const auto* facts = dynamic_cast<AccessibleFacts*>(self);
-    QAccessibleValueChangeEvent event(this, facts != nullptr ? facts->accessibleValue() : QString());
+    QAccessibleValueChangeEvent event(this,
+                                      facts != nullptr ? facts->accessibleValue() : QString());
     QAccessible::updateAccessibility(&event);
 }
 

@@ -22,7 +22,8 @@ public:
 /// Lets screen readers see every widget that is an AccessibleFacts. Called by TokenWidget itself.
 void installAccessibleFacts();
 
-/// The base of all painted widgets: refresh() runs after every change of theme, font, language or direction.
+/// The base of all painted widgets: refresh() runs after every change of theme, font, language or
+/// direction.
 class TokenWidget : public QWidget {
     Q_OBJECT
 
@@ -32,8 +33,9 @@ public:
 
 protected:
     bool event(QEvent* event) override;
-    /// Texts, fonts and sizes that the widget keeps are renewed here. Repaint and new size hint follow by themselves.
-    virtual void refresh() {}
+    /// Texts, fonts and sizes that the widget keeps are renewed here. Repaint and new size hint
+    /// follow by themselves.
+    virtual void refresh() { }
     /// Tells screen readers that accessibleValue() is a new one.
     void announceValue();
 };

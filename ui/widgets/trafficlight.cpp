@@ -6,7 +6,8 @@
 
 namespace ach {
 
-TrafficLight::TrafficLight(Light light, const QString& word, QWidget* parent) : TokenWidget(parent), m_light(light)
+TrafficLight::TrafficLight(Light light, const QString& word, QWidget* parent)
+    : TokenWidget(parent), m_light(light)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setLight(light, word);
@@ -39,7 +40,8 @@ void TrafficLight::setQuiet(bool quiet)
 
 QFont TrafficLight::wordFont() const
 {
-    return m_quiet ? Theme::font(Theme::Type::Caption) : Theme::font(Theme::Type::Small, QFont::DemiBold);
+    return m_quiet ? Theme::font(Theme::Type::Caption)
+                   : Theme::font(Theme::Type::Small, QFont::DemiBold);
 }
 
 void TrafficLight::setShapeSize(int pixels)
@@ -54,7 +56,8 @@ QSize TrafficLight::sizeHint() const
     const QFontMetrics metrics(wordFont());
     if (!m_wordVisible || m_word.isEmpty())
         return {m_side, m_side};
-    return {m_side + Space::x2 + metrics.horizontalAdvance(m_word) + 1, std::max(m_side, metrics.height())};
+    return {m_side + Space::x2 + metrics.horizontalAdvance(m_word) + 1,
+            std::max(m_side, metrics.height())};
 }
 
 QSize TrafficLight::minimumSizeHint() const
@@ -73,7 +76,8 @@ void TrafficLight::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(Theme::color(m_quiet ? Theme::Text2 : Theme::Text));
     const QRect room(m_side + Space::x2, 0, width() - m_side - Space::x2, height());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                                      | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(m_word, Qt::ElideRight, room.width()));
 }
 

@@ -6,7 +6,8 @@
 
 namespace ach {
 
-/// Shape, word and colour of a level, in that order. Without a visible word it is in the name and the tool tip.
+/// Shape, word and colour of a level, in that order. Without a visible word it is in the name and
+/// the tool tip.
 class TrafficLight : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 

@@ -23,7 +23,8 @@ UnitField::UnitField(const QString& unit, int minimum, int maximum, QWidget* par
     : QAbstractSpinBox(parent), m_unit(unit), m_minimum(minimum), m_maximum(maximum)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& text) { take(read(text)); });
+    connect(lineEdit(), &QLineEdit::textEdited, this,
+            [this](const QString& text) { take(read(text)); });
     connect(this, &QAbstractSpinBox::editingFinished, this, [this] { showValue(); });
     showValue();
 }
@@ -110,7 +111,8 @@ QAbstractSpinBox::StepEnabled UnitField::stepEnabled() const
 
 void UnitField::keyPressEvent(QKeyEvent* event)
 {
-    if (event->modifiers() == Qt::ShiftModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+    if (event->modifiers() == Qt::ShiftModifier
+        && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
         stepBy(event->key() == Qt::Key_Up ? kBigStep : -kBigStep);
         return;
     }
@@ -145,7 +147,10 @@ QSize UnitField::minimumSizeHint() const
     return sizeHint();
 }
 
-MinutesField::MinutesField(QWidget* parent) : UnitField(tr("min"), Minutes::kMin, Minutes::kMax, parent) {}
+MinutesField::MinutesField(QWidget* parent)
+    : UnitField(tr("min"), Minutes::kMin, Minutes::kMax, parent)
+{
+}
 
 MinutesField::~MinutesField() = default;
 

@@ -28,8 +28,10 @@ constexpr int kCollapsed = 52;
 
 WizardRail::WizardRail(QWidget* parent)
     : TokenWidget(parent), m_title(new TextLabel({}, Theme::Type::H3, Theme::Text, this)),
-      m_subtitle(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)), m_column(new QVBoxLayout),
-      m_elapsed(new TextLabel({}, Theme::Type::Small, Theme::Text, this)), m_bar(new QProgressBar(this)),
+      m_subtitle(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)),
+      m_column(new QVBoxLayout),
+      m_elapsed(new TextLabel({}, Theme::Type::Small, Theme::Text, this)),
+      m_bar(new QProgressBar(this)),
       m_note(new TextLabel({}, Theme::Type::Caption, Theme::Text3, this))
 {
     auto* outer = new QVBoxLayout(this);
@@ -118,7 +120,8 @@ void WizardRail::setElapsed(int seconds, int budgetSeconds)
 
 void WizardRail::showElapsed()
 {
-    const QString clock = u"%1:%2"_s.arg(m_seconds / 60).arg(m_seconds % 60, 2, 10, QLatin1Char('0'));
+    const QString clock =
+        u"%1:%2"_s.arg(m_seconds / 60).arg(m_seconds % 60, 2, 10, QLatin1Char('0'));
     // A long intake is no mistake: the bar just stays full.
     m_elapsed->setText(m_collapsed ? clock : tr("%1 of %n min", nullptr, m_budget / 60).arg(clock));
     m_elapsed->setVisible(m_budget > 0);
@@ -209,7 +212,8 @@ void WizardRail::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.fillRect(rect(), Theme::color(Theme::Sidebar));
     const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
-    Paint::hairline(painter, QPointF(edge, 0), QPointF(edge, height()), Theme::color(Theme::Border));
+    Paint::hairline(painter, QPointF(edge, 0), QPointF(edge, height()),
+                    Theme::color(Theme::Border));
 }
 
 } // namespace ach

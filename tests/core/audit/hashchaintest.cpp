@@ -32,7 +32,8 @@ protected:
     {
         for (const QString& statement : sql) {
             const auto status = clinic.session().database().exec(statement);
-            EXPECT_TRUE(status) << qPrintable(statement) << (status ? "" : qPrintable(status.error().detail));
+            EXPECT_TRUE(status) << qPrintable(statement)
+                                << (status ? "" : qPrintable(status.error().detail));
         }
         const auto found = clinic.session().verify();
         EXPECT_TRUE(found);
@@ -45,8 +46,9 @@ protected:
 
 TEST_F(HashChainTest, FindsAChangeOfAnyColumn)
 {
-    for (const QString& column : {u"at"_s, u"account_id"_s, u"event"_s, u"record_type"_s, u"record_id"_s, u"patient_id"_s,
-                                  u"changes"_s, u"previous_hash"_s, u"hash"_s}) {
+    for (const QString& column :
+         {u"at"_s, u"account_id"_s, u"event"_s, u"record_type"_s, u"record_id"_s, u"patient_id"_s,
+          u"changes"_s, u"previous_hash"_s, u"hash"_s}) {
         Database& database = clinic.session().database();
         QString before;
         {
@@ -55,7 +57,8 @@ TEST_F(HashChainTest, FindsAChangeOfAnyColumn)
             before = read.text(0);
         }
         const auto write = [&database, &column](const QString& value) {
-            Query update(database, u"UPDATE audit_entry SET "_s + column + u" = ? WHERE position = 4"_s);
+            Query update(database,
+                         u"UPDATE audit_entry SET "_s + column + u" = ? WHERE position = 4"_s);
             return update.bind(value).exec().has_value();
         };
         QString other = before;
@@ -94,19 +97,25 @@ TEST_F(HashChainTest, FindsTwoEntriesThatChangedPlaces)
 
 TEST_F(HashChainTest, FindsAnEntryPlayedASecondTime)
 {
-    EXPECT_EQ(brokenAfter({u"INSERT INTO audit_entry SELECT position + 1000, at, account_id, event, record_type, record_id, "
-                           "patient_id, changes, previous_hash, hash FROM audit_entry WHERE position = 5"_s}),
-              1005);
+    EXPECT_EQ(
+        brokenAfter(
+            {u"INSERT INTO audit_entry SELECT position + 1000, at, account_id, event, record_type, "
+             u"record_id, "
+             "patient_id, changes, previous_hash, hash FROM audit_entry WHERE position = 5"_s}),
+        1005);
 }
 
 TEST_F(HashChainTest, FindsAnEventThatNoVersionWrites)
 {
-    EXPECT_EQ(brokenAfter({u"UPDATE audit_entry SET event = 'nothing_happened' WHERE position = 2"_s}), 2);
+    EXPECT_EQ(
+        brokenAfter({u"UPDATE audit_entry SET event = 'nothing_happened' WHERE position = 2"_s}),
+        2);
 }
 
 TEST_F(HashChainTest, FindsWhatTheChangesSayEvenWhenTheyReadTheSame)
 {
-    EXPECT_EQ(brokenAfter({u"UPDATE audit_entry SET changes = changes || ' ' WHERE position = 5"_s}), 5);
+    EXPECT_EQ(
+        brokenAfter({u"UPDATE audit_entry SET changes = changes || ' ' WHERE position = 5"_s}), 5);
 }
 
 TEST_F(HashChainTest, HoldsForTextThatIsHardToStore)

@@ -17,8 +17,8 @@ std::optional<QDate> read(const char* typed)
 
 TEST(DateEntryTest, ReadsEverySpellingOfOneDay)
 {
-    for (const char* typed : {"140685", "14061985", "14-6-1985", "14.06.1985", "14/6/85", "14 6 85", "1985-06-14",
-                              "19850614", "  14-06-1985 ", "14-6-85"})
+    for (const char* typed : {"140685", "14061985", "14-6-1985", "14.06.1985", "14/6/85", "14 6 85",
+                              "1985-06-14", "19850614", "  14-06-1985 ", "14-6-85"})
         EXPECT_EQ(read(typed), QDate(1985, 6, 14)) << typed;
 }
 
@@ -62,8 +62,9 @@ TEST(DateEntryTest, FindsTheLeapDayInTheRightCentury)
 
 TEST(DateEntryTest, RefusesWhatIsNoDate)
 {
-    for (const char* typed : {"", " ", "w", "14x", "-3w", "14", "1406", "310285", "32-1-2020", "14-13-85", "1-2-3-4",
-                              "14-6-198", "yesterday", "14--", "99999w", "12:30"})
+    for (const char* typed :
+         {"", " ", "w", "14x", "-3w", "14", "1406", "310285", "32-1-2020", "14-13-85", "1-2-3-4",
+          "14-6-198", "yesterday", "14--", "99999w", "12:30"})
         EXPECT_FALSE(read(typed).has_value()) << typed;
 }
 

@@ -24,7 +24,7 @@ SheetExercise exercise(const QString& id, std::optional<int> hold, Side side)
 
 TEST(PainBandsTest, UseTheUsualThreeBandsUpToFive)
 {
-    const std::vector<PainBand> expected {
+    const std::vector<PainBand> expected{
         {PainLevel::Go, 0, 2}, {PainLevel::Care, 3, 5}, {PainLevel::Stop, 6, 10}};
 
     EXPECT_EQ(painBands(PainScore::of(5)), expected);
@@ -32,16 +32,16 @@ TEST(PainBandsTest, UseTheUsualThreeBandsUpToFive)
 
 TEST(PainBandsTest, StopAtThreeInAReactivePlan)
 {
-    const std::vector<PainBand> expected {{PainLevel::Go, 0, 2}, {PainLevel::Stop, 3, 10}};
+    const std::vector<PainBand> expected{{PainLevel::Go, 0, 2}, {PainLevel::Stop, 3, 10}};
 
     EXPECT_EQ(painBands(PainLimits::reactivePlan().exercise), expected);
 }
 
 TEST(PainBandsTest, LetTheLowerNumberWin)
 {
-    const std::vector<PainBand> four {
+    const std::vector<PainBand> four{
         {PainLevel::Go, 0, 2}, {PainLevel::Care, 3, 4}, {PainLevel::Stop, 5, 10}};
-    const std::vector<PainBand> none {{PainLevel::Go, 0, 0}, {PainLevel::Stop, 1, 10}};
+    const std::vector<PainBand> none{{PainLevel::Go, 0, 0}, {PainLevel::Stop, 1, 10}};
 
     EXPECT_EQ(painBands(PainScore::of(4)), four);
     EXPECT_EQ(painBands(PainScore::of(0)), none);

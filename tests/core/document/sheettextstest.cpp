@@ -10,8 +10,8 @@ namespace ach {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr SheetLanguage kLanguages[] {SheetLanguage::English, SheetLanguage::Dutch,
-                                      SheetLanguage::German};
+constexpr SheetLanguage kLanguages[]{SheetLanguage::English, SheetLanguage::Dutch,
+                                     SheetLanguage::German};
 
 } // namespace
 
@@ -51,7 +51,7 @@ TEST(SheetTextsTest, FallBackToEnglishAndListTheKey)
     ASSERT_TRUE(texts.has_value());
     EXPECT_EQ(texts->text(u"a"_s), u"hallo"_s);
     EXPECT_EQ(texts->text(u"b"_s), u"tendon"_s);
-    EXPECT_EQ(texts->missing(), (QStringList {u"b"_s, u"c"_s}));
+    EXPECT_EQ(texts->missing(), (QStringList{u"b"_s, u"c"_s}));
 }
 
 TEST(SheetTextsTest, LeaveAPlaceholderInsideAnArgumentAlone)

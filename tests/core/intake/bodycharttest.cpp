@@ -15,8 +15,9 @@ namespace {
 
 BodyMark painAt(int height, Side side = Side::Right)
 {
-    return {MarkKind::Pain, side,         *MarkHeight::from(height), MarkAcross::of(0), MarkExtent::of(12),
-            std::nullopt,   QString()};
+    return {
+        MarkKind::Pain, side,     *MarkHeight::from(height), MarkAcross::of(0), MarkExtent::of(12),
+        std::nullopt,   QString()};
 }
 
 MarkId mustAdd(BodyChart& chart, const BodyMark& mark)
@@ -38,9 +39,12 @@ QJsonObject oneMark(const QString& key, const QJsonValue& value)
 /// A JSON value that may be of any type, with the words of the format strewn in.
 QJsonValue randomJson(std::mt19937& random, int depth)
 {
-    static const QStringList words{u"marks"_s,     u"id"_s,        u"kind"_s,      u"pain"_s,  u"side"_s, u"left"_s,
-                                   u"height_mm"_s, u"across_mm"_s, u"extent_mm"_s, u"severity"_s, u"note"_s, u""_s};
-    const auto word = [&] { return words.at(static_cast<int>(random() % static_cast<unsigned>(words.size()))); };
+    static const QStringList words{u"marks"_s,     u"id"_s,       u"kind"_s,      u"pain"_s,
+                                   u"side"_s,      u"left"_s,     u"height_mm"_s, u"across_mm"_s,
+                                   u"extent_mm"_s, u"severity"_s, u"note"_s,      u""_s};
+    const auto word = [&] {
+        return words.at(static_cast<int>(random() % static_cast<unsigned>(words.size())));
+    };
     switch (random() % (depth > 0 ? 7U : 5U)) {
     case 0:
         return QJsonValue::Null;
@@ -229,7 +233,8 @@ TEST(BodyChartTest, RefusesTwoMarksWithOneId)
     BodyChart chart;
     mustAdd(chart, painAt(45));
     const QJsonValue row = chart.toJson().value(u"marks").toArray().first();
-    EXPECT_EQ(BodyChart::fromJson({{u"marks"_s, QJsonArray{row, row}}}).error().fault, Fault::Conflict);
+    EXPECT_EQ(BodyChart::fromJson({{u"marks"_s, QJsonArray{row, row}}}).error().fault,
+              Fault::Conflict);
 }
 
 TEST(BodyChartTest, SurvivesRandomJson)
@@ -239,7 +244,8 @@ TEST(BodyChartTest, SurvivesRandomJson)
         QJsonObject json{{u"marks"_s, randomJson(random, 4)}};
         const auto read = BodyChart::fromJson(json);
         if (read.has_value()) {
-            EXPECT_EQ(read->toJson().value(u"marks").toArray().size(), json.value(u"marks").toArray().size());
+            EXPECT_EQ(read->toJson().value(u"marks").toArray().size(),
+                      json.value(u"marks").toArray().size());
         } else {
             EXPECT_FALSE(read.error().detail.isEmpty());
         }

@@ -6,9 +6,9 @@
 namespace ach {
 namespace {
 
-const Verdict kYes {Truth::Yes, {Finding::Fever}, {}};
-const Verdict kNo {};
-const Verdict kOpen {Truth::Open, {}, {Finding::Uveitis}};
+const Verdict kYes{Truth::Yes, {Finding::Fever}, {}};
+const Verdict kNo{};
+const Verdict kOpen{Truth::Open, {}, {Finding::Uveitis}};
 
 } // namespace
 
@@ -32,13 +32,13 @@ TEST(ConditionTest, IsSettledByAYesWhereOneIsEnough)
     const Verdict verdict = anyOf({kOpen, kYes, kNo});
 
     EXPECT_EQ(verdict.truth, Truth::Yes);
-    EXPECT_EQ(verdict.why, QList<Finding> {Finding::Fever});
+    EXPECT_EQ(verdict.why, QList<Finding>{Finding::Fever});
     EXPECT_TRUE(verdict.open.isEmpty());
 }
 
 TEST(ConditionTest, StaysOpenWhileAMissingAnswerCouldTurnIt)
 {
-    EXPECT_EQ(anyOf({kOpen, kNo}).open, QList<Finding> {Finding::Uveitis});
+    EXPECT_EQ(anyOf({kOpen, kNo}).open, QList<Finding>{Finding::Uveitis});
     EXPECT_EQ(atLeast(2, {kYes, kOpen, kNo}).truth, Truth::Open);
     EXPECT_EQ(atLeast(2, {kNo, kOpen, kNo}).truth, Truth::No);
     EXPECT_EQ(atLeast(2, {kYes, kYes, kOpen}).truth, Truth::Yes);

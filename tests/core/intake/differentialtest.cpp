@@ -28,7 +28,7 @@ void expectLikelihood(Differential condition, const QByteArray& findings, Likeli
 
 TEST(DifferentialTest, ListsEachConditionOnce)
 {
-    const auto list = differentialList(Findings {});
+    const auto list = differentialList(Findings{});
 
     ASSERT_EQ(list.size(), static_cast<qsizetype>(kDifferentialCodes.rows.size()));
     for (qsizetype i = 0; i < list.size(); ++i) {
@@ -106,13 +106,13 @@ TEST(DifferentialTest, NamesTheFindingsThatPointAndThoseThatWouldDecide)
 {
     const DifferentialEntry pointing =
         entryFor(Differential::Paratendinopathy, R"({"crepitus": "yes"})");
-    EXPECT_EQ(pointing.pointing, QList<Finding> {Finding::Crepitus});
+    EXPECT_EQ(pointing.pointing, QList<Finding>{Finding::Crepitus});
     EXPECT_TRUE(pointing.open.isEmpty());
 
     const DifferentialEntry open =
         entryFor(Differential::Paratendinopathy, R"({"crepitus": "no"})");
     EXPECT_TRUE(open.pointing.isEmpty());
-    EXPECT_EQ(open.open, QList<Finding> {Finding::SwellingDoesNotMoveWithTendon});
+    EXPECT_EQ(open.open, QList<Finding>{Finding::SwellingDoesNotMoveWithTendon});
 }
 
 } // namespace ach

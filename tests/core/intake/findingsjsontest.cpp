@@ -19,7 +19,7 @@ Error errorOf(const QByteArray& text)
 {
     const auto findings = findingsFromJson(text);
     EXPECT_FALSE(findings.has_value()) << text.constData();
-    return findings ? Error {Fault::NotFound, {}} : findings.error();
+    return findings ? Error{Fault::NotFound, {}} : findings.error();
 }
 
 void expectRefusedValue(const QByteArray& text, const QString& key)
@@ -37,7 +37,7 @@ Findings read(const QByteArray& text)
 {
     const auto findings = findingsFromJson(text);
     EXPECT_TRUE(findings.has_value()) << text.constData();
-    return findings ? *findings : Findings {};
+    return findings ? *findings : Findings{};
 }
 
 } // namespace
@@ -64,7 +64,7 @@ TEST(FindingsJsonTest, ReadsEachKindOfValue)
 TEST(FindingsJsonTest, TakesUnknownUnderEveryKey)
 {
     for (const FindingInfo& info : findingTable()) {
-        const QJsonObject object {{QLatin1StringView(info.key), u"unknown"_s}};
+        const QJsonObject object{{QLatin1StringView(info.key), u"unknown"_s}};
         const auto findings = findingsFromJson(object);
         ASSERT_TRUE(findings.has_value()) << info.key;
         EXPECT_TRUE(findings->isUnknown(info.finding)) << info.key;
@@ -158,25 +158,25 @@ TEST(FindingsJsonTest, AnswersRandomBytesWithARefusal)
 TEST(FindingsJsonTest, EitherRefusesRandomObjectsOrAssessesThem)
 {
     std::mt19937 random(7);
-    const QJsonArray values {u"yes"_s,
-                             u"no"_s,
-                             u"unknown"_s,
-                             u"none"_s,
-                             u"nodular"_s,
-                             u"current"_s,
-                             true,
-                             false,
-                             0,
-                             2,
-                             7,
-                             13,
-                             -1,
-                             3.5,
-                             1e308,
-                             QJsonValue(),
-                             QJsonArray {1},
-                             QJsonObject {},
-                             u""_s};
+    const QJsonArray values{u"yes"_s,
+                            u"no"_s,
+                            u"unknown"_s,
+                            u"none"_s,
+                            u"nodular"_s,
+                            u"current"_s,
+                            true,
+                            false,
+                            0,
+                            2,
+                            7,
+                            13,
+                            -1,
+                            3.5,
+                            1e308,
+                            QJsonValue(),
+                            QJsonArray{1},
+                            QJsonObject{},
+                            u""_s};
     int accepted = 0;
 
     for (int round = 0; round < 5'000; ++round) {

@@ -80,9 +80,12 @@ TEST_F(IntakeFindingsTest, TakesAScoredActivityForLoadRelatedPainUnlessAskedOutr
 TEST_F(IntakeFindingsTest, TakesThePlaceOfThePainFromTheSoreSideOnly)
 {
     BodyChart chart;
-    ASSERT_TRUE(chart.add({MarkKind::Pain, Side::Left, MarkHeight::of(10), MarkAcross::of(0), MarkExtent::of(10)}));
-    ASSERT_TRUE(chart.add({MarkKind::Pain, Side::Right, MarkHeight::of(45), MarkAcross::of(0), MarkExtent::of(10)}));
-    intake.answers.insert(u"body_chart"_s, QString::fromUtf8(QJsonDocument(chart.toJson()).toJson()));
+    ASSERT_TRUE(chart.add(
+        {MarkKind::Pain, Side::Left, MarkHeight::of(10), MarkAcross::of(0), MarkExtent::of(10)}));
+    ASSERT_TRUE(chart.add(
+        {MarkKind::Pain, Side::Right, MarkHeight::of(45), MarkAcross::of(0), MarkExtent::of(10)}));
+    intake.answers.insert(u"body_chart"_s,
+                          QString::fromUtf8(QJsonDocument(chart.toJson()).toJson()));
 
     EXPECT_EQ(findings().number(Finding::PainLocationCm), 4.5);
 }
@@ -100,7 +103,8 @@ TEST(IntakeQuestionTest, RefusesAnAnswerThatItsQuestionDoesNotHave)
 {
     EXPECT_TRUE(checkIntakeAnswer(u"palpable_gap"_s, u"yes"_s));
     EXPECT_TRUE(checkIntakeAnswer(u"palpable_gap"_s, u"unknown"_s));
-    EXPECT_EQ(checkIntakeAnswer(u"palpable_gap"_s, u"maybe"_s).error().cause, Cause::ValueOutOfRange);
+    EXPECT_EQ(checkIntakeAnswer(u"palpable_gap"_s, u"maybe"_s).error().cause,
+              Cause::ValueOutOfRange);
     EXPECT_EQ(checkIntakeAnswer(u"pinch_pain"_s, u"11"_s).error().cause, Cause::ValueOutOfRange);
     EXPECT_EQ(checkIntakeAnswer(u"onset"_s, u"2026-02-30"_s).error().cause, Cause::ValueOutOfRange);
     EXPECT_EQ(checkIntakeAnswer(u"palpable_gab"_s, u"yes"_s).error().cause, Cause::UnknownKey);

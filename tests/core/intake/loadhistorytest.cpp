@@ -20,7 +20,9 @@ LoadHistory historyOf(const std::array<int, LoadHistory::kWeekCount>& kilometres
         const int value = kilometres.at(static_cast<std::size_t>(i));
         if (value == kUnknown)
             continue;
-        EXPECT_TRUE(history.setWeek(LoadHistory::kFirstWeek + i, {WeekDistance::from(value * 1000), std::nullopt})
+        EXPECT_TRUE(history
+                        .setWeek(LoadHistory::kFirstWeek + i,
+                                 {WeekDistance::from(value * 1000), std::nullopt})
                         .has_value());
     }
     return history;
@@ -39,8 +41,10 @@ TEST(LoadHistoryTest, BeginsWithTwelveUnknownWeeks)
 TEST(LoadHistoryTest, RefusesMoreHillsThanKilometres)
 {
     LoadHistory history;
-    EXPECT_FALSE(history.setWeek(0, {WeekDistance::of(10'000), WeekDistance::of(10'001)}).has_value());
-    EXPECT_TRUE(history.setWeek(0, {WeekDistance::of(10'000), WeekDistance::of(10'000)}).has_value());
+    EXPECT_FALSE(
+        history.setWeek(0, {WeekDistance::of(10'000), WeekDistance::of(10'001)}).has_value());
+    EXPECT_TRUE(
+        history.setWeek(0, {WeekDistance::of(10'000), WeekDistance::of(10'000)}).has_value());
     EXPECT_TRUE(history.setWeek(1, {std::nullopt, WeekDistance::of(2000)}).has_value());
 }
 
@@ -67,7 +71,9 @@ TEST(LoadHistoryTest, ComesBackFromJsonWithUnknownWeeksStillUnknown)
 
 TEST(LoadHistoryTest, RefusesJsonThatItCannotKeep)
 {
-    const auto read = [](const QJsonObject& week) { return LoadHistory::fromJson({{u"weeks"_s, QJsonArray{week}}}); };
+    const auto read = [](const QJsonObject& week) {
+        return LoadHistory::fromJson({{u"weeks"_s, QJsonArray{week}}});
+    };
     EXPECT_TRUE(read({{u"week"_s, 0}, {u"distance_m"_s, 500'000}}).has_value());
     EXPECT_FALSE(read({{u"week"_s, 0}, {u"distance_m"_s, 500'001}}).has_value());
     EXPECT_FALSE(read({{u"week"_s, 0}, {u"distance_m"_s, 0.5}}).has_value());
@@ -92,8 +98,10 @@ TEST(LoadJumpTest, FindsTheRiseOverThreeWeeksBeforeTheFirstPain)
 
 TEST(LoadJumpTest, SaysNothingAboutSteadyRunning)
 {
-    EXPECT_FALSE(findLoadJump(historyOf({25, 26, 24, 25, 27, 25, 26, 24, 25, 26, 27, 25})).has_value());
-    EXPECT_FALSE(findLoadJump(historyOf({40, 38, 35, 30, 30, 28, 25, 24, 22, 20, 18, 10})).has_value());
+    EXPECT_FALSE(
+        findLoadJump(historyOf({25, 26, 24, 25, 27, 25, 26, 24, 25, 26, 27, 25})).has_value());
+    EXPECT_FALSE(
+        findLoadJump(historyOf({40, 38, 35, 30, 30, 28, 25, 24, 22, 20, 18, 10})).has_value());
     EXPECT_FALSE(findLoadJump(LoadHistory()).has_value());
 }
 
@@ -117,7 +125,8 @@ TEST(LoadJumpTest, NeedsTwoKnownWeeksBefore)
 
 TEST(LoadJumpTest, IgnoresWhatHappensAfterTheFirstPain)
 {
-    EXPECT_FALSE(findLoadJump(historyOf({20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 60})).has_value());
+    EXPECT_FALSE(
+        findLoadJump(historyOf({20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 60})).has_value());
     const auto jump = findLoadJump(historyOf({20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 40, 0}));
     ASSERT_TRUE(jump.has_value());
     EXPECT_EQ(jump->percent, 100);
@@ -136,7 +145,8 @@ TEST(LoadJumpTest, FindsTheRiseOfHillsOnItsOwn)
     LoadHistory history;
     for (int week = LoadHistory::kFirstWeek; week <= LoadHistory::kLastWeek; ++week) {
         const int hills = week < -2 ? 1000 : 8000;
-        ASSERT_TRUE(history.setWeek(week, {WeekDistance::of(25'000), WeekDistance::from(hills)}).has_value());
+        ASSERT_TRUE(history.setWeek(week, {WeekDistance::of(25'000), WeekDistance::from(hills)})
+                        .has_value());
     }
     EXPECT_FALSE(findLoadJump(history, LoadSeries::Distance).has_value());
     const auto jump = findLoadJump(history, LoadSeries::Hills);

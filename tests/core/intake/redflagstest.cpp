@@ -79,7 +79,7 @@ TEST(RedFlagsTest, NeverFireOnUnknownAnswers)
         findings.setUnknown(info.finding);
 
     EXPECT_TRUE(screenRedFlags(findings).raised().isEmpty());
-    EXPECT_TRUE(screenRedFlags(Findings {}).raised().isEmpty());
+    EXPECT_TRUE(screenRedFlags(Findings{}).raised().isEmpty());
 }
 
 TEST(RedFlagsTest, BlockExceptForTheSteroidCaution)
@@ -90,7 +90,7 @@ TEST(RedFlagsTest, BlockExceptForTheSteroidCaution)
 
 TEST(RedFlagsTest, StandInTheOrderOfUrgency)
 {
-    const auto flags = screenRedFlags(Findings {}).flags;
+    const auto flags = screenRedFlags(Findings{}).flags;
 
     EXPECT_EQ(flags.size(), static_cast<qsizetype>(kRedFlagCodes.rows.size()));
     EXPECT_TRUE(std::ranges::is_sorted(
@@ -141,7 +141,7 @@ TEST(RedFlagsTest, AskForTheOtherTendonWhenOneInflammatoryFeatureIsThere)
     findings.setAnswer(Finding::Psoriasis, Answer::Yes);
 
     EXPECT_EQ(screenRedFlags(findings).unanswered,
-              (QList<Finding> {Finding::Bilateral, Finding::MorningStiffnessMin}));
+              (QList<Finding>{Finding::Bilateral, Finding::MorningStiffnessMin}));
 
     findings.setAnswer(Finding::Bilateral, Answer::No);
     EXPECT_TRUE(screenRedFlags(findings).isComplete());
@@ -153,7 +153,7 @@ TEST(RedFlagsTest, AskForTheShapeWhenCholesterolIsHigh)
     findings.setAnswer(Finding::KnownHighCholesterol, Answer::Yes);
     findings.setAnswer(Finding::Bilateral, Answer::Yes);
 
-    EXPECT_EQ(screenRedFlags(findings).unanswered, QList<Finding> {Finding::TendonShape});
+    EXPECT_EQ(screenRedFlags(findings).unanswered, QList<Finding>{Finding::TendonShape});
 }
 
 TEST(RedFlagsTest, StayRaisedWhateverElseIsAnswered)

@@ -83,7 +83,7 @@ void setSomething(Findings& findings, Finding finding, std::mt19937& random)
 {
     const FindingInfo& info = infoOf(finding);
     const auto pick = [&random](std::size_t size) { return random() % size; };
-    constexpr std::array kNumbers {0.0, 1.0, 2.0, 4.0, 6.0, 7.0, 8.0, 12.0, 13.0, 29.0, 30.0, 50.0};
+    constexpr std::array kNumbers{0.0, 1.0, 2.0, 4.0, 6.0, 7.0, 8.0, 12.0, 13.0, 29.0, 30.0, 50.0};
     findings.clear(finding);
     switch (info.kind) {
     case FindingKind::YesNo:
@@ -141,23 +141,23 @@ TEST(StageSuggestionTest, ExplainsEachPointOfTheFirstVignette)
     const QJsonObject json = toJson(assess(vignette(u"V01"_s)));
 
     EXPECT_EQ(ruleIds(json[u"reasons"]),
-              (QStringList {u"R1"_s, u"R2"_s, u"R3"_s, u"R4"_s, u"R5"_s}));
-    const QJsonObject first {{u"rule"_s, u"R1"_s},
-                             {u"finding"_s, u"load_increase_before"_s},
-                             {u"points"_s, 3},
-                             {u"direction"_s, u"reactive"_s},
-                             {u"source"_s, u"S1, S24/S25"_s}};
+              (QStringList{u"R1"_s, u"R2"_s, u"R3"_s, u"R4"_s, u"R5"_s}));
+    const QJsonObject first{{u"rule"_s, u"R1"_s},
+                            {u"finding"_s, u"load_increase_before"_s},
+                            {u"points"_s, 3},
+                            {u"direction"_s, u"reactive"_s},
+                            {u"source"_s, u"S1, S24/S25"_s}};
     EXPECT_EQ(json[u"reasons"].toArray().first().toObject(), first);
 }
 
 TEST(StageSuggestionTest, GivesEveryPropertyOfItsContract)
 {
-    const QJsonObject json = toJson(assess(Findings {}));
+    const QJsonObject json = toJson(assess(Findings{}));
 
     EXPECT_EQ(json.keys(),
-              (QStringList {u"confidence"_s, u"contrary"_s, u"detail"_s, u"missing"_s, u"notes"_s,
-                            u"outcome"_s, u"points"_s, u"reasons"_s, u"redFlags"_s,
-                            u"rulesVersion"_s, u"screeningComplete"_s, u"wouldSettle"_s}));
+              (QStringList{u"confidence"_s, u"contrary"_s, u"detail"_s, u"missing"_s, u"notes"_s,
+                           u"outcome"_s, u"points"_s, u"reasons"_s, u"redFlags"_s,
+                           u"rulesVersion"_s, u"screeningComplete"_s, u"wouldSettle"_s}));
     EXPECT_TRUE(json[u"detail"].isString());
     EXPECT_TRUE(json[u"confidence"].isNull());
     EXPECT_EQ(json[u"screeningComplete"], QJsonValue(false));
@@ -171,7 +171,7 @@ TEST(StageSuggestionTest, NamesWhatRaisedAFlag)
     const QJsonObject flag = json[u"redFlags"].toArray().first().toObject();
     EXPECT_EQ(flag[u"blocking"], QJsonValue(true));
     EXPECT_EQ(texts(flag[u"why"]),
-              (QStringList {u"hot_red_skin"_s, u"fever"_s, u"recent_wound_or_injection"_s}));
+              (QStringList{u"hot_red_skin"_s, u"fever"_s, u"recent_wound_or_injection"_s}));
 }
 
 TEST(StageSuggestionTest, ShowsTheStageOnceTheClinicianOverrodeTheFlag)

@@ -28,14 +28,16 @@ TrainingSession run(const QDate& date, Metres metres, Answer hills)
 
 TEST(RunWeeksTest, KeepsAWeekOfZeroApartFromAnUnknownWeek)
 {
-    const auto weeks = runWeeks({ran(kMonday, Metres::of(0)), ran(kMonday.addDays(7), std::nullopt)}, {});
+    const auto weeks =
+        runWeeks({ran(kMonday, Metres::of(0)), ran(kMonday.addDays(7), std::nullopt)}, {});
 
     EXPECT_EQ(weeks, (QList<RunWeek>{{kMonday, 0, 0, 1}}));
 }
 
 TEST(RunWeeksTest, CountsARunThatIsNotedTwiceOnce)
 {
-    const auto weeks = runWeeks({ran(kMonday, Metres::of(5000))}, {run(kMonday, Metres::of(5000), Answer::Yes)});
+    const auto weeks =
+        runWeeks({ran(kMonday, Metres::of(5000))}, {run(kMonday, Metres::of(5000), Answer::Yes)});
 
     EXPECT_EQ(weeks, (QList<RunWeek>{{kMonday, 5000, 5000, 1}}));
 }

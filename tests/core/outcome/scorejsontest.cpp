@@ -16,7 +16,7 @@ Error errorOf(const QByteArray& text)
 {
     const auto score = scoreJson(u"visa-a", text);
     EXPECT_FALSE(score.has_value()) << text.constData();
-    return score ? Error {Fault::NotFound, {}} : score.error();
+    return score ? Error{Fault::NotFound, {}} : score.error();
 }
 
 } // namespace
@@ -82,25 +82,25 @@ TEST(ScoreJsonTest, KnowsItsInstruments)
 TEST(ScoreJsonTest, AnswersRandomFormsWithoutATotalUnlessTheyAreWhole)
 {
     std::mt19937 random(3);
-    const QStringList keys {u"q1"_s, u"q2"_s, u"q3"_s,        u"q4"_s,        u"q5"_s,
-                            u"q6"_s, u"q7"_s, u"q8_branch"_s, u"q8_minutes"_s};
-    const QJsonArray values {0,
-                             4,
-                             7,
-                             10,
-                             11,
-                             -3,
-                             2.5,
-                             1e308,
-                             u"A"_s,
-                             u"D"_s,
-                             u"nil"_s,
-                             u">30"_s,
-                             QJsonValue(),
-                             QJsonArray {u"A"_s, u"B"_s},
-                             QJsonArray {},
-                             QJsonObject {},
-                             true};
+    const QStringList keys{u"q1"_s, u"q2"_s, u"q3"_s,        u"q4"_s,        u"q5"_s,
+                           u"q6"_s, u"q7"_s, u"q8_branch"_s, u"q8_minutes"_s};
+    const QJsonArray values{0,
+                            4,
+                            7,
+                            10,
+                            11,
+                            -3,
+                            2.5,
+                            1e308,
+                            u"A"_s,
+                            u"D"_s,
+                            u"nil"_s,
+                            u">30"_s,
+                            QJsonValue(),
+                            QJsonArray{u"A"_s, u"B"_s},
+                            QJsonArray{},
+                            QJsonObject{},
+                            true};
 
     for (int round = 0; round < 5'000; ++round) {
         QJsonObject object;

@@ -10,9 +10,9 @@
 namespace ach {
 namespace {
 
-constexpr std::array kBranches {VisaABranch::A, VisaABranch::B, VisaABranch::C};
-constexpr std::array kMinutes {VisaAMinutes::Nil, VisaAMinutes::From1To10, VisaAMinutes::From11To20,
-                               VisaAMinutes::From21To30, VisaAMinutes::Over30};
+constexpr std::array kBranches{VisaABranch::A, VisaABranch::B, VisaABranch::C};
+constexpr std::array kMinutes{VisaAMinutes::Nil, VisaAMinutes::From1To10, VisaAMinutes::From11To20,
+                              VisaAMinutes::From21To30, VisaAMinutes::Over30};
 
 VisaAAnswers form(double each, double activity, VisaABranch branch, VisaAMinutes minutes)
 {
@@ -52,7 +52,7 @@ TEST(VisaATest, GivesMorePointsForMoreMinutesAndForLessPain)
 
 TEST(VisaATest, StaysBetweenNoneAndAHundredOnEveryValidForm)
 {
-    std::array<bool, 101> reached {};
+    std::array<bool, 101> reached{};
     for (int sum = 0; sum <= 60; ++sum) {
         for (const double activity : {0, 4, 7, 10}) {
             for (const VisaABranch branch : kBranches) {
@@ -71,7 +71,7 @@ TEST(VisaATest, StaysBetweenNoneAndAHundredOnEveryValidForm)
             }
         }
     }
-    EXPECT_TRUE(std::ranges::all_of(reached, std::identity {})) << "every whole number can occur";
+    EXPECT_TRUE(std::ranges::all_of(reached, std::identity{})) << "every whole number can occur";
 }
 
 TEST(VisaATest, HasNoTotalWhenAnyPartIsMissing)
@@ -83,8 +83,8 @@ TEST(VisaATest, HasNoTotalWhenAnyPartIsMissing)
         const VisaAScore score = scoreVisaA(answers);
         EXPECT_EQ(score.status, OutcomeStatus::Incomplete);
         EXPECT_EQ(score.total, std::nullopt);
-        const VisaAProblem missing {static_cast<VisaAItem>(item), VisaAProblem::Kind::Missing};
-        EXPECT_EQ(score.problems, QList<VisaAProblem> {missing});
+        const VisaAProblem missing{static_cast<VisaAItem>(item), VisaAProblem::Kind::Missing};
+        EXPECT_EQ(score.problems, QList<VisaAProblem>{missing});
     }
 }
 

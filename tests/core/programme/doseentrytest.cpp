@@ -42,7 +42,7 @@ TEST(DoseEntryTest, ReadsTheHoldsOfAnIsometricExercise)
     EXPECT_EQ(entry->holdSeconds, 15);
 }
 
-class UnreadableDoseTest : public ::testing::TestWithParam<const char16_t*> {};
+class UnreadableDoseTest : public ::testing::TestWithParam<const char16_t*> { };
 
 TEST_P(UnreadableDoseTest, IsNotGuessed)
 {
@@ -50,8 +50,9 @@ TEST_P(UnreadableDoseTest, IsNotGuessed)
 }
 
 INSTANTIATE_TEST_SUITE_P(DoseEntryTest, UnreadableDoseTest,
-                         ::testing::Values(u"", u"15", u"3x", u"3x15 4x8", u"21x15", u"3x0", u"3x15 heavy", u"501kg",
-                                           u"8/w", u"11/d", u"2-1-2 15s", u"3x15kg", u"-5kg", u"99999999999999kg"));
+                         ::testing::Values(u"", u"15", u"3x", u"3x15 4x8", u"21x15", u"3x0",
+                                           u"3x15 heavy", u"501kg", u"8/w", u"11/d", u"2-1-2 15s",
+                                           u"3x15kg", u"-5kg", u"99999999999999kg"));
 
 TEST(DoseEntryTest, LeavesTheRestOfTheDoseAlone)
 {

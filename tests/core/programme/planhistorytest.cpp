@@ -11,8 +11,8 @@ namespace {
 
 Programme plan(const QString& id, const QDate& startsOn, const QDate& storedOn)
 {
-    Programme programme
-        = *programmeFromTemplate(id, EpisodeId::create(), Side::Right, startsOn, AccountId::create());
+    Programme programme =
+        *programmeFromTemplate(id, EpisodeId::create(), Side::Right, startsOn, AccountId::create());
     programme.createdAt = QDateTime(storedOn, QTime(10, 0));
     return programme;
 }
@@ -24,7 +24,8 @@ const QDate kStart(2026, 9, 1);
 TEST(PlanHistoryTest, KeepsTheLimitsThatHeldOnEachDay)
 {
     const QDate later = kStart.addDays(14);
-    const QList<Programme> versions{plan(kReactiveTemplate, kStart, kStart), plan(kDegenerativeTemplate, later, later)};
+    const QList<Programme> versions{plan(kReactiveTemplate, kStart, kStart),
+                                    plan(kDegenerativeTemplate, later, later)};
 
     const auto spans = phaseSpans(versions, kStart.addDays(60));
 

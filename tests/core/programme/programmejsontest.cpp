@@ -31,8 +31,9 @@ TEST(ProgrammeJsonTest, RefusesWhatItDoesNotKnow)
 {
     EXPECT_FALSE(programmeFromJson("{}"));
     EXPECT_FALSE(programmeFromJson("not json"));
-    const Programme programme = *programmeFromTemplate(kReactiveTemplate, EpisodeId::create(), Side::Left,
-                                                       QDate(2026, 11, 23), AccountId::create());
+    const Programme programme =
+        *programmeFromTemplate(kReactiveTemplate, EpisodeId::create(), Side::Left,
+                               QDate(2026, 11, 23), AccountId::create());
     const QByteArray other = programmeToJson(programme).replace("isometric", "levitation");
     EXPECT_FALSE(programmeFromJson(other));
 }

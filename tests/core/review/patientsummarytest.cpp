@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 class PatientSummaryTest : public ::testing::Test {
 protected:
-    PatientSummaryTest() : patient(clinic.addPatient()), episode(clinic.addEpisode(patient.id)) {}
+    PatientSummaryTest() : patient(clinic.addPatient()), episode(clinic.addEpisode(patient.id)) { }
 
     const ServiceContext& context() { return clinic.session().context(); }
     PatientSummary summary()
@@ -34,8 +34,9 @@ protected:
     }
     void prescribe(const QString& templateId)
     {
-        const auto programme = programmeFromTemplate(templateId, episode.id, Side::Right,
-                                                     clinic.clock().today().addDays(-10), context().actor);
+        const auto programme =
+            programmeFromTemplate(templateId, episode.id, Side::Right,
+                                  clinic.clock().today().addDays(-10), context().actor);
         ASSERT_TRUE(ProgrammeService(context()).save(*programme));
     }
 
@@ -85,7 +86,8 @@ TEST_F(PatientSummaryTest, PutsARedFlagBeforeEverythingElse)
     ASSERT_TRUE(intakes.answer(intake->id, u"palpable_gap"_s, u"yes"_s));
     EXPECT_EQ(summary().state, RecordState::RedFlagOpen);
 
-    ASSERT_TRUE(intakes.overrideRedFlag(episode.id, u"ACHILLES_RUPTURE_SUSPECTED"_s, u"old scar, ultrasound whole"_s));
+    ASSERT_TRUE(intakes.overrideRedFlag(episode.id, u"ACHILLES_RUPTURE_SUSPECTED"_s,
+                                        u"old scar, ultrasound whole"_s));
     EXPECT_EQ(summary().state, RecordState::IntakeUnfinished);
 }
 
@@ -110,7 +112,8 @@ TEST_F(PatientSummaryTest, CountsTheWeekOfThePhase)
 
 TEST_F(PatientSummaryTest, ShowsTheOpenEpisodeRatherThanANewerClosedOne)
 {
-    Episode closed{EpisodeId::create(), patient.id, {}, Side::Left, {}, clinic.clock().today(), clinic.clock().today()};
+    Episode closed{EpisodeId::create(),   patient.id, {}, Side::Left, {}, clinic.clock().today(),
+                   clinic.clock().today()};
     ASSERT_TRUE(EpisodeService(context()).open(closed));
 
     EXPECT_EQ(summary().episode->id, episode.id);

@@ -42,8 +42,10 @@ struct Setting {
     Patient patient = clinic.addPatient();
     Episode episode = clinic.addEpisode(patient.id);
     AccountId actor = clinic.session().account().id;
-    Note note{NoteId::create(), episode.id, {}, {}, {}, {}, {}, actor, clinic.clock().now(), {}, {}};
-    Note signedNote{NoteId::create(), episode.id, {}, {}, {}, {}, {}, actor, clinic.clock().now(), {}, {}};
+    Note note{NoteId::create(),     episode.id, {}, {}, {}, {}, {}, actor,
+              clinic.clock().now(), {},         {}};
+    Note signedNote{NoteId::create(),     episode.id, {}, {}, {}, {}, {}, actor,
+                    clinic.clock().now(), {},         {}};
     Programme programme{ProgrammeId::create(), episode.id, 0, {}, {}, {}, {}, {}, {}, actor, {}};
     IntakeId intake = IntakeId::create();
 };
@@ -73,74 +75,141 @@ QList<AuditedWrite> auditedWrites()
     using S = Setting&;
     using E = AuditEvent;
     return {
-        {"AddPatient", [](S s) {
+        {"AddPatient",
+         [](S s) {
              Patient other{PatientId::create()};
              other.familyName = u"Proef"_s;
-             return statusOf(PatientService(s.context()).add(other, PatientService::Duplicates::Refuse));
-         }, {E::PatientAdded}},
-        {"ChangePatient", [](S s) {
+             return statusOf(
+                 PatientService(s.context()).add(other, PatientService::Duplicates::Refuse));
+         },
+         {E::PatientAdded}},
+        {"ChangePatient",
+         [](S s) {
              s.patient.phone = u"12345"_s;
              return PatientService(s.context()).change(s.patient);
-         }, {E::PatientChanged}},
-        {"ArchivePatient", [](S s) { return PatientService(s.context()).setArchived(s.patient.id, true); }, {E::PatientArchived}},
-        {"ViewPatient", [](S s) { return PatientService(s.context()).noteViewed(s.patient.id); }, {E::PatientViewed}},
-        {"OpenEpisode", [](S s) {
+         },
+         {E::PatientChanged}},
+        {"ArchivePatient",
+         [](S s) { return PatientService(s.context()).setArchived(s.patient.id, true); },
+         {E::PatientArchived}},
+        {"ViewPatient",
+         [](S s) { return PatientService(s.context()).noteViewed(s.patient.id); },
+         {E::PatientViewed}},
+        {"OpenEpisode",
+         [](S s) {
              Episode other = s.episode;
              other.id = EpisodeId::create();
              return EpisodeService(s.context()).open(other);
-         }, {E::EpisodeOpened}},
-        {"ChangeEpisode", [](S s) {
+         },
+         {E::EpisodeOpened}},
+        {"ChangeEpisode",
+         [](S s) {
              s.episode.side = Side::Both;
              return EpisodeService(s.context()).change(s.episode);
-         }, {E::EpisodeChanged}},
-        {"RecordVisit", [](S s) { return statusOf(EpisodeService(s.context()).recordVisit(s.episode.id, VisitKind::Review)); },
+         },
+         {E::EpisodeChanged}},
+        {"RecordVisit",
+         [](S s) {
+             return statusOf(
+                 EpisodeService(s.context()).recordVisit(s.episode.id, VisitKind::Review));
+         },
          {E::VisitRecorded}},
-        {"StartIntake", [](S s) { return statusOf(IntakeService(s.context()).start(s.episode.id)); },
+        {"StartIntake",
+         [](S s) { return statusOf(IntakeService(s.context()).start(s.episode.id)); },
          {E::VisitRecorded, E::IntakeStarted}},
-        {"AnswerIntake", [](S s) { return statusOf(IntakeService(s.context()).answer(s.intake, u"crepitus"_s, u"unknown"_s)); },
+        {"AnswerIntake",
+         [](S s) {
+             return statusOf(
+                 IntakeService(s.context()).answer(s.intake, u"crepitus"_s, u"unknown"_s));
+         },
          {E::IntakeAnswered}},
-        {"FinishIntake", [](S s) { return IntakeService(s.context()).finish(s.intake); }, {E::IntakeFinished}},
-        {"DecideStage", [](S s) {
+        {"FinishIntake",
+         [](S s) { return IntakeService(s.context()).finish(s.intake); },
+         {E::IntakeFinished}},
+        {"DecideStage",
+         [](S s) {
              return IntakeService(s.context())
-                 .decideStage({s.episode.id, s.intake, u"REACTIVE"_s, 1, u"{}"_s, u"{}"_s, u"reactive"_s, {}, s.actor, {}});
-         }, {E::StageDecided}},
-        {"OverrideRedFlag", [](S s) {
-             return IntakeService(s.context()).overrideRedFlag(s.episode.id, u"rupture"_s, u"Thompson test intact"_s);
-         }, {E::RedFlagOverridden}},
-        {"AddNote", [](S s) {
+                 .decideStage({s.episode.id,
+                               s.intake,
+                               u"REACTIVE"_s,
+                               1,
+                               u"{}"_s,
+                               u"{}"_s,
+                               u"reactive"_s,
+                               {},
+                               s.actor,
+                               {}});
+         },
+         {E::StageDecided}},
+        {"OverrideRedFlag",
+         [](S s) {
+             return IntakeService(s.context())
+                 .overrideRedFlag(s.episode.id, u"rupture"_s, u"Thompson test intact"_s);
+         },
+         {E::RedFlagOverridden}},
+        {"AddNote",
+         [](S s) {
              Note other = s.note;
              other.id = NoteId::create();
              return JournalService(s.context()).saveDraft(other);
-         }, {E::NoteAdded}},
-        {"ChangeNote", [](S s) {
+         },
+         {E::NoteAdded}},
+        {"ChangeNote",
+         [](S s) {
              s.note.plan = u"isometric"_s;
              return JournalService(s.context()).saveDraft(s.note);
-         }, {E::NoteChanged}},
+         },
+         {E::NoteChanged}},
         {"SignNote", [](S s) { return JournalService(s.context()).sign(s.note); }, {E::NoteSigned}},
-        {"AddAddendum", [](S s) { return JournalService(s.context()).addAddendum(s.signedNote.id, u"left is fine"_s); },
+        {"AddAddendum",
+         [](S s) {
+             return JournalService(s.context()).addAddendum(s.signedNote.id, u"left is fine"_s);
+         },
          {E::NoteAddendum}},
-        {"RecordOutcome", [](S s) {
+        {"RecordOutcome",
+         [](S s) {
              return OutcomeService(s.context())
-                 .record({{}, s.episode.id, u"visa-a"_s, {}, s.clinic.clock().today(), u"{}"_s, {}, OutcomeStatus::Incomplete, {}, {}});
-         }, {E::OutcomeRecorded}},
-        {"SaveProgramme", [](S s) {
+                 .record({{},
+                          s.episode.id,
+                          u"visa-a"_s,
+                          {},
+                          s.clinic.clock().today(),
+                          u"{}"_s,
+                          {},
+                          OutcomeStatus::Incomplete,
+                          {},
+                          {}});
+         },
+         {E::OutcomeRecorded}},
+        {"SaveProgramme",
+         [](S s) {
              s.programme.phases.first().prescriptions.first().sets = 5;
              return statusOf(ProgrammeService(s.context()).save(s.programme));
-         }, {E::ProgrammeSaved}},
-        {"PrintSheet", [](S s) { return ProgrammeService(s.context()).noteSheetPrinted(s.programme, u"nl"_s); }, {E::SheetPrinted}},
-        {"SaveDiaryDay", [](S s) {
+         },
+         {E::ProgrammeSaved}},
+        {"PrintSheet",
+         [](S s) { return ProgrammeService(s.context()).noteSheetPrinted(s.programme, u"nl"_s); },
+         {E::SheetPrinted}},
+        {"SaveDiaryDay",
+         [](S s) {
              DiaryDay day{s.episode.id, s.clinic.clock().today()};
              day.painDuring = PainScore::of(3);
              return DiaryService(s.context()).saveDay(day);
-         }, {E::DiaryChanged}},
-        {"AddSession", [](S s) {
-             return DiaryService(s.context()).add({SessionId::create(), s.episode.id, s.clinic.clock().today()});
-         }, {E::SessionAdded}},
-        {"ChangeClinic", [](S s) {
+         },
+         {E::DiaryChanged}},
+        {"AddSession",
+         [](S s) {
+             return DiaryService(s.context())
+                 .add({SessionId::create(), s.episode.id, s.clinic.clock().today()});
+         },
+         {E::SessionAdded}},
+        {"ChangeClinic",
+         [](S s) {
              auto clinic = s.clinic.session().clinic();
              clinic->phone = u"999"_s;
              return s.clinic.session().changeClinic(*clinic);
-         }, {E::ClinicChanged}},
+         },
+         {E::ClinicChanged}},
     };
 }
 
@@ -149,7 +218,9 @@ QStringList rows(Database& database)
 {
     QStringList tables;
     {
-        Query query(database, u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'audit%' ORDER BY name"_s);
+        Query query(
+            database,
+            u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'audit%' ORDER BY name"_s);
         EXPECT_TRUE(query.exec());
         while (query.next())
             tables.append(query.text(0));
@@ -163,7 +234,9 @@ QStringList rows(Database& database)
             while (info.next())
                 columns.append(u"quote("_s + info.text(1) + u")"_s);
         }
-        Query all(database, u"SELECT "_s + columns.join(u"||','||"_s) + u" FROM "_s + table + u" ORDER BY 1"_s);
+        Query all(database,
+                  u"SELECT "_s + columns.join(u"||','||"_s) + u" FROM "_s + table
+                      + u" ORDER BY 1"_s);
         EXPECT_TRUE(all.exec());
         while (all.next())
             lines.append(table + u": "_s + all.text(0));
@@ -190,7 +263,8 @@ TEST_P(AuditedWritesTest, StoreTheChangeAndItsEntryTogether)
     ASSERT_TRUE(status) << qPrintable(status.error().detail);
 
     QList<AuditEvent> events;
-    Query query(setting.context().database, u"SELECT event FROM audit_entry WHERE position > ? ORDER BY position"_s);
+    Query query(setting.context().database,
+                u"SELECT event FROM audit_entry WHERE position > ? ORDER BY position"_s);
     ASSERT_TRUE(query.bind(before).exec());
     while (query.next())
         events.append(*kAuditEventCodes.fromCode(query.text(0)));
@@ -208,8 +282,9 @@ TEST_P(AuditedWritesTest, StoreNothingAndTellNobodyWhenTheEntryFails)
     RecordEvents& events = setting.context().events;
     for (const auto signal : {&RecordEvents::clinicChanged})
         QObject::connect(&events, signal, &events, count);
-    for (const auto signal : {&RecordEvents::notesChanged, &RecordEvents::episodeChanged, &RecordEvents::programmeChanged,
-                              &RecordEvents::diaryChanged, &RecordEvents::outcomesChanged})
+    for (const auto signal : {&RecordEvents::notesChanged, &RecordEvents::episodeChanged,
+                              &RecordEvents::programmeChanged, &RecordEvents::diaryChanged,
+                              &RecordEvents::outcomesChanged})
         QObject::connect(&events, signal, &events, count);
     QObject::connect(&events, &RecordEvents::patientChanged, &events, count);
     QObject::connect(&events, &RecordEvents::intakeChanged, &events, count);

@@ -26,18 +26,24 @@ class ClinicSessionTest : public ::testing::Test {
 protected:
     ClinicSession::NewClinic wanted(const QString& name) const
     {
-        return {clinic.filePath(name), {ClinicId::create(), u"Proefzaal"_s}, {AccountId::create(), u"Sam"_s, {}, Role::Owner},
+        return {clinic.filePath(name),
+                {ClinicId::create(), u"Proefzaal"_s},
+                {AccountId::create(), u"Sam"_s, {}, Role::Owner},
                 test::cheapCost()};
     }
-    Cause causeOfCreating(const ClinicSession::NewClinic& what, const char* passphrase = "long enough to pass")
+    Cause causeOfCreating(const ClinicSession::NewClinic& what,
+                          const char* passphrase = "long enough to pass")
     {
-        const auto made = ClinicSession::create(what, SecretBytes::copyOf(passphrase), RecoveryKey::create(), clinic.clock());
+        const auto made = ClinicSession::create(what, SecretBytes::copyOf(passphrase),
+                                                RecoveryKey::create(), clinic.clock());
         return made ? Cause::None : made.error().cause;
     }
     Cause causeOfOpening(const QString& account = {}, const char* passphrase = nullptr)
     {
         const auto opened = ClinicSession::open(
-            clinic.path(), account, passphrase == nullptr ? clinic.passphrase() : SecretBytes::copyOf(passphrase), clinic.clock());
+            clinic.path(), account,
+            passphrase == nullptr ? clinic.passphrase() : SecretBytes::copyOf(passphrase),
+            clinic.clock());
         return opened ? Cause::None : opened.error().cause;
     }
     /// Everything that lies in the folder, as one text of bytes.
@@ -52,27 +58,36 @@ protected:
         }
         return all;
     }
-    QStringList files() const
-    {
-        return QDir(clinic.path()).entryList(QDir::Files | QDir::Hidden);
-    }
+    QStringList files() const { return QDir(clinic.path()).entryList(QDir::Files | QDir::Hidden); }
 
     test::TemporaryClinic clinic;
 };
 
 TEST_F(ClinicSessionTest, LeavesNoPlainTextOfAPatientInAnyFileWhileOpenAndAfter)
 {
-    const QStringList secrets{u"Zonderlinge"_s, u"Kwastenaar"_s, u"kwastenaar"_s, u"+31 6 5550 1234"_s, u"31655501234"_s,
-                              u"1985-06-14"_s, u"14061985"_s,    u"treurwilg"_s,  u"halfzin"_s};
+    const QStringList secrets{u"Zonderlinge"_s,     u"Kwastenaar"_s,  u"kwastenaar"_s,
+                              u"+31 6 5550 1234"_s, u"31655501234"_s, u"1985-06-14"_s,
+                              u"14061985"_s,        u"treurwilg"_s,   u"halfzin"_s};
     Patient patient = clinic.addPatient(u"Zonderlinge"_s, u"Kwastenaar"_s);
     patient.phone = u"+31 6 5550 1234"_s;
     ASSERT_TRUE(PatientService(clinic.session().context()).change(patient));
     const Episode episode = clinic.addEpisode(patient.id);
     const AccountId actor = clinic.session().account().id;
     ASSERT_TRUE(JournalService(clinic.session().context())
-                    .saveDraft({NoteId::create(), episode.id, {}, u"treurwilg"_s, {}, {}, {}, actor, clinic.clock().now(), {}, {}}));
-    ASSERT_TRUE(DraftRepository(clinic.session().database())
-                    .save(actor, {u"note:"_s + episode.id.toString(), u"halfzin"_s, clinic.clock().now()}));
+                    .saveDraft({NoteId::create(),
+                                episode.id,
+                                {},
+                                u"treurwilg"_s,
+                                {},
+                                {},
+                                {},
+                                actor,
+                                clinic.clock().now(),
+                                {},
+                                {}}));
+    ASSERT_TRUE(
+        DraftRepository(clinic.session().database())
+            .save(actor, {u"note:"_s + episode.id.toString(), u"halfzin"_s, clinic.clock().now()}));
     // Large enough that SQLite would spill pages or sort into a file, if it ever did.
     for (int i = 0; i < 300; ++i)
         clinic.addPatient(u"Zonderlinge"_s.repeated(8), u"Kwastenaar"_s.repeated(8));
@@ -83,12 +98,14 @@ TEST_F(ClinicSessionTest, LeavesNoPlainTextOfAPatientInAnyFileWhileOpenAndAfter)
         EXPECT_GT(bytes.size(), 100'000) << when;
         for (const QString& secret : secrets) {
             EXPECT_FALSE(bytes.contains(secret.toUtf8())) << when << " " << qPrintable(secret);
-            const QByteArray utf16(reinterpret_cast<const char*>(secret.utf16()), secret.size() * 2);
+            const QByteArray utf16(reinterpret_cast<const char*>(secret.utf16()),
+                                   secret.size() * 2);
             EXPECT_FALSE(bytes.contains(utf16)) << when << " UTF-16 " << qPrintable(secret);
         }
         EXPECT_FALSE(bytes.contains("SQLite format 3")) << when;
         EXPECT_FALSE(bytes.contains("CREATE TABLE")) << when;
-        EXPECT_TRUE(bytes.contains("Oefenzaal Noord")) << when; // keys.json; and the search does find text
+        EXPECT_TRUE(bytes.contains("Oefenzaal Noord"))
+            << when; // keys.json; and the search does find text
     };
     ASSERT_TRUE(files().contains(u"clinic.db-wal"_s)); // or the check would not see the log
     ASSERT_TRUE(files().contains(u"clinic.db-shm"_s));
@@ -100,8 +117,8 @@ TEST_F(ClinicSessionTest, LeavesNoPlainTextOfAPatientInAnyFileWhileOpenAndAfter)
 
 TEST_F(ClinicSessionTest, LetsNobodyElseIntoTheFolder)
 {
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
-        | QFile::ExeOther;
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
     EXPECT_FALSE(QFile::permissions(clinic.path()) & others);
 }
 
@@ -116,24 +133,28 @@ TEST_F(ClinicSessionTest, SaysWhyAClinicCannotBeMade)
     EXPECT_EQ(causeOfCreating(wanted(u"clinic"_s)), Cause::ClinicExistsHere);
     EXPECT_EQ(causeOfCreating(wanted(inFull(u"full"_s))), Cause::FolderNotEmpty);
     EXPECT_EQ(causeOfCreating(wanted(u"new"_s), "elf letters"), Cause::PassphraseTooShort);
-    EXPECT_EQ(causeOfCreating(wanted(u"new"_s), "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9"), Cause::PassphraseTooShort);
+    EXPECT_EQ(causeOfCreating(wanted(u"new"_s), "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9"),
+              Cause::PassphraseTooShort);
     auto nameless = wanted(u"new"_s);
     nameless.clinic.name = u"  "_s;
     EXPECT_EQ(causeOfCreating(nameless), Cause::NameMissing);
     nameless.clinic.name = u"x"_s.repeated(10'000);
     EXPECT_EQ(causeOfCreating(nameless), Cause::NameTooLong);
     nameless = wanted(u"new"_s);
-    nameless.owner.profession = u"x"_s.repeated(2'000'000); // would make keys.json too large to read
+    nameless.owner.profession =
+        u"x"_s.repeated(2'000'000); // would make keys.json too large to read
     EXPECT_EQ(causeOfCreating(nameless), Cause::NameTooLong);
-    EXPECT_EQ(causeOfCreating({u"/proc/self/clinic"_s, nameless.clinic, clinic.session().account(), test::cheapCost()}),
+    EXPECT_EQ(causeOfCreating({u"/proc/self/clinic"_s, nameless.clinic, clinic.session().account(),
+                               test::cheapCost()}),
               Cause::NotWritable);
     EXPECT_FALSE(QFile::exists(clinic.filePath(u"new"_s)));
 
     EXPECT_EQ(causeOfCreating(wanted(u"new"_s)), Cause::None);
     ASSERT_TRUE(QDir().mkpath(clinic.filePath(u"empty"_s)));
     EXPECT_EQ(causeOfCreating(wanted(u"empty"_s)), Cause::None);
-    EXPECT_EQ(QDir(clinic.filePath({})).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-              (QStringList{u"clinic"_s, u"empty"_s, u"full"_s, u"new"_s}));
+    EXPECT_EQ(
+        QDir(clinic.filePath({})).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        (QStringList{u"clinic"_s, u"empty"_s, u"full"_s, u"new"_s}));
 }
 
 TEST_F(ClinicSessionTest, SaysWhyAClinicCannotBeOpened)
@@ -179,7 +200,8 @@ TEST_F(ClinicSessionTest, OpensWithTheRecoveryKeyAndForgetsTheOldPassphrase)
     const auto key = RecoveryKey::fromText(clinic.recoveryGroups().join(u' '));
     ASSERT_TRUE(key);
     const auto recover = [this, &key](const char* passphrase) {
-        const auto session = ClinicSession::recover(clinic.path(), *key, {}, SecretBytes::copyOf(passphrase), clinic.clock());
+        const auto session = ClinicSession::recover(
+            clinic.path(), *key, {}, SecretBytes::copyOf(passphrase), clinic.clock());
         return session ? Cause::None : session.error().cause;
     };
     EXPECT_EQ(recover("too short"), Cause::PassphraseTooShort);
@@ -216,8 +238,10 @@ TEST_F(ClinicSessionTest, FindsADamagedPageWhenItVerifies)
     for (qint64 at = 5 * 4096 + 50; at < database.size(); at += 10 * 4096, ++tried) {
         char byte = 0;
         ASSERT_TRUE(database.seek(at) && database.getChar(&byte));
-        ASSERT_TRUE(database.seek(at) && database.putChar(static_cast<char>(byte ^ 1)) && database.flush());
-        const auto session = ClinicSession::open(clinic.path(), {}, clinic.passphrase(), clinic.clock());
+        ASSERT_TRUE(database.seek(at) && database.putChar(static_cast<char>(byte ^ 1))
+                    && database.flush());
+        const auto session =
+            ClinicSession::open(clinic.path(), {}, clinic.passphrase(), clinic.clock());
         if (!session) {
             EXPECT_EQ(session.error().fault, Fault::Corrupt) << at;
             ++found;

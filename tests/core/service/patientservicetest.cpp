@@ -40,7 +40,8 @@ TEST_F(PatientServiceTest, RefusesASecondPatientOfTheSameNameAndBirthDate)
     twin.familyName = u"Voorbëeld"_s;
     twin.birthDate = QDate(1985, 6, 14);
 
-    const auto stored = PatientService(clinic.session().context()).add(twin, PatientService::Duplicates::Refuse);
+    const auto stored =
+        PatientService(clinic.session().context()).add(twin, PatientService::Duplicates::Refuse);
 
     ASSERT_FALSE(stored);
     EXPECT_EQ(stored.error().cause, Cause::PossibleDuplicate);
@@ -50,7 +51,8 @@ TEST_F(PatientServiceTest, RefusesASecondPatientOfTheSameNameAndBirthDate)
 TEST_F(PatientServiceTest, StoresNothingWhenTheAuditEntryFails)
 {
     const Patient before = clinic.addPatient();
-    ASSERT_TRUE(clinic.session().database().exec(u"ALTER TABLE audit_entry RENAME TO audit_hidden"_s));
+    ASSERT_TRUE(
+        clinic.session().database().exec(u"ALTER TABLE audit_entry RENAME TO audit_hidden"_s));
     Patient changed = before;
     changed.phone = u"12345"_s;
 

@@ -48,7 +48,8 @@ using PatientChangeTest = RecordServicesTest;
 TEST_F(JournalServiceTest, NeverChangesASignedNote)
 {
     JournalService journal(context());
-    Note note{NoteId::create(), episode.id, {}, u"stiff"_s, {}, {}, {}, actor, clinic.clock().now(), {}, {}};
+    Note note{NoteId::create(),     episode.id, {}, u"stiff"_s, {}, {}, {}, actor,
+              clinic.clock().now(), {},         {}};
     ASSERT_TRUE(journal.sign(note));
     const Note signedNote = *JournalRepository(database()).find(note.id);
     ASSERT_TRUE(signedNote.isSigned());
@@ -66,7 +67,8 @@ TEST_F(JournalServiceTest, NeverChangesASignedNote)
 
 TEST_F(JournalServiceTest, SignsOnlyThroughSign)
 {
-    Note note{NoteId::create(), episode.id, {}, u"stiff"_s, {}, {}, {}, actor, clinic.clock().now(), {}, {}};
+    Note note{NoteId::create(),     episode.id, {}, u"stiff"_s, {}, {}, {}, actor,
+              clinic.clock().now(), {},         {}};
     note.signature = Note::Signature{AccountId::create(), clinic.clock().now()};
     ASSERT_TRUE(JournalService(context()).saveDraft(note));
     EXPECT_FALSE(JournalRepository(database()).find(note.id)->isSigned());
@@ -78,7 +80,8 @@ TEST_F(JournalServiceTest, SignsOnlyThroughSign)
 TEST_F(JournalServiceTest, RefusesWhatCannotBeSignedOrAdded)
 {
     JournalService journal(context());
-    Note note{NoteId::create(), episode.id, {}, u"  \n"_s, {}, {}, {}, actor, clinic.clock().now(), {}, {}};
+    Note note{NoteId::create(),     episode.id, {}, u"  \n"_s, {}, {}, {}, actor,
+              clinic.clock().now(), {},         {}};
     EXPECT_EQ(journal.sign(note).error().cause, Cause::NothingToSign);
     ASSERT_TRUE(journal.saveDraft(note));
     EXPECT_EQ(journal.addAddendum(note.id, u"too early"_s).error().cause, Cause::NothingToSign);
@@ -92,7 +95,8 @@ TEST_F(JournalServiceTest, RefusesWhatCannotBeSignedOrAdded)
 TEST_F(JournalServiceTest, KeepsANoteInItsEpisode)
 {
     const Episode other = clinic.addEpisode(patient.id, Side::Left);
-    Note note{NoteId::create(), episode.id, {}, u"stiff"_s, {}, {}, {}, actor, clinic.clock().now(), {}, {}};
+    Note note{NoteId::create(),     episode.id, {}, u"stiff"_s, {}, {}, {}, actor,
+              clinic.clock().now(), {},         {}};
     ASSERT_TRUE(JournalService(context()).saveDraft(note));
     note.episode = other.id;
     EXPECT_EQ(JournalService(context()).saveDraft(note).error().fault, Fault::Invalid);
@@ -101,8 +105,20 @@ TEST_F(JournalServiceTest, KeepsANoteInItsEpisode)
 TEST_F(ProgrammeServiceTest, MakesAVersionForEachChangeAndNoneForNone)
 {
     ProgrammeService service(context());
-    Programme wanted{ProgrammeId::create(), episode.id, 0, u"reactive_seed"_s, today(), {}, {}, {}, {}, actor, {}};
-    wanted.phases = {{PhaseKind::Isometric, 3, {{u"E01"_s, Side::Left, 5, 1}, {u"E01"_s, Side::Right, 5, 1}, {u"E02"_s}}}};
+    Programme wanted{ProgrammeId::create(),
+                     episode.id,
+                     0,
+                     u"reactive_seed"_s,
+                     today(),
+                     {},
+                     {},
+                     {},
+                     {},
+                     actor,
+                     {}};
+    wanted.phases = {{PhaseKind::Isometric,
+                      3,
+                      {{u"E01"_s, Side::Left, 5, 1}, {u"E01"_s, Side::Right, 5, 1}, {u"E02"_s}}}};
     wanted.adjuncts = {{AdjunctKind::Tecar, {}}, {AdjunctKind::HeelRaise, u"12 mm"_s}};
     const auto first = service.save(wanted);
     ASSERT_TRUE(first);
@@ -134,8 +150,17 @@ TEST_F(ProgrammeServiceTest, MakesAVersionForEachChangeAndNoneForNone)
 TEST_F(ProgrammeServiceTest, RefusesAProgrammeWithoutExercisesOrWithNumbersThatCannotBeMeant)
 {
     ProgrammeService service(context());
-    const Programme good{ProgrammeId::create(), episode.id, 0, {}, today(), {}, {}, {{PhaseKind::Strength, 12, {{u"E11"_s}}}},
-                         {}, actor, {}};
+    const Programme good{ProgrammeId::create(),
+                         episode.id,
+                         0,
+                         {},
+                         today(),
+                         {},
+                         {},
+                         {{PhaseKind::Strength, 12, {{u"E11"_s}}}},
+                         {},
+                         actor,
+                         {}};
     Programme bad = good;
     bad.phases.first().prescriptions.clear();
     EXPECT_EQ(service.save(bad).error().cause, Cause::NoProgramme);
@@ -189,7 +214,8 @@ TEST_F(DiaryServiceTest, RefusesDaysThatCannotBe)
     EXPECT_EQ(service.saveDay({episode.id, QDate()}).error().cause, Cause::DateInvalid);
     EXPECT_EQ(service.saveDay({episode.id, QDate(-44, 3, 15)}).error().cause, Cause::DateInvalid);
     EXPECT_EQ(service.saveDay({episode.id, today().addDays(1)}).error().cause, Cause::DayInFuture);
-    EXPECT_EQ(service.add({SessionId::create(), episode.id, today().addDays(1)}).error().cause, Cause::DayInFuture);
+    EXPECT_EQ(service.add({SessionId::create(), episode.id, today().addDays(1)}).error().cause,
+              Cause::DayInFuture);
     DiaryDay day{EpisodeId::create(), today()};
     day.note = u"no such episode"_s;
     EXPECT_EQ(service.saveDay(day).error().fault, Fault::NotFound);
@@ -207,10 +233,13 @@ TEST_F(IntakeServiceTest, KeepsAnAnswerApartFromAQuestionThatWasNotAsked)
     IntakeService service(context());
     const IntakeId intake = service.start(episode.id)->id;
     EXPECT_EQ(*service.answer(intake, u"crepitus"_s, u"no"_s), std::nullopt);
-    EXPECT_EQ(*service.answer(intake, u"crepitus"_s, u"unknown"_s), std::optional<QString>(u"no"_s));
-    EXPECT_EQ(*service.answer(intake, u"crepitus"_s, std::nullopt), std::optional<QString>(u"unknown"_s));
+    EXPECT_EQ(*service.answer(intake, u"crepitus"_s, u"unknown"_s),
+              std::optional<QString>(u"no"_s));
+    EXPECT_EQ(*service.answer(intake, u"crepitus"_s, std::nullopt),
+              std::optional<QString>(u"unknown"_s));
     EXPECT_TRUE(IntakeRepository(database()).find(intake)->answers.isEmpty());
-    EXPECT_EQ(service.answer(intake, u"goal"_s, u"x"_s.repeated(20'001)).error().cause, Cause::TextTooLong);
+    EXPECT_EQ(service.answer(intake, u"goal"_s, u"x"_s.repeated(20'001)).error().cause,
+              Cause::TextTooLong);
     EXPECT_EQ(service.answer(IntakeId::create(), u"goal"_s, u"x"_s).error().fault, Fault::NotFound);
 }
 
@@ -221,18 +250,23 @@ TEST_F(IntakeServiceTest, AsksForAReasonWhenTheDecisionDiffersFromTheSuggestion)
         const char* decision;
         bool agrees;
     };
-    const Row table[] = {{"REACTIVE", "reactive", true},        {"REACTIVE", "degenerative", false},
-                         {"REACTIVE", "open", false},           {"DEGENERATIVE", "degenerative", true},
-                         {"UNDETERMINED", "open", true},        {"UNDETERMINED", "reactive", false},
-                         {"OUT_OF_SCOPE", "open", true},        {"RED_FLAG", "degenerative", false},
+    const Row table[] = {{"REACTIVE", "reactive", true},
+                         {"REACTIVE", "degenerative", false},
+                         {"REACTIVE", "open", false},
+                         {"DEGENERATIVE", "degenerative", true},
+                         {"UNDETERMINED", "open", true},
+                         {"UNDETERMINED", "reactive", false},
+                         {"OUT_OF_SCOPE", "open", true},
+                         {"RED_FLAG", "degenerative", false},
                          {"REACTIVE_ON_DEGENERATIVE", "reactive_on_degenerative", true},
                          {"REACTIVE_ON_DEGENERATIVE", "reactive", false}};
     IntakeService service(context());
     const IntakeId intake = service.start(episode.id)->id;
     int stored = 0;
     for (const Row& row : table) {
-        StageDecision decision{episode.id, intake, QString::fromLatin1(row.suggestion), 1, u"{}"_s, u"{}"_s,
-                               QString::fromLatin1(row.decision), u"  "_s, actor, {}};
+        StageDecision decision{episode.id, intake,  QString::fromLatin1(row.suggestion), 1,
+                               u"{}"_s,    u"{}"_s, QString::fromLatin1(row.decision),   u"  "_s,
+                               actor,      {}};
         const auto silent = service.decideStage(decision);
         EXPECT_EQ(silent.has_value(), row.agrees) << row.suggestion << " " << row.decision;
         if (!silent) {
@@ -243,7 +277,8 @@ TEST_F(IntakeServiceTest, AsksForAReasonWhenTheDecisionDiffersFromTheSuggestion)
         stored += row.agrees ? 2 : 1;
     }
     EXPECT_EQ(IntakeRepository(database()).decisions(episode.id)->size(), stored);
-    EXPECT_EQ(service.overrideRedFlag(episode.id, u"rupture"_s, u" "_s).error().cause, Cause::ReasonMissing);
+    EXPECT_EQ(service.overrideRedFlag(episode.id, u"rupture"_s, u" "_s).error().cause,
+              Cause::ReasonMissing);
 }
 
 TEST_F(EpisodeServiceTest, RefusesDatesThatCannotBe)
@@ -263,9 +298,12 @@ TEST_F(EpisodeServiceTest, RefusesDatesThatCannotBe)
     EXPECT_EQ(causeOf([](Episode& e) { e.onset = QDate(-44, 3, 15); }), Cause::DateInvalid);
     EXPECT_EQ(causeOf([](Episode& e) { e.openedOn = QDate(); }), Cause::DateInvalid);
     EXPECT_EQ(causeOf([this](Episode& e) { e.openedOn = today().addDays(1); }), Cause::DayInFuture);
-    EXPECT_EQ(causeOf([this](Episode& e) { e.closedOn = today().addDays(-1); }), Cause::DateInvalid);
-    EXPECT_EQ(causeOf([](Episode& e) { e.complaint = u"x"_s.repeated(20'001); }), Cause::TextTooLong);
-    EXPECT_EQ(causeOf([](Episode& e) { e.closingReason = u"x"_s.repeated(20'001); }), Cause::TextTooLong);
+    EXPECT_EQ(causeOf([this](Episode& e) { e.closedOn = today().addDays(-1); }),
+              Cause::DateInvalid);
+    EXPECT_EQ(causeOf([](Episode& e) { e.complaint = u"x"_s.repeated(20'001); }),
+              Cause::TextTooLong);
+    EXPECT_EQ(causeOf([](Episode& e) { e.closingReason = u"x"_s.repeated(20'001); }),
+              Cause::TextTooLong);
 }
 
 TEST_F(EpisodeServiceTest, KeepsAnEpisodeWithItsPatient)
@@ -280,8 +318,18 @@ TEST_F(EpisodeServiceTest, KeepsAnEpisodeWithItsPatient)
 TEST_F(OutcomeServiceTest, KeepsAMissingTotalMissing)
 {
     OutcomeService service(context());
-    ASSERT_TRUE(service.record({{}, episode.id, u"visa-a"_s, {}, today(), u"{}"_s, {}, OutcomeStatus::Incomplete, {}, {}}));
-    ASSERT_TRUE(service.record({{}, episode.id, u"visa-a"_s, {}, today(), u"{}"_s, 0.0, OutcomeStatus::Ok, {}, {}}));
+    ASSERT_TRUE(service.record({{},
+                                episode.id,
+                                u"visa-a"_s,
+                                {},
+                                today(),
+                                u"{}"_s,
+                                {},
+                                OutcomeStatus::Incomplete,
+                                {},
+                                {}}));
+    ASSERT_TRUE(service.record(
+        {{}, episode.id, u"visa-a"_s, {}, today(), u"{}"_s, 0.0, OutcomeStatus::Ok, {}, {}}));
     const auto stored = OutcomeRepository(database()).ofInstrument(episode.id, u"visa-a"_s);
     ASSERT_EQ(stored->size(), 2);
     EXPECT_EQ(stored->at(0).total, std::nullopt);
@@ -292,15 +340,19 @@ TEST_F(OutcomeServiceTest, KeepsAMissingTotalMissing)
 TEST_F(OutcomeServiceTest, RefusesWhatCannotHaveBeenMeasured)
 {
     OutcomeService service(context());
-    const auto causeOf = [&](const QDate& day, std::optional<double> total, const QString& answers) {
-        const auto status = service.record({{}, episode.id, u"visa-a"_s, {}, day, answers, total, OutcomeStatus::Ok, {}, {}});
+    const auto causeOf = [&](const QDate& day, std::optional<double> total,
+                             const QString& answers) {
+        const auto status = service.record(
+            {{}, episode.id, u"visa-a"_s, {}, day, answers, total, OutcomeStatus::Ok, {}, {}});
         return status ? Cause::None : status.error().cause;
     };
     EXPECT_EQ(causeOf(QDate(), 1.0, {}), Cause::DateInvalid);
     EXPECT_EQ(causeOf(QDate(-44, 3, 15), 1.0, {}), Cause::DateInvalid);
     EXPECT_EQ(causeOf(today().addDays(1), 1.0, {}), Cause::DayInFuture);
-    EXPECT_EQ(causeOf(today(), std::numeric_limits<double>::quiet_NaN(), {}), Cause::ValueOutOfRange);
-    EXPECT_EQ(causeOf(today(), std::numeric_limits<double>::infinity(), {}), Cause::ValueOutOfRange);
+    EXPECT_EQ(causeOf(today(), std::numeric_limits<double>::quiet_NaN(), {}),
+              Cause::ValueOutOfRange);
+    EXPECT_EQ(causeOf(today(), std::numeric_limits<double>::infinity(), {}),
+              Cause::ValueOutOfRange);
     EXPECT_EQ(causeOf(today(), 1.0, u"x"_s.repeated(20'001)), Cause::TextTooLong);
 }
 

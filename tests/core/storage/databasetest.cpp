@@ -24,7 +24,8 @@ protected:
         key = SecretBytes::random(32);
         auto made = Database::open(path(), key, Database::Mode::Create);
         ASSERT_TRUE(made) << qPrintable(made.error().detail);
-        ASSERT_TRUE((*made)->exec(u"CREATE TABLE line (id INTEGER NOT NULL PRIMARY KEY, text TEXT NOT NULL)"_s));
+        ASSERT_TRUE((*made)->exec(
+            u"CREATE TABLE line (id INTEGER NOT NULL PRIMARY KEY, text TEXT NOT NULL)"_s));
         auto transaction = Transaction::begin(**made);
         ASSERT_TRUE(transaction);
         for (int i = 0; i < 400; ++i) {
@@ -35,7 +36,10 @@ protected:
     }
 
     QString path() const { return folder.filePath(u"clinic.db"_s); }
-    Result<std::unique_ptr<Database>> open() const { return Database::open(path(), key, Database::Mode::Existing); }
+    Result<std::unique_ptr<Database>> open() const
+    {
+        return Database::open(path(), key, Database::Mode::Existing);
+    }
     QByteArray bytes() const
     {
         QFile file(path());
@@ -91,7 +95,8 @@ TEST_F(DatabaseTest, FindsAFlippedByteAnywhereInTheFile)
     ASSERT_EQ(faultOf(whole), Fault::NotFound);
 
     for (qsizetype page = 0; page < whole.size() / 4096; page += 3) {
-        for (const qsizetype within : {0, 17, 1000, 4000, 4096 - 13}) { // the last 12 bytes of a page hold nothing
+        for (const qsizetype within :
+             {0, 17, 1000, 4000, 4096 - 13}) { // the last 12 bytes of a page hold nothing
             QByteArray damaged = whole;
             const qsizetype at = page * 4096 + within;
             damaged[at] = static_cast<char>(damaged.at(at) ^ 0x01);
@@ -120,22 +125,26 @@ TEST_F(DatabaseTest, ReportsADamagedPageInsteadOfEndingTheRowsEarly)
 TEST_F(DatabaseTest, RefusesATruncatedAndAnEmptyFile)
 {
     const QByteArray whole = bytes();
-    for (const qsizetype size : {qsizetype{0}, qsizetype{1}, qsizetype{100}, qsizetype{4095}, qsizetype{4096}, whole.size() / 2,
-                                 whole.size() - 4096, whole.size() - 13})
+    for (const qsizetype size :
+         {qsizetype{0}, qsizetype{1}, qsizetype{100}, qsizetype{4095}, qsizetype{4096},
+          whole.size() / 2, whole.size() - 4096, whole.size() - 13})
         EXPECT_EQ(faultOf(whole.left(size)), Fault::Corrupt) << size;
 }
 
 TEST_F(DatabaseTest, RefusesAPlainSqliteFileAndOtherBytes)
 {
-    EXPECT_EQ(faultOf(QByteArray("SQLite format 3\0", 16) + QByteArray(8176, '\0')), Fault::Corrupt);
+    EXPECT_EQ(faultOf(QByteArray("SQLite format 3\0", 16) + QByteArray(8176, '\0')),
+              Fault::Corrupt);
     EXPECT_EQ(faultOf(QByteArray(50'000, 'x')), Fault::Corrupt);
 }
 
 TEST_F(DatabaseTest, NeitherOverwritesAFileNorMakesAMissingOne)
 {
-    EXPECT_EQ(Database::open(path(), key, Database::Mode::Create).error().cause, Cause::ClinicExistsHere);
+    EXPECT_EQ(Database::open(path(), key, Database::Mode::Create).error().cause,
+              Cause::ClinicExistsHere);
     const QString missing = folder.filePath(u"other.db"_s);
-    EXPECT_EQ(Database::open(missing, key, Database::Mode::Existing).error().cause, Cause::NoClinicHere);
+    EXPECT_EQ(Database::open(missing, key, Database::Mode::Existing).error().cause,
+              Cause::NoClinicHere);
     EXPECT_FALSE(QFile::exists(missing));
 }
 
@@ -159,8 +168,11 @@ TEST_F(DatabaseTest, CannotMakeAFileInAFolderThatTakesNone)
 {
     if (geteuid() != 0) {
         ASSERT_TRUE(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
-        EXPECT_EQ(Database::open(folder.filePath(u"new.db"_s), key, Database::Mode::Create).error().cause, Cause::NotWritable);
-        ASSERT_TRUE(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        EXPECT_EQ(
+            Database::open(folder.filePath(u"new.db"_s), key, Database::Mode::Create).error().cause,
+            Cause::NotWritable);
+        ASSERT_TRUE(QFile::setPermissions(folder.path(),
+                                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
     // Root may write into every folder but those of the kernel.
     const auto made = Database::open(u"/proc/self/task/new.db"_s, key, Database::Mode::Create);

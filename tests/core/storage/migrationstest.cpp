@@ -42,7 +42,9 @@ protected:
     static QStringList shape(Database& database)
     {
         QStringList lines;
-        Query query(database, u"SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"_s);
+        Query query(
+            database,
+            u"SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"_s);
         EXPECT_TRUE(query.exec());
         while (query.next())
             lines.append(query.text(0) + u' ' + query.text(1) + u' ' + query.text(2).simplified());
@@ -50,7 +52,8 @@ protected:
     }
     static QString dumpPath(int version)
     {
-        return QStringLiteral(ACHILLEA_TEST_DATA "/schema/v%1.sql").arg(version, 4, 10, QLatin1Char('0'));
+        return QStringLiteral(ACHILLEA_TEST_DATA "/schema/v%1.sql")
+            .arg(version, 4, 10, QLatin1Char('0'));
     }
     void load(int version)
     {
@@ -169,9 +172,12 @@ TEST_F(MigrationsTest, RollBackTheWholeStepWhenOneStatementFails)
     ASSERT_TRUE(migrate(*database, steps));
     const QStringList before = shape(*database);
     const int last = steps.last().version;
-    steps.append({last + 1, u"good"_s, {u"CREATE TABLE first_new (id TEXT NOT NULL PRIMARY KEY)"_s}});
-    steps.append({last + 2, u"bad"_s, {u"CREATE TABLE second_new (id TEXT NOT NULL PRIMARY KEY)"_s,
-                                       u"DROP TABLE patient_token"_s, u"CREATE TABLE clinic (id TEXT)"_s}});
+    steps.append(
+        {last + 1, u"good"_s, {u"CREATE TABLE first_new (id TEXT NOT NULL PRIMARY KEY)"_s}});
+    steps.append({last + 2,
+                  u"bad"_s,
+                  {u"CREATE TABLE second_new (id TEXT NOT NULL PRIMARY KEY)"_s,
+                   u"DROP TABLE patient_token"_s, u"CREATE TABLE clinic (id TEXT)"_s}});
 
     const auto status = migrate(*database, steps);
 
@@ -188,7 +194,8 @@ TEST_F(MigrationsTest, RollBackAStepThatLeavesARowWithoutItsParent)
 {
     load(1);
     ASSERT_TRUE(migrate(*database, schemaSteps()));
-    ASSERT_TRUE(database->exec(u"PRAGMA foreign_keys = OFF"_s)); // as a table that is rebuilt needs it
+    ASSERT_TRUE(
+        database->exec(u"PRAGMA foreign_keys = OFF"_s)); // as a table that is rebuilt needs it
     const int last = schemaSteps().last().version;
 
     const auto status = migrate(*database, {{last + 1, u"orphans"_s, {u"DELETE FROM visit"_s}}});
@@ -226,8 +233,9 @@ TEST_F(MigrationsTest, LeaveAFileOfALaterVersionAsItIs)
 
 TEST_F(MigrationsTest, SplitAtTheEndMarkAndNotAtASemicolon)
 {
-    const QStringList statements = splitStatements(u"-- a remark\nCREATE TRIGGER t BEGIN\n  SELECT 1; SELECT 2;\nEND;\n-- end\n"
-                                                   "CREATE TABLE a (b TEXT);\n  -- end\n"_s);
+    const QStringList statements = splitStatements(
+        u"-- a remark\nCREATE TRIGGER t BEGIN\n  SELECT 1; SELECT 2;\nEND;\n-- end\n"
+        "CREATE TABLE a (b TEXT);\n  -- end\n"_s);
     ASSERT_EQ(statements.size(), 2);
     EXPECT_TRUE(statements.at(0).contains(u"SELECT 1; SELECT 2;"_s));
     EXPECT_FALSE(statements.at(0).contains(u"remark"_s));

@@ -12,15 +12,16 @@ using namespace Qt::StringLiterals;
 
 class PatientRepositoryTest : public ::testing::Test {
 protected:
-    Patient add(const QString& given, const QString& family, const QString& former = {}, const QDate& born = {})
+    Patient add(const QString& given, const QString& family, const QString& former = {},
+                const QDate& born = {})
     {
         Patient patient{PatientId::create()};
         patient.givenName = given;
         patient.familyName = family;
         patient.formerName = former;
         patient.birthDate = born;
-        const auto stored
-            = PatientService(clinic.session().context()).add(patient, PatientService::Duplicates::Allow);
+        const auto stored = PatientService(clinic.session().context())
+                                .add(patient, PatientService::Duplicates::Allow);
         EXPECT_TRUE(stored) << qPrintable(family);
         return stored ? *stored : patient;
     }
@@ -71,7 +72,9 @@ TEST_F(PatientRepositoryTest, FindsByBirthDateNumberAndPhone)
     anna.phone = u"+31 (6) 1234-5678"_s;
     ASSERT_TRUE(PatientService(clinic.session().context()).change(anna));
 
-    for (const QString& text : {u"14061985"_s, u"19850614"_s, u"voorbeeld 140619"_s, u"#1"_s, u"1985-06-14"_s, u"14-6-1985"_s, u"voorbeeld 14.06.1985"_s, u"3161234"_s})
+    for (const QString& text :
+         {u"14061985"_s, u"19850614"_s, u"voorbeeld 140619"_s, u"#1"_s, u"1985-06-14"_s,
+          u"14-6-1985"_s, u"voorbeeld 14.06.1985"_s, u"3161234"_s})
         EXPECT_EQ(found(text), QStringList{u"Anna Voorbeeld"_s}) << qPrintable(text);
     EXPECT_EQ(patients.findByReference(u"2"_s)->givenName, u"Bart"_s);
     EXPECT_EQ(patients.findByReference(u"#2"_s)->givenName, u"Bart"_s);
@@ -83,7 +86,8 @@ TEST_F(PatientRepositoryTest, FindsByBirthDateNumberAndPhone)
 
 TEST_F(PatientRepositoryTest, CountsAPatientOnceHoweverManyNamesBeginAlike)
 {
-    add(u"Anna Annabel Annedore Annefleur Anneke Annelies Annelot Annemarie Annemiek Annette Annika"_s, u"Annot"_s);
+    add(u"Anna Annabel Annedore Annefleur Anneke Annelies Annelot Annemarie Annemiek Annette Annika"_s,
+        u"Annot"_s);
     add(u"Bart"_s, u"Annz"_s); // behind all of them in the index
 
     EXPECT_EQ(found(u"ann"_s, 2).size(), 2);
@@ -96,7 +100,8 @@ TEST_F(PatientRepositoryTest, ReadsWhatIsTypedAsTextAndNeverAsAPattern)
     add(u"Anna"_s, u"Voorbeeld"_s);
     add(u"Robert'); DROP TABLE patient;--"_s, u"O'Brien"_s);
 
-    for (const QString& text : {u"%"_s, u"_"_s, u"*"_s, u"?"_s, u"'"_s, u"\\"_s, u"' OR 1=1 --"_s, u"_nna"_s, QString(), u"   "_s})
+    for (const QString& text : {u"%"_s, u"_"_s, u"*"_s, u"?"_s, u"'"_s, u"\\"_s, u"' OR 1=1 --"_s,
+                                u"_nna"_s, QString(), u"   "_s})
         EXPECT_EQ(found(text), QStringList{}) << qPrintable(text);
     EXPECT_EQ(found(u"o'brien"_s).size(), 1);
     EXPECT_EQ(*patients.count(), 2);
@@ -152,7 +157,9 @@ TEST_F(PatientRepositoryTest, PagesInTheOrderOfFamilyNamesWithoutGapOrRepeat)
         for (const PatientRow& row : *page)
             names.append(row.name);
     }
-    EXPECT_EQ(names, (QStringList{u"Bo apart"_s, u"Bo Äpfel"_s, u"Bo Appel"_s, u"Al Zonder"_s, u"Bo Zonder"_s}));
+    EXPECT_EQ(
+        names,
+        (QStringList{u"Bo apart"_s, u"Bo Äpfel"_s, u"Bo Appel"_s, u"Al Zonder"_s, u"Bo Zonder"_s}));
 }
 
 TEST_F(PatientRepositoryTest, ForgetsTheOldNamesWhenTheyAreChanged)

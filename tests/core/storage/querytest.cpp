@@ -16,10 +16,12 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(initialiseVault());
-        auto made = Database::open(folder.filePath(u"a.db"_s), SecretBytes::random(32), Database::Mode::Create);
+        auto made = Database::open(folder.filePath(u"a.db"_s), SecretBytes::random(32),
+                                   Database::Mode::Create);
         ASSERT_TRUE(made);
         database = *std::move(made);
-        ASSERT_TRUE(database->exec(u"CREATE TABLE line (id INTEGER NOT NULL PRIMARY KEY, text TEXT)"_s));
+        ASSERT_TRUE(
+            database->exec(u"CREATE TABLE line (id INTEGER NOT NULL PRIMARY KEY, text TEXT)"_s));
         for (int i = 1; i <= 5; ++i)
             ASSERT_TRUE(Query(*database, insert).bind(i).bind(u"line %1"_s.arg(i)).exec());
     }
@@ -89,7 +91,11 @@ TEST_F(QueryTest, BringsTextMomentsAndNumbersBackAsTheyWere)
     const QString odd = u"Zoë 👟 مثال \u0000 ' \" -- ; %_\\ 𝔸"_s;
     const QDateTime moment(QDate(2026, 10, 25), QTime(2, 30, 15, 7), Qt::OffsetFromUTC, 3600);
     Query query(*database, u"SELECT ?, ?, ?, ?, ?"_s);
-    query.bind(odd).bind(moment).bind(QDate(2024, 2, 29)).bind(std::numeric_limits<qint64>::max()).bind(0.1);
+    query.bind(odd)
+        .bind(moment)
+        .bind(QDate(2024, 2, 29))
+        .bind(std::numeric_limits<qint64>::max())
+        .bind(0.1);
     ASSERT_TRUE(query.exec());
     ASSERT_TRUE(query.next());
 

@@ -16,12 +16,16 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(initialiseVault());
-        auto made = Database::open(folder.filePath(u"a.db"_s), SecretBytes::random(32), Database::Mode::Create);
+        auto made = Database::open(folder.filePath(u"a.db"_s), SecretBytes::random(32),
+                                   Database::Mode::Create);
         ASSERT_TRUE(made);
         database = *std::move(made);
         ASSERT_TRUE(database->exec(u"CREATE TABLE line (id INTEGER NOT NULL PRIMARY KEY)"_s));
     }
-    void add(int id) { ASSERT_TRUE(Query(*database, u"INSERT INTO line (id) VALUES (?)"_s).bind(id).exec()); }
+    void add(int id)
+    {
+        ASSERT_TRUE(Query(*database, u"INSERT INTO line (id) VALUES (?)"_s).bind(id).exec());
+    }
     QList<int> lines()
     {
         QList<int> ids;

@@ -32,7 +32,8 @@ TEST_F(KeyDerivationTest, GivesAnotherKeyForAnotherSaltPassphraseOrCost)
 {
     const auto key = deriveKey(passphrase, salt, test::cheapCost());
     const auto otherSalt = deriveKey(passphrase, createSalt(), test::cheapCost());
-    const auto otherPassphrase = deriveKey(SecretBytes::copyOf("correct horsf"), salt, test::cheapCost());
+    const auto otherPassphrase =
+        deriveKey(SecretBytes::copyOf("correct horsf"), salt, test::cheapCost());
     const auto otherCost = deriveKey(passphrase, salt, {2, 8192});
 
     ASSERT_TRUE(key && otherSalt && otherPassphrase && otherCost);

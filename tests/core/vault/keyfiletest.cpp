@@ -84,15 +84,16 @@ TEST_F(KeyFileTest, OpensWithEveryPassphraseAndTheRecoveryKeyAfterARoundTrip)
     EXPECT_EQ(loaded->clinic(), keys->clinic());
     EXPECT_EQ(loaded->clinicName(), u"Oefenzaal Noord"_s);
     EXPECT_EQ(loaded->accounts(), (QList<Account>{noor, sam}));
-    for (const auto& opened : {loaded->unlock(noor.id, noorsPassphrase).andThen([this](const SecretBytes& key) {
-                                   return Result<bool>(key.bytes() == clinicKey.bytes());
-                               }),
-                               loaded->unlock(sam.id, samsPassphrase).andThen([this](const SecretBytes& key) {
-                                   return Result<bool>(key.bytes() == clinicKey.bytes());
-                               }),
-                               loaded->unlock(*recoveryKey).andThen([this](const SecretBytes& key) {
-                                   return Result<bool>(key.bytes() == clinicKey.bytes());
-                               })}) {
+    for (const auto& opened :
+         {loaded->unlock(noor.id, noorsPassphrase).andThen([this](const SecretBytes& key) {
+              return Result<bool>(key.bytes() == clinicKey.bytes());
+          }),
+          loaded->unlock(sam.id, samsPassphrase).andThen([this](const SecretBytes& key) {
+              return Result<bool>(key.bytes() == clinicKey.bytes());
+          }),
+          loaded->unlock(*recoveryKey).andThen([this](const SecretBytes& key) {
+              return Result<bool>(key.bytes() == clinicKey.bytes());
+          })}) {
         ASSERT_TRUE(opened);
         EXPECT_TRUE(*opened);
     }
@@ -109,7 +110,8 @@ TEST_F(KeyFileTest, HoldsNeitherTheKeyNorAPassphrase)
 
 TEST_F(KeyFileTest, RefusesAWrongPassphraseAndOneOfAnotherAccount)
 {
-    for (const char* wrong : {"", "noor noor noo", "noor noor noor ", "Noor noor noor", "sam sam sam sam"}) {
+    for (const char* wrong :
+         {"", "noor noor noo", "noor noor noor ", "Noor noor noor", "sam sam sam sam"}) {
         const auto opened = keys->unlock(noor.id, SecretBytes::copyOf(wrong));
         ASSERT_FALSE(opened) << wrong;
         EXPECT_EQ(opened.error().fault, Fault::Denied);
@@ -133,12 +135,14 @@ TEST_F(KeyFileTest, FindsAnAccountByNameOrIdAndNeedsOneWhenThereAreTwo)
         ASSERT_FALSE(found) << qPrintable(unknown);
         EXPECT_EQ(found.error().cause, Cause::UnknownAccount);
     }
-    EXPECT_EQ(keys->unlock(AccountId::create(), noorsPassphrase).error().cause, Cause::UnknownAccount);
+    EXPECT_EQ(keys->unlock(AccountId::create(), noorsPassphrase).error().cause,
+              Cause::UnknownAccount);
 }
 
 TEST_F(KeyFileTest, ChangesOnePassphraseAndKeepsTheOtherSlots)
 {
-    ASSERT_TRUE(keys->setPassphrase(noor, clinicKey, SecretBytes::copyOf("a new one for noor"), test::cheapCost()));
+    ASSERT_TRUE(keys->setPassphrase(noor, clinicKey, SecretBytes::copyOf("a new one for noor"),
+                                    test::cheapCost()));
     ASSERT_TRUE(keys->save(path()));
     const auto loaded = KeyFile::load(path());
 
@@ -185,26 +189,42 @@ TEST_F(KeyFileTest, SaysWhatIsWrongWithADamagedFile)
     EXPECT_EQ(causeAfter([](Json json) { json[u"format"_s] = 0; }), Cause::KeysDamaged);
     EXPECT_EQ(causeAfter([](Json json) { json[u"format"_s] = u"1"_s; }), Cause::KeysDamaged);
     EXPECT_EQ(causeAfter([](Json json) { json.remove(u"clinic"_s); }), Cause::KeysDamaged);
-    EXPECT_EQ(causeAfter([](Json json) { json[u"clinic"_s] = u"{00000000-0000-0000-0000-000000000000}"_s; }), Cause::KeysDamaged);
+    EXPECT_EQ(causeAfter([](Json json) {
+                  json[u"clinic"_s] = u"{00000000-0000-0000-0000-000000000000}"_s;
+              }),
+              Cause::KeysDamaged);
     EXPECT_EQ(causeAfter([](Json json) { json.remove(u"slots"_s); }), Cause::KeysDamaged);
-    EXPECT_EQ(causeAfter([](Json json) { json[u"slots"_s] = QJsonArray{7, u"x"_s}; }), Cause::KeysDamaged);
-    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"salt"_s] = u"AAAA"_s; }), Cause::KeysDamaged);
-    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"nonce"_s] = u""_s; }), Cause::KeysDamaged);
-    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"sealed_key"_s] = u"AAAA"_s; }), Cause::KeysDamaged);
-    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot.remove(u"operations"_s); }), Cause::KeysDamaged);
-    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"memory_bytes"_s] = 1e300; }), Cause::KeysDamaged);
-    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"kdf"_s] = u"md5"_s; }), Cause::KeysDamaged);
-    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"kind"_s] = u"guest"_s; }), Cause::KeysDamaged);
-    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"role"_s] = u"emperor"_s; }), Cause::KeysDamaged);
-    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"account"_s] = u"nobody"_s; }), Cause::KeysDamaged);
+    EXPECT_EQ(causeAfter([](Json json) {
+                  json[u"slots"_s] = QJsonArray{7, u"x"_s};
+              }),
+              Cause::KeysDamaged);
+    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"salt"_s] = u"AAAA"_s; }),
+              Cause::KeysDamaged);
+    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"nonce"_s] = u""_s; }),
+              Cause::KeysDamaged);
+    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"sealed_key"_s] = u"AAAA"_s; }),
+              Cause::KeysDamaged);
+    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot.remove(u"operations"_s); }),
+              Cause::KeysDamaged);
+    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"memory_bytes"_s] = 1e300; }),
+              Cause::KeysDamaged);
+    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"kdf"_s] = u"md5"_s; }),
+              Cause::KeysDamaged);
+    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"kind"_s] = u"guest"_s; }),
+              Cause::KeysDamaged);
+    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"role"_s] = u"emperor"_s; }),
+              Cause::KeysDamaged);
+    EXPECT_EQ(causeAfterInFirstSlot([](Json slot) { slot[u"account"_s] = u"nobody"_s; }),
+              Cause::KeysDamaged);
 }
 
 TEST_F(KeyFileTest, RefusesAnEmptyATruncatedAndAnOversizedFile)
 {
     const QByteArray whole = text();
-    for (const QByteArray& content : QList<QByteArray>
-         {QByteArray(), whole.left(whole.size() / 2), whole.left(whole.size() - 3), QByteArray("[]"), QByteArray("null"),
-          QByteArray("{}"), QByteArray(200'000, '['), whole + QByteArray(2 * 1024 * 1024, ' ')}) {
+    for (const QByteArray& content :
+         QList<QByteArray>{QByteArray(), whole.left(whole.size() / 2), whole.left(whole.size() - 3),
+                           QByteArray("[]"), QByteArray("null"), QByteArray("{}"),
+                           QByteArray(200'000, '['), whole + QByteArray(2 * 1024 * 1024, ' ')}) {
         write(content);
         const auto loaded = KeyFile::load(path());
         ASSERT_FALSE(loaded) << content.left(80).constData();
@@ -240,10 +260,18 @@ TEST_F(KeyFileTest, TakesAnythingThatMayStandInTheFileWithoutFailingItself)
             for (qsizetype change = 1 + number(4); change > 0; --change) {
                 const qsizetype at = number(content.size());
                 switch (number(4)) {
-                case 0: content[at] = static_cast<char>(random()); break;
-                case 1: content.remove(at, 1 + number(40)); break;
-                case 2: content.insert(at, whole.mid(number(whole.size()), number(200))); break;
-                default: content.truncate(at + 1); break;
+                case 0:
+                    content[at] = static_cast<char>(random());
+                    break;
+                case 1:
+                    content.remove(at, 1 + number(40));
+                    break;
+                case 2:
+                    content.insert(at, whole.mid(number(whole.size()), number(200)));
+                    break;
+                default:
+                    content.truncate(at + 1);
+                    break;
                 }
             }
         }

@@ -33,10 +33,11 @@ TEST_F(RecoveryKeyTest, ReadsWhatPeopleType)
         QString lookalike = printed;
         lookalike.replace(u'0', i % 2 == 0 ? u'O' : u'o');
         lookalike.replace(u'1', i % 3 == 0 ? u'I' : i % 3 == 1 ? u'l' : u'L');
-        for (const QString& typed : QStringList
-             {printed, printed.toLower(), QString(printed).remove(u'-'), QString(printed).replace(u'-', u' '),
-              u"  "_s + QString(printed).replace(u'-', u"\n"_s) + u'\t', QString(printed).replace(u'-', QChar(0x00A0)),
-              lookalike}) {
+        for (const QString& typed :
+             QStringList{printed, printed.toLower(), QString(printed).remove(u'-'),
+                         QString(printed).replace(u'-', u' '),
+                         u"  "_s + QString(printed).replace(u'-', u"\n"_s) + u'\t',
+                         QString(printed).replace(u'-', QChar(0x00A0)), lookalike}) {
             const auto read = RecoveryKey::fromText(typed);
             ASSERT_TRUE(read) << qPrintable(typed);
             EXPECT_EQ(read->secret().bytes(), key.secret().bytes());
@@ -44,7 +45,8 @@ TEST_F(RecoveryKeyTest, ReadsWhatPeopleType)
     }
 }
 
-// A check sum of eight bits lets one slip in 256 pass it; such a key still opens nothing, because the slot is sealed.
+// A check sum of eight bits lets one slip in 256 pass it; such a key still opens nothing, because
+// the slot is sealed.
 TEST_F(RecoveryKeyTest, FindsNearlyEveryWrongLetterByItsCheckSum)
 {
     const QString alphabet = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"_s;
@@ -75,9 +77,11 @@ TEST_F(RecoveryKeyTest, FindsNearlyEveryWrongLetterByItsCheckSum)
 TEST_F(RecoveryKeyTest, RefusesAnythingElse)
 {
     const QString printed = RecoveryKey::create().groups().join(QString());
-    for (const QString& typed : QStringList{QString(), u"-"_s, printed.left(39), printed + u'0', printed + printed, u"U"_s.repeated(40),
-                                 QString(printed).replace(3, 1, u"é"_s), QString(printed).replace(3, 1, u"*"_s),
-                                 QString(printed).replace(3, 1, QChar(0)), u"A"_s.repeated(100'000)}) {
+    for (const QString& typed :
+         QStringList{QString(), u"-"_s, printed.left(39), printed + u'0', printed + printed,
+                     u"U"_s.repeated(40), QString(printed).replace(3, 1, u"é"_s),
+                     QString(printed).replace(3, 1, u"*"_s),
+                     QString(printed).replace(3, 1, QChar(0)), u"A"_s.repeated(100'000)}) {
         const auto read = RecoveryKey::fromText(typed);
         ASSERT_FALSE(read) << qPrintable(typed.left(60));
         EXPECT_EQ(read.error().cause, Cause::WrongRecoveryKey);

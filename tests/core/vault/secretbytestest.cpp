@@ -5,9 +5,8 @@
 
 #include <gtest/gtest.h>
 
-#include <sys/resource.h>
-
 #include <algorithm>
+#include <sys/resource.h>
 
 namespace ach {
 
@@ -37,7 +36,8 @@ TEST_F(SecretBytesTest, TakesTheUtf8OfATextAndWipesTheTextItself)
 TEST_F(SecretBytesTest, StartsZeroedAndMovesWithoutACopy)
 {
     SecretBytes first(32);
-    EXPECT_TRUE(std::all_of(first.view().begin(), first.view().end(), [](unsigned char byte) { return byte == 0; }));
+    EXPECT_TRUE(std::all_of(first.view().begin(), first.view().end(),
+                            [](unsigned char byte) { return byte == 0; }));
     first.data()[0] = 7;
     const unsigned char* const place = first.data();
 

@@ -15,7 +15,7 @@ namespace ach {
 using namespace Qt::StringLiterals;
 using test::waitUntil;
 
-class AccessPageTest : public test::WindowFixture {};
+class AccessPageTest : public test::WindowFixture { };
 
 TEST_F(AccessPageTest, GoesFromTheFirstStartToAnOpenClinicByKeyboardAlone)
 {
@@ -102,7 +102,9 @@ TEST(RecoverySheetTest, PaintsOnePage)
     QTemporaryDir folder;
     QPdfWriter pdf(folder.filePath(u"key.pdf"_s));
 
-    EXPECT_TRUE((RecoverySheet{u"Oefenzaal Noord"_s, QStringList(8, u"ABCDE"_s), QDate(2026, 11, 23)}.paint(pdf)));
+    EXPECT_TRUE(
+        (RecoverySheet{u"Oefenzaal Noord"_s, QStringList(8, u"ABCDE"_s), QDate(2026, 11, 23)}.paint(
+            pdf)));
     EXPECT_GT(QFileInfo(folder.filePath(u"key.pdf"_s)).size(), 1000);
 }
 

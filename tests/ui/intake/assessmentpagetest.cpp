@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 class AssessmentPageTest : public ::testing::Test {
 protected:
     AssessmentPageTest()
-        : patient(clinic.addPatient()), episode(clinic.addEpisode(patient.id)),
-          context{clinic.session(), patient.id, episode.id, undo}
+        : patient(clinic.addPatient()),
+          episode(clinic.addEpisode(patient.id)), context{clinic.session(), patient.id, episode.id,
+                                                          undo}
     {
     }
     void open()
@@ -30,7 +31,10 @@ protected:
     }
     QAbstractButton* button(const QString& name) { return page->findChild<QAbstractButton*>(name); }
     Intake start() { return *IntakeService(clinic.session().context()).start(episode.id); }
-    QList<StageDecision> decisions() { return *IntakeRepository(clinic.session().database()).decisions(episode.id); }
+    QList<StageDecision> decisions()
+    {
+        return *IntakeRepository(clinic.session().database()).decisions(episode.id);
+    }
 
     test::TemporaryClinic clinic;
     Patient patient;
@@ -57,7 +61,8 @@ TEST_F(AssessmentPageTest, GoesOnWithTheIntakeInTheWizard)
     const Intake intake = start();
     open();
     std::optional<IntakeId> wanted;
-    QObject::connect(&navigator, &Navigator::continueIntake, page.get(), [&wanted](const IntakeId& id) { wanted = id; });
+    QObject::connect(&navigator, &Navigator::continueIntake, page.get(),
+                     [&wanted](const IntakeId& id) { wanted = id; });
 
     button(u"continueIntake"_s)->click();
 
@@ -85,7 +90,8 @@ TEST_F(AssessmentPageTest, LeavesTimeAndPlaceOfTheIntakeToTheWizard)
 {
     const Intake intake = start();
     open();
-    ASSERT_TRUE(IntakeService(clinic.session().context()).noteProgress(intake.id, IntakeStep::Tests, 300));
+    ASSERT_TRUE(
+        IntakeService(clinic.session().context()).noteProgress(intake.id, IntakeStep::Tests, 300));
 
     page.reset();
 

@@ -24,8 +24,10 @@ protected:
         QObject::connect(&m_view, &BodyChartView::markResized, &m_model, &BodyChartModel::resize);
         QObject::connect(&m_view, &BodyChartView::markRemoved, &m_model, &BodyChartModel::remove);
         QObject::connect(&m_view, &BodyChartView::markSelected, &m_model, &BodyChartModel::select);
-        QObject::connect(&m_view, &BodyChartView::sideRequested, &m_model, &BodyChartModel::setSide);
-        QObject::connect(&m_view, &BodyChartView::toolRequested, &m_model, &BodyChartModel::setTool);
+        QObject::connect(&m_view, &BodyChartView::sideRequested, &m_model,
+                         &BodyChartModel::setSide);
+        QObject::connect(&m_view, &BodyChartView::toolRequested, &m_model,
+                         &BodyChartModel::setTool);
         m_view.resize(740, 640);
         m_view.show();
     }
@@ -38,14 +40,15 @@ protected:
     void drag(const QPoint& from, const QPoint& to)
     {
         QTest::mousePress(&m_view, Qt::LeftButton, {}, from);
-        QMouseEvent move(QEvent::MouseMove, to, m_view.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, to, m_view.mapToGlobal(to), Qt::NoButton,
+                         Qt::LeftButton, {});
         QCoreApplication::sendEvent(&m_view, &move);
         QTest::mouseRelease(&m_view, Qt::LeftButton, {}, to);
     }
     void addMark(int height, MarkKind kind = MarkKind::Pain, int extent = 12)
     {
-        m_model.add({kind, m_model.side(), *MarkHeight::from(height), MarkAcross::of(0), *MarkExtent::from(extent),
-                     std::nullopt, QString()});
+        m_model.add({kind, m_model.side(), *MarkHeight::from(height), MarkAcross::of(0),
+                     *MarkExtent::from(extent), std::nullopt, QString()});
         m_model.select(std::nullopt);
     }
     BodyMark mark(std::size_t index = 0) const { return m_model.marks().at(index).mark; }
@@ -269,7 +272,8 @@ TEST_F(BodyChartViewTest, ReadsEachMarkAsAListItem)
     ASSERT_EQ(chart->childCount(), 2);
     QAccessibleInterface* pain = chart->child(0);
     EXPECT_EQ(pain->role(), QAccessible::ListItem);
-    EXPECT_EQ(pain->text(QAccessible::Name), u"Pain, 4.5 centimetres above the heel bone, mid-portion"_s);
+    EXPECT_EQ(pain->text(QAccessible::Name),
+              u"Pain, 4.5 centimetres above the heel bone, mid-portion"_s);
     EXPECT_EQ(chart->indexOfChild(pain), 0);
     EXPECT_EQ(pain->parent(), chart);
 

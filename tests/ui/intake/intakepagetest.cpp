@@ -46,7 +46,9 @@ QString describe(const QWidget& widget)
     const auto* label = qobject_cast<const QLabel*>(&widget);
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     return QString::fromLatin1(widget.metaObject()->className()) + u' '
-           + (label != nullptr ? label->text() : button != nullptr ? button->text() : widget.objectName());
+        + (label != nullptr        ? label->text()
+               : button != nullptr ? button->text()
+                                   : widget.objectName());
 }
 
 } // namespace
@@ -149,8 +151,9 @@ TEST_F(IntakePageTest, TakesAReactiveRunnerFromTheNameToTheProgrammeByKeyboardAl
     type(u"1"_s);
     tabTo(u"load_changes.hills"_s);
     press(Qt::Key_Space);
-    for (const QString& group : {u"sudden_snap_or_kick"_s, u"systemic_corticosteroids"_s, u"breathlessness_or_chest_pain"_s,
-                                 u"inflammatory_back_pain"_s, u"known_high_cholesterol"_s})
+    for (const QString& group : {u"sudden_snap_or_kick"_s, u"systemic_corticosteroids"_s,
+                                 u"breathlessness_or_chest_pain"_s, u"inflammatory_back_pain"_s,
+                                 u"known_high_cholesterol"_s})
         allNo(group);
     tabTo(u"fluoroquinolone"_s);
     type(u"1"_s);
@@ -208,7 +211,8 @@ TEST_F(IntakePageTest, TakesAReactiveRunnerFromTheNameToTheProgrammeByKeyboardAl
     EXPECT_EQ(finished.size(), 1);
     EXPECT_EQ(printed.size(), 1);
     EXPECT_TRUE(answers().intake()->isFinished());
-    const auto plan = ProgrammeRepository(clinic.session().database()).latest(answers().episode()->id);
+    const auto plan =
+        ProgrammeRepository(clinic.session().database()).latest(answers().episode()->id);
     ASSERT_TRUE(*plan);
     EXPECT_EQ((*plan)->templateId, u"reactive_seed"_s);
 }
@@ -228,7 +232,8 @@ TEST_F(IntakePageTest, OffersTheRecordOfSomeoneWhoIsHereAlready)
     const Patient known = clinic.addPatient(u"Ilse"_s, u"Voorbeeld"_s);
     open();
     std::optional<PatientId> wanted;
-    QObject::connect(page.get(), &IntakePage::openPatient, page.get(), [&wanted](const PatientId& id) { wanted = id; });
+    QObject::connect(page.get(), &IntakePage::openPatient, page.get(),
+                     [&wanted](const PatientId& id) { wanted = id; });
     tabTo(u"givenName"_s);
     type(u"Ilse"_s);
     tabTo(u"familyName"_s);
@@ -352,11 +357,13 @@ TEST_F(IntakePageTest, NamesEveryStopOfTab)
         page->goTo(static_cast<IntakeStep>(step));
         QApplication::processEvents();
         for (QWidget* widget : page->findChildren<QWidget*>()) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() != nullptr || !widget->isVisible())
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() != nullptr
+                || !widget->isVisible())
                 continue;
             QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
             EXPECT_TRUE(face != nullptr && !face->text(QAccessible::Name).isEmpty())
-                << "step " << step << ": " << qPrintable(describe(*widget) + u" in "_s + stopName(widget));
+                << "step " << step << ": "
+                << qPrintable(describe(*widget) + u" in "_s + stopName(widget));
         }
     }
 }
@@ -370,14 +377,16 @@ TEST_F(IntakePageTest, FitsTheSmallestWindowWithoutClippedText)
         QTest::qWait(20);
         for (QScrollArea* area : page->findChildren<QScrollArea*>()) {
             if (area->isVisible()) {
-                EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0) << "step " << step << " is wider than the window";
+                EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0)
+                    << "step " << step << " is wider than the window";
             }
         }
         for (QLabel* label : page->findChildren<QLabel*>()) {
             if (!label->isVisible() || label->text().isEmpty())
                 continue;
-            const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height()
-                                                : label->sizeHint().width() <= label->width();
+            const bool fits = label->wordWrap()
+                ? label->heightForWidth(label->width()) <= label->height()
+                : label->sizeHint().width() <= label->width();
             EXPECT_TRUE(fits) << "step " << step << ": " << qPrintable(describe(*label));
         }
         for (QAbstractButton* button : page->findChildren<QAbstractButton*>()) {

@@ -10,7 +10,8 @@ namespace ach {
 TEST(LegMappingTest, FindsEveryMillimetreAgainAtAnySize)
 {
     for (const Side side : {Side::Left, Side::Right}) {
-        for (const QRectF area : {QRectF(8, 8, 404, 400), QRectF(0, 0, 740, 640), QRectF(3, 5, 1601, 1203)}) {
+        for (const QRectF area :
+             {QRectF(8, 8, 404, 400), QRectF(0, 0, 740, 640), QRectF(3, 5, 1601, 1203)}) {
             const LegMapping mapping(area, side);
             for (int height = MarkHeight::kMin; height <= MarkHeight::kMax; ++height) {
                 for (int across = MarkAcross::kMin; across <= MarkAcross::kMax; across += 5) {
@@ -42,7 +43,8 @@ TEST(LegMappingTest, KeepsTheWholeDrawingInItsArea)
 {
     const QRectF area(8, 8, 404, 400);
     const LegMapping mapping(area, Side::Right);
-    EXPECT_TRUE(area.adjusted(-1, -1, 1, 1).contains(mapping.transform().map(LegAnatomy::skin()).boundingRect()));
+    EXPECT_TRUE(area.adjusted(-1, -1, 1, 1)
+                    .contains(mapping.transform().map(LegAnatomy::skin()).boundingRect()));
 }
 
 TEST(LegAnatomyTest, LaysTheAxisInsideTheDrawnTendon)

@@ -16,12 +16,13 @@ class LoadHistoryEditorTest : public ::testing::Test {
 protected:
     LoadHistoryEditorTest()
     {
-        QObject::connect(&m_editor, &LoadHistoryEditor::weekEdited, &m_editor, [this](int week, const LoadWeek& value) {
-            ++m_edits;
-            LoadHistory history = m_editor.history();
-            EXPECT_TRUE(history.setWeek(week, value).has_value());
-            m_editor.setHistory(history);
-        });
+        QObject::connect(&m_editor, &LoadHistoryEditor::weekEdited, &m_editor,
+                         [this](int week, const LoadWeek& value) {
+                             ++m_edits;
+                             LoadHistory history = m_editor.history();
+                             EXPECT_TRUE(history.setWeek(week, value).has_value());
+                             m_editor.setHistory(history);
+                         });
         m_editor.resize(520, 230);
         m_editor.show();
     }
@@ -29,8 +30,11 @@ protected:
     void set(int week, int metres, std::optional<int> hills = {})
     {
         LoadHistory history = m_editor.history();
-        EXPECT_TRUE(history.setWeek(week, {WeekDistance::from(metres),
-                                           hills ? WeekDistance::from(*hills) : std::nullopt}).has_value());
+        EXPECT_TRUE(history
+                        .setWeek(week,
+                                 {WeekDistance::from(metres),
+                                  hills ? WeekDistance::from(*hills) : std::nullopt})
+                        .has_value());
         m_editor.setHistory(history);
     }
     const LoadWeek& week(int number) const { return m_editor.history().week(number); }
@@ -101,7 +105,8 @@ TEST_F(LoadHistoryEditorTest, DragsABarToTheKilometresUnderThePointer)
     const QPoint to(from.x(), qRound(layout.y(30'000)));
 
     QTest::mousePress(&m_editor, Qt::LeftButton, {}, from);
-    QMouseEvent move(QEvent::MouseMove, to, m_editor.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+    QMouseEvent move(QEvent::MouseMove, to, m_editor.mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                     {});
     QCoreApplication::sendEvent(&m_editor, &move);
     QTest::mouseRelease(&m_editor, Qt::LeftButton, {}, to);
 

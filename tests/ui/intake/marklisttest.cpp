@@ -22,7 +22,8 @@ protected:
         QObject::connect(&m_list, &MarkList::markResized, &m_model, &BodyChartModel::resize);
         QObject::connect(&m_list, &MarkList::markRemoved, &m_model, &BodyChartModel::remove);
         QObject::connect(&m_list, &MarkList::markSelected, &m_model, &BodyChartModel::select);
-        QObject::connect(&m_list, &MarkList::primaryRequested, &m_model, &BodyChartModel::makePrimary);
+        QObject::connect(&m_list, &MarkList::primaryRequested, &m_model,
+                         &BodyChartModel::makePrimary);
         add(45);
         add(10);
         m_list.resize(368, 200);
@@ -31,8 +32,8 @@ protected:
 
     void add(int height)
     {
-        m_model.add({MarkKind::Pain, Side::Right, *MarkHeight::from(height), MarkAcross::of(3), MarkExtent::of(12),
-                     std::nullopt, QString()});
+        m_model.add({MarkKind::Pain, Side::Right, *MarkHeight::from(height), MarkAcross::of(3),
+                     MarkExtent::of(12), std::nullopt, QString()});
     }
 
     BodyChartModel m_model;

@@ -2,8 +2,8 @@
 #include "ui/journal/journalpage.h"
 
 #include "core/storage/journalrepository.h"
-#include "tests/ui/tabstops.h"
 #include "tests/support/temporaryclinic.h"
+#include "tests/ui/tabstops.h"
 #include "ui/journal/notecard.h"
 #include "ui/shell/navigator.h"
 
@@ -24,7 +24,8 @@ class JournalPageTest : public ::testing::Test {
 protected:
     JournalPageTest()
         : patient(clinic.addPatient()), episode(clinic.addEpisode(patient.id)),
-          context(std::make_unique<RecordContext>(RecordContext{clinic.session(), patient.id, episode.id, undo}))
+          context(std::make_unique<RecordContext>(
+              RecordContext{clinic.session(), patient.id, episode.id, undo}))
     {
         show();
     }
@@ -36,13 +37,19 @@ protected:
         page->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
     }
-    QPlainTextEdit* edit(const QString& name) const { return page->findChild<QPlainTextEdit*>(name); }
+    QPlainTextEdit* edit(const QString& name) const
+    {
+        return page->findChild<QPlainTextEdit*>(name);
+    }
     QList<NoteCard*> cards() const
     {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return page->findChildren<NoteCard*>();
     }
-    QList<Note> stored() { return *JournalRepository(clinic.session().database()).ofEpisode(episode.id); }
+    QList<Note> stored()
+    {
+        return *JournalRepository(clinic.session().database()).ofEpisode(episode.id);
+    }
     void type(const QString& text) { QTest::keyClicks(page->focusWidget(), text); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -52,7 +59,8 @@ protected:
     {
         press(Qt::Key_Return, Qt::ControlModifier);
         const auto* const button = page->findChild<QPushButton*>(u"signButton"_s);
-        ASSERT_TRUE(QTest::qWaitFor([button] { return !button->isDown(); })); // a shortcut presses it for a moment
+        ASSERT_TRUE(QTest::qWaitFor(
+            [button] { return !button->isDown(); })); // a shortcut presses it for a moment
     }
 
     test::TemporaryClinic clinic;
@@ -98,7 +106,8 @@ TEST_F(JournalPageTest, BringsTypedTextBackAfterALock)
     page.reset();
     context.reset();
     clinic.reopen();
-    context = std::make_unique<RecordContext>(RecordContext{clinic.session(), patient.id, episode.id, undo});
+    context = std::make_unique<RecordContext>(
+        RecordContext{clinic.session(), patient.id, episode.id, undo});
 
     show();
 
@@ -130,11 +139,13 @@ TEST_F(JournalPageTest, AddsToASignedNoteAndLeavesItAsItWas)
     sign();
     const Note before = stored().first();
 
-    QTest::mouseClick(cards().first()->findChild<QPushButton*>(u"addendumButton"_s), Qt::LeftButton);
+    QTest::mouseClick(cards().first()->findChild<QPushButton*>(u"addendumButton"_s),
+                      Qt::LeftButton);
     ASSERT_EQ(cards().size(), 1);
     ASSERT_TRUE(cards().first()->additionEdit()->hasFocus());
     type(u"it was the left leg"_s);
-    QTest::mouseClick(cards().first()->findChild<QPushButton*>(u"addAddendumButton"_s), Qt::LeftButton);
+    QTest::mouseClick(cards().first()->findChild<QPushButton*>(u"addAddendumButton"_s),
+                      Qt::LeftButton);
 
     Note after = stored().first();
     ASSERT_EQ(after.addenda.size(), 1);
@@ -152,7 +163,8 @@ TEST_F(JournalPageTest, ContinuesADraftThatWasKept)
     EXPECT_NE(cards().first()->findChild<QWidget*>(u"draftChip"_s), nullptr);
     EXPECT_FALSE(stored().first().isSigned());
 
-    QTest::mouseClick(cards().first()->findChild<QPushButton*>(u"continueButton"_s), Qt::LeftButton);
+    QTest::mouseClick(cards().first()->findChild<QPushButton*>(u"continueButton"_s),
+                      Qt::LeftButton);
 
     EXPECT_EQ(edit(u"subjective"_s)->toPlainText(), u"half a note"_s);
     EXPECT_TRUE(edit(u"subjective"_s)->hasFocus());

@@ -21,8 +21,10 @@ using namespace Qt::StringLiterals;
 class OverviewPageTest : public ::testing::Test {
 protected:
     OverviewPageTest()
-        : patient(clinic.addPatient()), episode(clinic.addEpisode(patient.id)),
-          context{clinic.session(), patient.id, episode.id, undo}, page(context, navigator, nullptr)
+        : patient(clinic.addPatient()),
+          episode(clinic.addEpisode(patient.id)), context{clinic.session(), patient.id, episode.id,
+                                                          undo},
+          page(context, navigator, nullptr)
     {
         page.show();
     }
@@ -38,7 +40,10 @@ protected:
         });
         QTest::mouseClick(page.findChild<QPushButton*>(u"editPersonButton"_s), Qt::LeftButton);
     }
-    Patient stored() const { return *PatientRepository(context.session.database()).find(patient.id); }
+    Patient stored() const
+    {
+        return *PatientRepository(context.session.database()).find(patient.id);
+    }
 
     test::TemporaryClinic clinic;
     Patient patient;

@@ -26,7 +26,8 @@ protected:
     }
     void watchOpened()
     {
-        QObject::connect(&navigator, &Navigator::openRecord, page.get(), [this](const PatientId& id) { opened.append(id); });
+        QObject::connect(&navigator, &Navigator::openRecord, page.get(),
+                         [this](const PatientId& id) { opened.append(id); });
     }
     QListView* list() const { return page->findChild<QListView*>(u"patientList"_s); }
     QLineEdit* search() const { return page->findChild<QLineEdit*>(u"searchEdit"_s); }

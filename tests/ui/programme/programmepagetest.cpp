@@ -24,14 +24,18 @@ protected:
     void SetUp() override { open(); }
     void open()
     {
-        page = std::make_unique<ProgrammePage>(RecordContext{clinic.session(), patient.id, episode.id, undo}, nullptr);
+        page = std::make_unique<ProgrammePage>(
+            RecordContext{clinic.session(), patient.id, episode.id, undo}, nullptr);
         page->resize(1240, 740);
         page->show();
         page->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
     }
     void start(const QString& id) { page->findChild<QAbstractButton*>(u"start_"_s + id)->click(); }
-    ExerciseRow* row(int index) { return page->findChild<ExerciseRow*>(u"exercise%1"_s.arg(index)); }
+    ExerciseRow* row(int index)
+    {
+        return page->findChild<ExerciseRow*>(u"exercise%1"_s.arg(index));
+    }
     DoseField* field(int index, DoseField::Part part)
     {
         return row(index)->findChild<DoseField*>(u"dose%1"_s.arg(static_cast<int>(part)));
@@ -42,7 +46,10 @@ protected:
         QTest::keyClicks(where, text);
         QTest::keyClick(where, Qt::Key_Return);
     }
-    std::optional<Programme> stored() { return *ProgrammeRepository(clinic.session().database()).latest(episode.id); }
+    std::optional<Programme> stored()
+    {
+        return *ProgrammeRepository(clinic.session().database()).latest(episode.id);
+    }
 
     test::TemporaryClinic clinic;
     Patient patient = clinic.addPatient();
@@ -161,13 +168,15 @@ TEST_F(ProgrammePageTest, NamesEveryTabStop)
 {
     start(kDegenerativeTemplate);
     for (QWidget* widget : page->findChildren<QWidget*>()) {
-        const bool isStop = widget->isVisible() && widget->isEnabled() && widget->focusProxy() == nullptr
-            && (widget->focusPolicy() & Qt::TabFocus) != 0;
+        const bool isStop = widget->isVisible() && widget->isEnabled()
+            && widget->focusProxy() == nullptr && (widget->focusPolicy() & Qt::TabFocus) != 0;
         if (!isStop)
             continue;
         const auto* button = qobject_cast<QAbstractButton*>(widget);
-        const bool hasName = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
-        EXPECT_TRUE(hasName) << widget->metaObject()->className() << qPrintable(widget->objectName());
+        const bool hasName =
+            !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        EXPECT_TRUE(hasName) << widget->metaObject()->className()
+                             << qPrintable(widget->objectName());
     }
 }
 

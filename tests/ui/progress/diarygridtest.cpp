@@ -20,7 +20,10 @@ protected:
         grid.setCurrentIndex(model.index(DiaryGridModel::PainDuring, 0));
         grid.show();
     }
-    DiaryDay stored(int column) { return *DiaryRepository(clinic.session().database()).day(episode.id, model.dayOf(column)); }
+    DiaryDay stored(int column)
+    {
+        return *DiaryRepository(clinic.session().database()).day(episode.id, model.dayOf(column));
+    }
 
     test::TemporaryClinic clinic;
     Patient patient = clinic.addPatient();

@@ -57,7 +57,8 @@ TEST_F(ProgressPageTest, ShowsATypedDayInTheChartAndTakesItBack)
     QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier);
     auto* grid = find<DiaryGrid>(u"diary"_s);
     EXPECT_TRUE(grid->hasFocus());
-    grid->setCurrentIndex(grid->model()->index(DiaryGridModel::PainDuring, DiaryGridModel::kDays - 1));
+    grid->setCurrentIndex(
+        grid->model()->index(DiaryGridModel::PainDuring, DiaryGridModel::kDays - 1));
 
     QTest::keyClicks(grid, u"4"_s);
 
@@ -72,7 +73,8 @@ TEST_F(ProgressPageTest, AddsASession)
     find<QAbstractButton>(u"addSession"_s)->click();
 
     const QDate today = clinic.clock().today();
-    const auto sessions = DiaryRepository(clinic.session().database()).sessions(episode.id, today, today);
+    const auto sessions =
+        DiaryRepository(clinic.session().database()).sessions(episode.id, today, today);
     ASSERT_EQ(sessions->size(), 1);
     EXPECT_FALSE(sessions->first().effort);
     EXPECT_EQ(sessions->first().hills, Answer::NotAsked);
@@ -81,13 +83,15 @@ TEST_F(ProgressPageTest, AddsASession)
 TEST_F(ProgressPageTest, NamesEveryTabStop)
 {
     for (QWidget* widget : page.findChildren<QWidget*>()) {
-        const bool isStop = widget->isVisible() && widget->isEnabled() && widget->focusProxy() == nullptr
-            && (widget->focusPolicy() & Qt::TabFocus) != 0;
+        const bool isStop = widget->isVisible() && widget->isEnabled()
+            && widget->focusProxy() == nullptr && (widget->focusPolicy() & Qt::TabFocus) != 0;
         if (!isStop)
             continue;
         const auto* button = qobject_cast<QAbstractButton*>(widget);
-        const bool hasName = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
-        EXPECT_TRUE(hasName) << widget->metaObject()->className() << qPrintable(widget->objectName());
+        const bool hasName =
+            !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        EXPECT_TRUE(hasName) << widget->metaObject()->className()
+                             << qPrintable(widget->objectName());
     }
 }
 

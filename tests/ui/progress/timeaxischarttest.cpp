@@ -30,8 +30,8 @@ DiaryDay noted(int offset, int during)
 
 Programme plan(const QString& id)
 {
-    Programme programme
-        = *programmeFromTemplate(id, EpisodeId::create(), Side::Right, kFirst, AccountId::create());
+    Programme programme =
+        *programmeFromTemplate(id, EpisodeId::create(), Side::Right, kFirst, AccountId::create());
     programme.createdAt = QDateTime(kFirst, QTime(9, 0));
     return programme;
 }
@@ -111,7 +111,8 @@ TEST_F(TimeAxisChartTest, SharesOneTimeAxis)
 {
     show({});
 
-    EXPECT_DOUBLE_EQ(chart.position(kRun, kFirst.addDays(9), 0).x(), chart.position(kPain, kFirst.addDays(9), 0).x());
+    EXPECT_DOUBLE_EQ(chart.position(kRun, kFirst.addDays(9), 0).x(),
+                     chart.position(kPain, kFirst.addDays(9), 0).x());
 }
 
 TEST_F(TimeAxisChartTest, PaintsTheWeekAndLeavesTheOtherOut)
@@ -147,7 +148,8 @@ TEST_F(TimeAxisChartTest, MovesTheLineByAClick)
 {
     show({});
 
-    QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.position(kPain, kFirst.addDays(5), 3).toPoint());
+    QTest::mouseClick(&chart, Qt::LeftButton, {},
+                      chart.position(kPain, kFirst.addDays(5), 3).toPoint());
 
     EXPECT_EQ(chart.day(), kFirst.addDays(5));
 }

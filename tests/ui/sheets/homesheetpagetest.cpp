@@ -5,10 +5,10 @@
 #include "tests/support/recordstories.h"
 #include "tests/support/stricttestlog.h"
 #include "tests/ui/tabstops.h"
+#include "ui/sheets/sheetpreview.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/shell/prompts.h"
-#include "ui/sheets/sheetpreview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -59,10 +59,12 @@ public:
 class HomeSheetPageTest : public ::testing::Test {
 protected:
     HomeSheetPageTest()
-        : patient(clinic.addPatient()), episode(clinic.addEpisode(patient.id)),
-          context{clinic.session(), patient.id, episode.id, undo}
+        : patient(clinic.addPatient()),
+          episode(clinic.addEpisode(patient.id)), context{clinic.session(), patient.id, episode.id,
+                                                          undo}
     {
-        QFile::remove(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/sheets.ini"_s);
+        QFile::remove(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                      + u"/sheets.ini"_s);
         QObject::connect(&navigator, &Navigator::showMessage, &navigator,
                          [this](const QString& text) { messages.append(text); });
         QObject::connect(&navigator, &Navigator::openRecordTab, &navigator,
@@ -109,12 +111,16 @@ protected:
     {
         QTest::keyClick(page.get(), Qt::Key_S, Qt::ControlModifier);
         const auto* const button = find<QPushButton>(u"pdfButton"_s);
-        ASSERT_TRUE(QTest::qWaitFor([button] { return !button->isDown(); })); // a shortcut presses it for a moment
+        ASSERT_TRUE(QTest::qWaitFor(
+            [button] { return !button->isDown(); })); // a shortcut presses it for a moment
     }
     int timesNoted()
     {
-        const auto entries = AuditRepository(clinic.session().database()).ofPatient(patient.id, 500);
-        return entries ? static_cast<int>(std::ranges::count(*entries, AuditEvent::SheetPrinted, &AuditEntry::event)) : -1;
+        const auto entries =
+            AuditRepository(clinic.session().database()).ofPatient(patient.id, 500);
+        return entries ? static_cast<int>(
+                   std::ranges::count(*entries, AuditEvent::SheetPrinted, &AuditEntry::event))
+                       : -1;
     }
 
     test::TemporaryClinic clinic;
@@ -143,7 +149,8 @@ TEST_F(HomeSheetPageTest, WritesAPdfWithControlSThatHoldsTheDoses)
     EXPECT_EQ(messages, QStringList{u"Saved."_s});
     EXPECT_EQ(timesNoted(), 1);
     ASSERT_EQ(answers.asked.size(), 1);
-    EXPECT_TRUE(answers.asked.first().startsWith(u"2026-11-23 Sheet AV 0000"_s)) << qPrintable(answers.asked.first());
+    EXPECT_TRUE(answers.asked.first().startsWith(u"2026-11-23 Sheet AV 0000"_s))
+        << qPrintable(answers.asked.first());
 }
 
 TEST_F(HomeSheetPageTest, PrintsWithEnterAlone)
@@ -156,7 +163,8 @@ TEST_F(HomeSheetPageTest, PrintsWithEnterAlone)
     EXPECT_TRUE(textOf(answers.path).contains(u"3 × 15"_s));
     EXPECT_EQ(messages, QStringList{u"Sheet printed"_s});
     EXPECT_EQ(timesNoted(), 1);
-    EXPECT_FALSE(answers.asked.first().contains(u"Voorbeeld"_s)); // other people see the printer's queue
+    EXPECT_FALSE(
+        answers.asked.first().contains(u"Voorbeeld"_s)); // other people see the printer's queue
 }
 
 TEST_F(HomeSheetPageTest, NotesNothingWhenThePersonStops)
@@ -220,7 +228,9 @@ TEST_F(HomeSheetPageTest, LetsNothingOutWhenTheFlagOpensWhileTheFileIsChosen)
 {
     showReady();
     answers.path = clinic.filePath(u"sheet.pdf"_s);
-    answers.meanwhile = [this] { test::answer(clinic.session(), *intake, u"palpable_gap"_s, u"yes"_s); };
+    answers.meanwhile = [this] {
+        test::answer(clinic.session(), *intake, u"palpable_gap"_s, u"yes"_s);
+    };
 
     pressPdf();
 

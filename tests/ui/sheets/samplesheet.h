@@ -15,9 +15,9 @@ inline HomeSheet sampleSheet(SheetLanguage language, int count)
         const char* id;
         const char* figure;
     };
-    constexpr Row kRows[] {{"E11", "drop_ext"},   {"E12", "drop_bent"},   {"E07", "seated_rise"},
-                           {"E01", "iso_soleus"}, {"E02", "iso_gastroc"}, {"E06", "heel_rise_1"},
-                           {"E05", "heel_rise_2"}};
+    constexpr Row kRows[]{{"E11", "drop_ext"},   {"E12", "drop_bent"},   {"E07", "seated_rise"},
+                          {"E01", "iso_soleus"}, {"E02", "iso_gastroc"}, {"E06", "heel_rise_1"},
+                          {"E05", "heel_rise_2"}};
     HomeSheet sheet;
     sheet.language = language;
     sheet.sheetId = u"S-2026-0042"_s;
@@ -40,8 +40,9 @@ inline HomeSheet sampleSheet(SheetLanguage language, int count)
         SheetExercise exercise;
         exercise.catalogueId = QString::fromLatin1(row.id);
         exercise.figureId = QString::fromLatin1(row.figure);
-        const ExerciseText& words
-            = ExerciseCatalogue::builtIn().find(exercise.catalogueId)->text(kSheetLanguageCodes.toCode(language));
+        const ExerciseText& words = ExerciseCatalogue::builtIn()
+                                        .find(exercise.catalogueId)
+                                        ->text(kSheetLanguageCodes.toCode(language));
         exercise.name = words.name;
         exercise.cue = words.cue;
         exercise.commonMistake = words.mistake;

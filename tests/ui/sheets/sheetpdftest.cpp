@@ -208,7 +208,7 @@ TEST_F(SheetPdfTest, LeavesNothingButThePdfBehind)
 {
     write(test::sampleSheet(SheetLanguage::English, 1));
 
-    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList {u"sheet.pdf"_s});
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"sheet.pdf"_s});
 }
 
 } // namespace ach

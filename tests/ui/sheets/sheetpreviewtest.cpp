@@ -21,7 +21,8 @@ protected:
     }
     static SheetPainter sheet(SheetOptions options)
     {
-        return {test::sampleSheet(SheetLanguage::English, 4), *SheetTexts::load(SheetLanguage::English), options};
+        return {test::sampleSheet(SheetLanguage::English, 4),
+                *SheetTexts::load(SheetLanguage::English), options};
     }
     static SheetPainter largeSheet() { return sheet({.largePrint = true}); }
 

@@ -29,13 +29,16 @@ TEST_F(AppearanceTest, RecoloursWhatIsOnTheScreen)
     QWidget window;
     auto* label = new TextLabel(u"9 weeks"_s, Theme::Type::Small, Theme::Text2, &window);
     window.show();
-    ASSERT_EQ(label->palette().color(QPalette::WindowText), Theme::color(Theme::Text2, Theme::Scheme::Light));
+    ASSERT_EQ(label->palette().color(QPalette::WindowText),
+              Theme::color(Theme::Text2, Theme::Scheme::Light));
 
     applyAppearance(*qApp, SchemeChoice::Dark, 100);
     QApplication::processEvents();
 
-    EXPECT_EQ(label->palette().color(QPalette::WindowText), Theme::color(Theme::Text2, Theme::Scheme::Dark));
-    EXPECT_EQ(window.palette().color(QPalette::Window), Theme::color(Theme::Window, Theme::Scheme::Dark));
+    EXPECT_EQ(label->palette().color(QPalette::WindowText),
+              Theme::color(Theme::Text2, Theme::Scheme::Dark));
+    EXPECT_EQ(window.palette().color(QPalette::Window),
+              Theme::color(Theme::Window, Theme::Scheme::Dark));
 }
 
 namespace {
@@ -43,7 +46,7 @@ namespace {
 /// A page that makes its only child anew whenever the theme changes.
 class Rebuilding : public QWidget {
 public:
-    Rebuilding() : m_child(new QWidget(this)) {}
+    Rebuilding() : m_child(new QWidget(this)) { }
 
 protected:
     void changeEvent(QEvent* event) override

@@ -12,17 +12,68 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// The names of the table of icons in the design.
-const char* const kNames[] = {
-    "user-others", "user-identity", "view-task", "view-media-playlist", "documentation", "document-multiple",
-    "configure", "system-lock-screen", "object-locked", "object-unlocked", "list-add-user", "system-users",
-    "edit-find", "view-filter", "view-visible", "view-hidden", "list-add", "list-remove", "edit-delete",
-    "document-edit", "edit-undo", "edit-redo", "go-next", "go-previous", "go-down", "go-up", "handle-sort",
-    "transform-move", "overflow-menu", "view-calendar", "document-print", "document-print-preview", "document-save",
-    "folder-new", "document-open-folder", "document-export", "document-save-all", "view-history", "globe", "contrast",
-    "videoclip-amarok", "media-playback-start", "media-playback-pause", "media-skip-backward", "media-skip-forward",
-    "media-playlist-repeat", "object-flip-horizontal", "chronometer", "view-fullscreen", "zoom-in", "zoom-out",
-    "zoom-fit-page", "measure", "office-chart-line", "help-about", "view-preview", "go-home", "dialog-information",
-    "dialog-warning", "dialog-error", "dialog-positive", "window-close"};
+const char* const kNames[] = {"user-others",
+                              "user-identity",
+                              "view-task",
+                              "view-media-playlist",
+                              "documentation",
+                              "document-multiple",
+                              "configure",
+                              "system-lock-screen",
+                              "object-locked",
+                              "object-unlocked",
+                              "list-add-user",
+                              "system-users",
+                              "edit-find",
+                              "view-filter",
+                              "view-visible",
+                              "view-hidden",
+                              "list-add",
+                              "list-remove",
+                              "edit-delete",
+                              "document-edit",
+                              "edit-undo",
+                              "edit-redo",
+                              "go-next",
+                              "go-previous",
+                              "go-down",
+                              "go-up",
+                              "handle-sort",
+                              "transform-move",
+                              "overflow-menu",
+                              "view-calendar",
+                              "document-print",
+                              "document-print-preview",
+                              "document-save",
+                              "folder-new",
+                              "document-open-folder",
+                              "document-export",
+                              "document-save-all",
+                              "view-history",
+                              "globe",
+                              "contrast",
+                              "videoclip-amarok",
+                              "media-playback-start",
+                              "media-playback-pause",
+                              "media-skip-backward",
+                              "media-skip-forward",
+                              "media-playlist-repeat",
+                              "object-flip-horizontal",
+                              "chronometer",
+                              "view-fullscreen",
+                              "zoom-in",
+                              "zoom-out",
+                              "zoom-fit-page",
+                              "measure",
+                              "office-chart-line",
+                              "help-about",
+                              "view-preview",
+                              "go-home",
+                              "dialog-information",
+                              "dialog-warning",
+                              "dialog-error",
+                              "dialog-positive",
+                              "window-close"};
 
 /// The colour of the pixel with the most ink.
 QColor ink(const QImage& image)
@@ -44,7 +95,8 @@ TEST(IconsTest, DrawsEveryIconOfTheDesign)
     for (const char* name : kNames) {
         EXPECT_TRUE(Icons::exists(QString::fromLatin1(name))) << name;
         for (const int size : {16, 18}) {
-            const QImage image = Icons::pixmap(QString::fromLatin1(name), size, Theme::Text, 1).toImage();
+            const QImage image =
+                Icons::pixmap(QString::fromLatin1(name), size, Theme::Text, 1).toImage();
             EXPECT_GT(ink(image).alpha(), 60) << name << " at " << size;
         }
     }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/shell/windowfixture.h"
-
 #include "core/service/episodeservice.h"
 #include "core/service/patientservice.h"
 #include "tests/support/tabstops.h"
+#include "tests/ui/shell/windowfixture.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -46,7 +45,8 @@ protected:
         patient.birthDate = QDate(1985, 6, 14);
         const auto& context = m_window->session()->context();
         EXPECT_TRUE(PatientService(context).add(patient, PatientService::Duplicates::Allow));
-        const Episode episode{EpisodeId::create(), patient.id, {}, Side::Right, {}, m_clock.today()};
+        const Episode episode{EpisodeId::create(), patient.id, {},
+                              Side::Right,         {},         m_clock.today()};
         EXPECT_TRUE(EpisodeService(context).open(episode));
         return patient.id;
     }
@@ -147,7 +147,8 @@ TEST_F(MainWindowTest, NamesTheStepThatUndoTakesBack)
         for (QAction* const action : actions)
             entries.append(action->text());
     }
-    EXPECT_TRUE(entries.contains(u"Undo seated heel rise 30 kg"_s)) << qPrintable(entries.join(u'|'));
+    EXPECT_TRUE(entries.contains(u"Undo seated heel rise 30 kg"_s))
+        << qPrintable(entries.join(u'|'));
 }
 
 TEST_F(MainWindowTest, NamesEveryTabStop)

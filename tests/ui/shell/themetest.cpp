@@ -16,7 +16,8 @@ double channel(double value)
 /// Relative luminance, WCAG 2.x.
 double luminance(const QColor& color)
 {
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF())
+        + 0.0722 * channel(color.blueF());
 }
 
 double ratio(const QColor& one, const QColor& other)
@@ -46,7 +47,8 @@ TEST_P(ContrastTest, ReadsEveryTextOnEveryGround)
 {
     for (const Theme::Token ground :
          {Theme::Window, Theme::Surface, Theme::Surface2, Theme::Sidebar, Theme::AccentWeak}) {
-        for (const Theme::Token ink : {Theme::Text, Theme::Text2, Theme::Text3, Theme::Accent, Theme::AccentHover})
+        for (const Theme::Token ink :
+             {Theme::Text, Theme::Text2, Theme::Text3, Theme::Accent, Theme::AccentHover})
             expectAtLeast(4.5, ink, ground);
     }
     expectAtLeast(4.5, Theme::OnAccent, Theme::Accent);
@@ -70,8 +72,8 @@ TEST_P(ContrastTest, ReadsEveryStatusOnItsFillAndOnCards)
 TEST_P(ContrastTest, ReadsLabelsOnEveryBandOfTheCharts)
 {
     for (const Theme::Token ground :
-         {Theme::PhaseIsometric, Theme::PhaseStrength, Theme::PhaseEnergy, Theme::PhaseRunning, Theme::PhaseUpkeep,
-          Theme::BandGo, Theme::BandCare, Theme::BandStop}) {
+         {Theme::PhaseIsometric, Theme::PhaseStrength, Theme::PhaseEnergy, Theme::PhaseRunning,
+          Theme::PhaseUpkeep, Theme::BandGo, Theme::BandCare, Theme::BandStop}) {
         expectAtLeast(4.5, Theme::Text, ground);
         expectAtLeast(4.5, Theme::Text2, ground);
     }
@@ -83,12 +85,14 @@ TEST_P(ContrastTest, SeesEveryEdgeAndLine)
         expectAtLeast(3, Theme::BorderStrong, ground);
         expectAtLeast(3, Theme::Accent, ground);
     }
-    for (const Theme::Token line : {Theme::ChartDistance, Theme::ChartHills, Theme::ChartDose, Theme::ChartPain,
-                                    Theme::ChartMorning, Theme::ChartVisa, Theme::ChartSymmetry})
+    for (const Theme::Token line :
+         {Theme::ChartDistance, Theme::ChartHills, Theme::ChartDose, Theme::ChartPain,
+          Theme::ChartMorning, Theme::ChartVisa, Theme::ChartSymmetry})
         expectAtLeast(3, line, Theme::Surface);
 }
 
-INSTANTIATE_TEST_SUITE_P(BothSchemes, ContrastTest, ::testing::Values(Theme::Scheme::Light, Theme::Scheme::Dark));
+INSTANTIATE_TEST_SUITE_P(BothSchemes, ContrastTest,
+                         ::testing::Values(Theme::Scheme::Light, Theme::Scheme::Dark));
 
 TEST(ThemeTest, ScalesEveryFontWithTheTextSize)
 {

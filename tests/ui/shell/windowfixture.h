@@ -20,9 +20,11 @@ namespace ach::test {
 class WindowFixture : public ::testing::Test {
 protected:
     WindowFixture()
-        : m_vault(initialiseVault()), m_clock(QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC)),
+        : m_vault(initialiseVault()),
+          m_clock(QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC)),
           m_preferences(m_folder.filePath(QStringLiteral("window.ini"))),
-          m_access(m_clock, {m_folder.path(), m_folder.filePath(QStringLiteral("sample"))}, {}, cheapCost())
+          m_access(m_clock, {m_folder.path(), m_folder.filePath(QStringLiteral("sample"))}, {},
+                   cheapCost())
     {
         m_preferences.setLanguage(QStringLiteral("en"));
         makeWindow({});
@@ -30,8 +32,9 @@ protected:
 
     void makeWindow(PageFactory pages)
     {
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{
-            m_access, m_preferences, m_navigator, m_clock, std::move(pages), [](QWidget*, const QString&) { return QString(); }});
+        m_window = std::make_unique<MainWindow>(
+            MainWindow::Parts{m_access, m_preferences, m_navigator, m_clock, std::move(pages),
+                              [](QWidget*, const QString&) { return QString(); }});
         m_window->show();
         QApplication::setActiveWindow(m_window.get());
         EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
@@ -41,8 +44,12 @@ protected:
     {
         m_clinicFolder = m_folder.filePath(QStringLiteral("made"));
         const Account owner{AccountId::create(), QStringLiteral("Noor Sjabloon"), {}, Role::Owner};
-        ASSERT_TRUE(ClinicSession::make({m_clinicFolder, {ClinicId::create(), QStringLiteral("Oefenzaal Noord")}, owner, cheapCost()},
-                                        TemporaryClinic::passphrase(), RecoveryKey::create(), m_clock));
+        ASSERT_TRUE(ClinicSession::make({m_clinicFolder,
+                                         {ClinicId::create(), QStringLiteral("Oefenzaal Noord")},
+                                         owner,
+                                         cheapCost()},
+                                        TemporaryClinic::passphrase(), RecoveryKey::create(),
+                                        m_clock));
     }
 
     void unlock()
@@ -56,7 +63,9 @@ protected:
     {
         ASSERT_NE(QApplication::focusWidget(), nullptr);
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        QTest::qWait(modifiers == Qt::NoModifier ? 0 : 150); // a button shows that it goes down before it clicks
+        QTest::qWait(modifiers == Qt::NoModifier
+                         ? 0
+                         : 150); // a button shows that it goes down before it clicks
     }
     static void type(const QString& text)
     {

@@ -80,7 +80,8 @@ TEST_F(ChoiceSegmentTest, ChoosesWhatTheMouseHits)
 {
     QTest::mouseClick(&m_segment, Qt::LeftButton, {}, QPoint(5, m_segment.height() / 2));
     EXPECT_EQ(m_segment.current(), 0);
-    QTest::mouseClick(&m_segment, Qt::LeftButton, {}, QPoint(m_segment.width() - 5, m_segment.height() / 2));
+    QTest::mouseClick(&m_segment, Qt::LeftButton, {},
+                      QPoint(m_segment.width() - 5, m_segment.height() / 2));
     EXPECT_EQ(m_segment.current(), ChoiceSegment::kUnknown);
 }
 

@@ -34,11 +34,13 @@ QStringList nameless(QWidget& root)
     QStringList found;
     const auto widgets = root.findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() != nullptr || widget->isHidden())
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() != nullptr
+            || widget->isHidden())
             continue;
         QAccessibleInterface* const face = QAccessible::queryAccessibleInterface(widget);
         if (face == nullptr || face->text(QAccessible::Name).isEmpty())
-            found.append(QString::fromLatin1(widget->metaObject()->className()) + u'/' + widget->objectName());
+            found.append(QString::fromLatin1(widget->metaObject()->className()) + u'/'
+                         + widget->objectName());
     }
     return found;
 }
@@ -125,7 +127,8 @@ TEST(RecordHeaderTest, MovesTheFirstActionsIntoMoreWhereTheyDoNotFit)
     RecordHeader header(nullptr);
     header.setPerson(u"Ilse Voorbeeld"_s, u"41 y"_s);
     auto* note = header.addButton(ActionButton::Role::Secondary, "document-edit", u"Note"_s);
-    auto* report = header.addButton(ActionButton::Role::Secondary, "document-export", u"Report for the doctor"_s);
+    auto* report = header.addButton(ActionButton::Role::Secondary, "document-export",
+                                    u"Report for the doctor"_s);
     auto* print = header.addButton(ActionButton::Role::Primary, "document-print", u"Print sheet"_s);
     header.resize(1200, 62);
     header.show();

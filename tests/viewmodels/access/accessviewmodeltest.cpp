@@ -21,8 +21,9 @@ Status makeSmallSample(const QString& folder, const Clock& clock)
     const Account owner{AccountId::create(), u"Noor Sjabloon"_s, u"Physiotherapist"_s, Role::Owner};
     Clinic clinic{ClinicId::create(), u"Sample clinic"_s};
     clinic.isSample = true;
-    const auto made = ClinicSession::make({folder, clinic, owner, test::cheapCost()},
-                                          SecretBytes::copyOf(kSamplePassphrase), RecoveryKey::create(), clock);
+    const auto made =
+        ClinicSession::make({folder, clinic, owner, test::cheapCost()},
+                            SecretBytes::copyOf(kSamplePassphrase), RecoveryKey::create(), clock);
     if (!made)
         return made.error();
     return Done{};
@@ -33,9 +34,12 @@ Status makeSmallSample(const QString& folder, const Clock& clock)
 class AccessViewModelTest : public ::testing::Test {
 protected:
     AccessViewModelTest()
-        : m_vault(initialiseVault()), m_clock(QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC)),
-          m_model(m_clock, {m_folder.path(), m_folder.filePath(u"sample"_s)},
-                  [this](const QString& folder) { return makeSmallSample(folder, m_clock); }, test::cheapCost())
+        : m_vault(initialiseVault()),
+          m_clock(QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC)),
+          m_model(
+              m_clock, {m_folder.path(), m_folder.filePath(u"sample"_s)},
+              [this](const QString& folder) { return makeSmallSample(folder, m_clock); },
+              test::cheapCost())
     {
         QObject::connect(&m_model, &AccessViewModel::opened, &m_model, [this] { ++m_opened; });
     }

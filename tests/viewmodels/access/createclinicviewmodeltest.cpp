@@ -17,7 +17,8 @@ using Gap = CreateClinicViewModel::Gap;
 class CreateClinicViewModelTest : public ::testing::Test {
 protected:
     CreateClinicViewModelTest()
-        : m_vault(initialiseVault()), m_clock(QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC)),
+        : m_vault(initialiseVault()),
+          m_clock(QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC)),
           m_model(m_clock, test::cheapCost())
     {
     }

@@ -16,8 +16,10 @@ protected:
     LockViewModelTest() : m_model(m_clinic.clock())
     {
         m_clinic.close();
-        QObject::connect(&m_model, &LockViewModel::failed, &m_model, [this](const Error& error) { m_failures.append(error); });
-        QObject::connect(&m_model, &LockViewModel::unlocked, &m_model, [this] { m_unlocked = true; });
+        QObject::connect(&m_model, &LockViewModel::failed, &m_model,
+                         [this](const Error& error) { m_failures.append(error); });
+        QObject::connect(&m_model, &LockViewModel::unlocked, &m_model,
+                         [this] { m_unlocked = true; });
         EXPECT_TRUE(m_model.setClinic(m_clinic.path()));
     }
 

@@ -33,19 +33,21 @@ TEST(PassphraseTest, SuggestsSixWordsThatWouldTakeCenturies)
 
     EXPECT_EQ(first.split(u' ').size(), kSuggestedWords);
     EXPECT_NE(first, suggestPassphrase());
-    EXPECT_EQ(passphraseStrength(u"almond barrel canoe dancing eagle fiddle"_s), PassphraseStrength::Centuries);
+    EXPECT_EQ(passphraseStrength(u"almond barrel canoe dancing eagle fiddle"_s),
+              PassphraseStrength::Centuries);
 }
 
 TEST(PassphraseTest, CallsShortAndRepeatedTextTooEasy)
 {
-    for (const QString& easy : {u"aaaaaaaaaaaaaaaaaaaa"_s, u"123456789012"_s, u"apple apple apple apple apple"_s,
-                                u"achillespees"_s, u""_s})
+    for (const QString& easy : {u"aaaaaaaaaaaaaaaaaaaa"_s, u"123456789012"_s,
+                                u"apple apple apple apple apple"_s, u"achillespees"_s, u""_s})
         EXPECT_EQ(passphraseStrength(easy), PassphraseStrength::TooEasy) << qPrintable(easy);
 }
 
 TEST(PassphraseTest, CountsAWordOfTheListNoMoreThanDrawingItWouldTake)
 {
-    EXPECT_NEAR(passphraseBits(u"elephant"_s), std::log2(static_cast<double>(passphraseWords().size())), 1e-9);
+    EXPECT_NEAR(passphraseBits(u"elephant"_s),
+                std::log2(static_cast<double>(passphraseWords().size())), 1e-9);
     EXPECT_DOUBLE_EQ(passphraseBits(u"elephant elephant"_s), passphraseBits(u"elephant"_s));
 }
 

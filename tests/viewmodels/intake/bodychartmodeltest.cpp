@@ -13,7 +13,9 @@ namespace {
 
 BodyMark markAt(int height, Side side = Side::Right, MarkKind kind = MarkKind::Pain)
 {
-    return {kind, side, *MarkHeight::from(height), MarkAcross::of(0), MarkExtent::of(12), std::nullopt, QString()};
+    return {
+        kind,         side,     *MarkHeight::from(height), MarkAcross::of(0), MarkExtent::of(12),
+        std::nullopt, QString()};
 }
 
 } // namespace
@@ -87,8 +89,10 @@ TEST(MarkListModelTest, FollowsAMarkThatIsMovedOrRemoved)
 
 TEST(MarkTextTest, SaysTheHeightAndTheZoneInASentence)
 {
-    EXPECT_EQ(MarkText::sentence(markAt(45)), u"Pain, 4.5 centimetres above the heel bone, mid-portion"_s);
-    EXPECT_EQ(MarkText::sentence(markAt(19)), u"Pain, 1.9 centimetres above the heel bone, insertion"_s);
+    EXPECT_EQ(MarkText::sentence(markAt(45)),
+              u"Pain, 4.5 centimetres above the heel bone, mid-portion"_s);
+    EXPECT_EQ(MarkText::sentence(markAt(19)),
+              u"Pain, 1.9 centimetres above the heel bone, insertion"_s);
     EXPECT_EQ(MarkText::sentence(markAt(43, Side::Right, MarkKind::Swelling)),
               u"Swelling, 3.7 to 4.9 centimetres above the heel bone, mid-portion"_s);
 }

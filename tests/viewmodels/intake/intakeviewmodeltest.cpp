@@ -37,7 +37,8 @@ protected:
     {
         return *IntakeRepository(clinic.session().database()).find(viewModel.intake()->id);
     }
-    void setName(IntakeViewModel& viewModel, const QString& given, const QString& family, const QDate& birth = {})
+    void setName(IntakeViewModel& viewModel, const QString& given, const QString& family,
+                 const QDate& birth = {})
     {
         Patient person = viewModel.person().patient;
         person.givenName = given;
@@ -55,11 +56,13 @@ protected:
     }
     QList<Outcome> measurements(const IntakeViewModel& viewModel)
     {
-        return *OutcomeRepository(clinic.session().database()).ofInstrument(viewModel.episode()->id, u"visa-a"_s);
+        return *OutcomeRepository(clinic.session().database())
+                    .ofInstrument(viewModel.episode()->id, u"visa-a"_s);
     }
     Status setReadOnly(bool on)
     {
-        Query query(clinic.session().database(), on ? u"PRAGMA query_only = 1"_s : u"PRAGMA query_only = 0"_s);
+        Query query(clinic.session().database(),
+                    on ? u"PRAGMA query_only = 1"_s : u"PRAGMA query_only = 0"_s);
         return query.exec();
     }
 
@@ -128,7 +131,8 @@ TEST_F(IntakeViewModelTest, SaysNoToAGroupInOneStepAndLeavesWhatWasAnswered)
     viewModel->answer(u"uveitis"_s, u"unknown"_s);
     const int steps = viewModel->undoStack().index();
 
-    viewModel->answerNoToAll({u"psoriasis"_s, u"uveitis"_s, u"fever"_s, u"history_of_cancer"_s, u"fluoroquinolone"_s});
+    viewModel->answerNoToAll(
+        {u"psoriasis"_s, u"uveitis"_s, u"fever"_s, u"history_of_cancer"_s, u"fluoroquinolone"_s});
     EXPECT_EQ(viewModel->answerTo(u"fluoroquinolone"_s), u"none"_s);
 
     EXPECT_EQ(viewModel->undoStack().index(), steps + 1);
@@ -197,7 +201,8 @@ TEST_F(IntakeViewModelTest, KeepsADraftUntilThereAreANameAndASide)
     EXPECT_EQ(started.size(), 1);
     EXPECT_EQ(viewModel->episode()->side, Side::Left);
     EXPECT_EQ(stored(*viewModel).answers.value(u"sports"_s), u"running"_s);
-    const auto draft = DraftRepository(clinic.session().database()).find(clinic.session().account().id, IntakeDraft::kSubject);
+    const auto draft = DraftRepository(clinic.session().database())
+                           .find(clinic.session().account().id, IntakeDraft::kSubject);
     EXPECT_FALSE(draft->has_value());
 }
 
@@ -238,7 +243,8 @@ TEST_F(IntakeViewModelTest, BeginsANewEpisodeForAKnownPersonOnceTheSideIsSaid)
     viewModel.changeSide(Side::Both);
 
     ASSERT_TRUE(viewModel.isStarted());
-    EXPECT_EQ(EpisodeRepository(clinic.session().database()).ofPatient(patient.id)->first().side, Side::Both);
+    EXPECT_EQ(EpisodeRepository(clinic.session().database()).ofPatient(patient.id)->first().side,
+              Side::Both);
 }
 
 TEST_F(IntakeViewModelTest, ShowsAnAnswerThatCouldNotBeStoredAndStoresItLater)
@@ -325,8 +331,10 @@ TEST_F(IntakeViewModelTest, OpensTheStageAgainWhenAFlagIsOverriddenInWriting)
     viewModel->answer(u"palpable_gap"_s, u"yes"_s);
     EXPECT_EQ(viewModel->assessment().outcome, AssessmentOutcome::RedFlag);
 
-    EXPECT_EQ(viewModel->overrideRedFlag(RedFlag::AchillesRupture, {}).error().cause, Cause::ReasonMissing);
-    ASSERT_TRUE(viewModel->overrideRedFlag(RedFlag::AchillesRupture, u"ultrasound shows a whole tendon"_s));
+    EXPECT_EQ(viewModel->overrideRedFlag(RedFlag::AchillesRupture, {}).error().cause,
+              Cause::ReasonMissing);
+    ASSERT_TRUE(
+        viewModel->overrideRedFlag(RedFlag::AchillesRupture, u"ultrasound shows a whole tendon"_s));
 
     EXPECT_NE(viewModel->assessment().outcome, AssessmentOutcome::RedFlag);
     EXPECT_EQ(viewModel->overrides().size(), 1);

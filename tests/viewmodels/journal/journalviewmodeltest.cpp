@@ -17,15 +17,22 @@ using namespace Qt::StringLiterals;
 
 class JournalViewModelTest : public ::testing::Test {
 protected:
-    JournalViewModelTest() : patient(clinic.addPatient()), episode(clinic.addEpisode(patient.id)) { open(); }
+    JournalViewModelTest() : patient(clinic.addPatient()), episode(clinic.addEpisode(patient.id))
+    {
+        open();
+    }
     void open() { journal = std::make_unique<JournalViewModel>(context(), nullptr); }
     RecordContext context() { return {clinic.session(), patient.id, episode.id, undo}; }
     void write(const QString& plan) { journal->setPart(NotePart::Plan, plan); }
-    QList<Note> stored() { return *JournalRepository(clinic.session().database()).ofEpisode(episode.id); }
+    QList<Note> stored()
+    {
+        return *JournalRepository(clinic.session().database()).ofEpisode(episode.id);
+    }
     QString storedDraft()
     {
-        const auto draft = DraftRepository(clinic.session().database())
-                               .find(clinic.session().account().id, u"note:"_s + episode.id.toString());
+        const auto draft =
+            DraftRepository(clinic.session().database())
+                .find(clinic.session().account().id, u"note:"_s + episode.id.toString());
         return draft && *draft ? (*draft)->content : QString();
     }
 

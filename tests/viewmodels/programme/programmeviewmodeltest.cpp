@@ -16,7 +16,11 @@ using namespace Qt::StringLiterals;
 class ProgrammeViewModelTest : public ::testing::Test {
 protected:
     RecordContext context() { return {clinic.session(), patient.id, episode.id, undo}; }
-    int versions() { return static_cast<int>(ProgrammeRepository(clinic.session().database()).versions(episode.id)->size()); }
+    int versions()
+    {
+        return static_cast<int>(
+            ProgrammeRepository(clinic.session().database()).versions(episode.id)->size());
+    }
     Prescription firstDose() const { return viewModel->shownPhase()->prescriptions.first(); }
     void setFirstLoad(Grams load)
     {
@@ -29,7 +33,8 @@ protected:
     Patient patient = clinic.addPatient();
     Episode episode = clinic.addEpisode(patient.id, Side::Left);
     QUndoStack undo;
-    std::unique_ptr<ProgrammeViewModel> viewModel = std::make_unique<ProgrammeViewModel>(context(), nullptr);
+    std::unique_ptr<ProgrammeViewModel> viewModel =
+        std::make_unique<ProgrammeViewModel>(context(), nullptr);
 };
 
 TEST_F(ProgrammeViewModelTest, BeginsWithoutAPlan)

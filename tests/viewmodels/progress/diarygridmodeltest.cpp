@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 class DiaryGridModelTest : public ::testing::Test {
 protected:
     static constexpr int kToday = DiaryGridModel::kDays - 1;
-    DiaryDay stored(int column) { return *DiaryRepository(clinic.session().database()).day(episode.id, model.dayOf(column)); }
+    DiaryDay stored(int column)
+    {
+        return *DiaryRepository(clinic.session().database()).day(episode.id, model.dayOf(column));
+    }
 
     test::TemporaryClinic clinic;
     Patient patient = clinic.addPatient();

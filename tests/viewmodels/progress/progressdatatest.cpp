@@ -31,9 +31,8 @@ ProgressData courseOf(const QList<DiaryDay>& diary, const QList<Programme>& vers
 
 TEST(ProgressDataTest, MeansNeedThreeNotedDaysOfSeven)
 {
-    const ProgressData data
-        = courseOf({noted(kFirst, 2), noted(kFirst.addDays(1), 4), noted(kFirst.addDays(2), 6),
-                    noted(kFirst.addDays(8), 1)});
+    const ProgressData data = courseOf({noted(kFirst, 2), noted(kFirst.addDays(1), 4),
+                                        noted(kFirst.addDays(2), 6), noted(kFirst.addDays(8), 1)});
 
     EXPECT_FALSE(data.days[0].duringMean);
     EXPECT_FALSE(data.days[1].duringMean);
@@ -60,8 +59,8 @@ TEST(ProgressDataTest, HoldsNoDayThatWasNotWrittenDown)
 
 TEST(ProgressDataTest, TakesTheLimitOfThePlanThatHeld)
 {
-    Programme plan = *programmeFromTemplate(kReactiveTemplate, EpisodeId::create(), Side::Right, kFirst,
-                                            AccountId::create());
+    Programme plan = *programmeFromTemplate(kReactiveTemplate, EpisodeId::create(), Side::Right,
+                                            kFirst, AccountId::create());
     plan.createdAt = QDateTime(kFirst, QTime(9, 0));
 
     const ProgressData data = courseOf({noted(kFirst.addDays(1), 3)}, {plan});

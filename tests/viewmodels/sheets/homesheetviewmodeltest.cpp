@@ -22,8 +22,10 @@ protected:
     using State = HomeSheetViewModel::State;
 
     HomeSheetViewModelTest()
-        : patient(clinic.addPatient()), episode(clinic.addEpisode(patient.id)),
-          context{clinic.session(), patient.id, episode.id, undo}, settings(clinic.filePath(u"sheets.ini"_s))
+        : patient(clinic.addPatient()),
+          episode(clinic.addEpisode(patient.id)), context{clinic.session(), patient.id, episode.id,
+                                                          undo},
+          settings(clinic.filePath(u"sheets.ini"_s))
     {
     }
     Intake screen() { return test::addScreenedIntake(clinic.session(), episode.id); }
@@ -105,7 +107,8 @@ TEST_F(HomeSheetViewModelTest, NamesTheFileByInitialsAndNumber)
     HomeSheetViewModel sheet(context, settings, nullptr);
 
     EXPECT_EQ(sheet.fileName(),
-              u"2026-11-23 Sheet AV %1.pdf"_s.arg(QString::number(patient.number).rightJustified(5, u'0')));
+              u"2026-11-23 Sheet AV %1.pdf"_s.arg(
+                  QString::number(patient.number).rightJustified(5, u'0')));
 }
 
 TEST_F(HomeSheetViewModelTest, KeepsChoicesForTheNextSheetButNothingAboutThePatient)
