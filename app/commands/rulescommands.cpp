@@ -3,6 +3,7 @@
 
 #include "core/intake/assessmentjson.h"
 #include "core/intake/findingsjson.h"
+#include "core/load/loadjson.h"
 #include "core/outcome/scorejson.h"
 
 namespace ach {
@@ -37,6 +38,17 @@ ExitCode runScore(const Arguments& arguments)
     return print(*score);
 }
 
+ExitCode runLoad(const Arguments& arguments)
+{
+    const auto text = readInput(arguments.positional().first());
+    if (!text)
+        return fail(text.error());
+    const auto answer = loadJson(*text);
+    if (!answer)
+        return fail(answer.error());
+    return print(*answer);
+}
+
 } // namespace
 
 QList<Command> rulesCommands()
@@ -58,7 +70,16 @@ QList<Command> rulesCommands()
              {},
              false,
              false,
-             runScore}};
+             runScore},
+            {"load",
+             "FILE",
+             "reads training loads (JSON with type and input) and answers their metrics",
+             1,
+             1,
+             {},
+             false,
+             false,
+             runLoad}};
 }
 
 } // namespace ach

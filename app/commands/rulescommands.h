@@ -5,7 +5,7 @@
 
 namespace ach {
 
-/// assess, score: the clinical rules on a file, without any clinic.
+/// assess, score, load: the clinical rules on a file, without any clinic.
 QList<Command> rulesCommands();
 
 } // namespace ach
