@@ -77,9 +77,10 @@ void Composition::start(UnlockedClinic unlocked)
 PageFactory Composition::pages()
 {
     PageFactory pages;
-    pages.patientsPage = [this](ClinicSession& session, QWidget* parent) {
-        return new PatientListPage(session, m_navigator, parent);
-    };
+    pages.sections.append({SectionId::kPatients, "system-users", &PatientListPage::title,
+                           Qt::CTRL | Qt::Key_1, [this](ClinicSession& session, QWidget* parent) {
+                               return new PatientListPage(session, m_navigator, parent);
+                           }});
     const auto tab = [&pages](const QString& id, auto make) {
         pages.recordTabs.append({id, make});
     };

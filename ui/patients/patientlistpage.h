@@ -24,6 +24,8 @@ class PatientListPage : public QWidget {
     Q_OBJECT
 
 public:
+    static QString title() { return tr("Patients"); }
+
     PatientListPage(ClinicSession& session, Navigator& navigator, QWidget* parent);
 
 protected:

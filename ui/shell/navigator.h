@@ -20,7 +20,8 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    void showPatients();
+    /// `section` is one of SectionId in ui/shell/pagefactory.h.
+    void showSection(const QString& section);
     void openRecord(const ach::PatientId& patient);
     /// `tab` is one of RecordTabs in ui/shell/pagefactory.h.
     void openRecordTab(const ach::PatientId& patient, const QString& tab);

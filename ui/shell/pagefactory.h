@@ -3,6 +3,7 @@
 
 #include "ui/shell/recordcontext.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QString>
 
@@ -12,6 +13,12 @@
 class QWidget;
 
 namespace ach {
+
+/// The ids of the sections at the side.
+namespace SectionId {
+inline const QString kPatients = QStringLiteral("patients");
+inline const QString kSettings = QStringLiteral("settings");
+} // namespace SectionId
 
 /// The ids of the tabs of an open record.
 namespace RecordTabId {
@@ -44,12 +51,24 @@ public:
 /// Makes the pages of the workspace. What is not set does not exist: no tab, no menu entry and no
 /// button leads there. Pages live no longer than the session and the context they are given.
 struct PageFactory {
+    /// An entry at the side. Its page is made when it is first shown and stays until the window
+    /// locks.
+    struct Section {
+        enum class Place { Top, Bottom };
+
+        QString id; ///< of SectionId
+        const char* icon; ///< a name of Icons
+        QString (*title)(); ///< in the language of the moment
+        QKeySequence key;
+        std::function<QWidget*(ClinicSession& session, QWidget* parent)> make;
+        Place place = Place::Top;
+    };
     struct Tab {
         QString id; ///< of RecordTabId
         std::function<QWidget*(RecordContext& context, QWidget* parent)> make;
     };
 
-    std::function<QWidget*(ClinicSession& session, QWidget* parent)> patientsPage;
+    QList<Section> sections; ///< from top to bottom; the first is shown after unlocking
     QList<Tab> recordTabs; ///< in the order of their keys Alt+1, Alt+2, ...
     std::function<QWidget*(ClinicSession& session, const IntakeRequest& request, QWidget* parent)>
         intakePage;

@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kPatients = u"patients"_s;
 const QString kLock = u"lock"_s;
 
 } // namespace
@@ -51,13 +50,12 @@ Workspace::Workspace(ClinicSession& session, const PageFactory& pages, Navigator
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
 
-    m_nav->addSection(kPatients, "system-users", {}, QKeySequence(Qt::CTRL | Qt::Key_1));
-    m_nav->addBottomItem(kLock, "system-lock-screen", {}, QKeySequence(Qt::CTRL | Qt::Key_L));
+    addSections();
     connect(m_nav, &NavBar::activated, this, [this](const QString& id) {
         if (id == kLock)
             emit lockRequested();
         else
-            showPatients();
+            showSection(id);
     });
     connect(m_nav, &NavBar::recordActivated, this, [this](const QString& id) {
         if (const auto patient = PatientId::fromString(id))
@@ -75,7 +73,7 @@ Workspace::Workspace(ClinicSession& session, const PageFactory& pages, Navigator
     connectNavigator();
     Workspace::refresh();
     showHeader();
-    showPatients();
+    showSection({});
 }
 
 Workspace::~Workspace()
@@ -85,12 +83,24 @@ Workspace::~Workspace()
     for (RecordPage* const page : m_records)
         delete page;
     delete m_intake;
-    delete m_patients;
+    qDeleteAll(m_sections);
+}
+
+void Workspace::addSections()
+{
+    m_sections.fill(nullptr, m_pages.sections.size());
+    for (const PageFactory::Section& section : m_pages.sections) {
+        if (section.place == PageFactory::Section::Place::Top)
+            m_nav->addSection(section.id, section.icon, {}, section.key);
+        else
+            m_nav->addBottomItem(section.id, section.icon, {}, section.key);
+    }
+    m_nav->addBottomItem(kLock, "system-lock-screen", {}, QKeySequence(Qt::CTRL | Qt::Key_L));
 }
 
 void Workspace::connectNavigator()
 {
-    connect(&m_navigator, &Navigator::showPatients, this, &Workspace::showPatients);
+    connect(&m_navigator, &Navigator::showSection, this, &Workspace::showSection);
     connect(&m_navigator, &Navigator::openRecord, this,
             [this](const PatientId& patient) { openRecord(patient); });
     connect(&m_navigator, &Navigator::openRecordTab, this,
@@ -108,14 +118,24 @@ void Workspace::connectNavigator()
     connect(&m_navigator, &Navigator::showMessage, this, &Workspace::showMessage);
 }
 
-void Workspace::showPatients()
+void Workspace::showSection(const QString& id)
 {
-    if (m_patients == nullptr) {
-        m_patients =
-            m_pages.patientsPage ? m_pages.patientsPage(m_session, m_stack) : new QWidget(m_stack);
-        m_stack->addWidget(m_patients);
+    if (m_pages.sections.isEmpty())
+        return;
+    const auto found = std::ranges::find(m_pages.sections, id, &PageFactory::Section::id);
+    const qsizetype index = found != m_pages.sections.end() ? found - m_pages.sections.begin() : 0;
+    if (m_sections.at(index) == nullptr) {
+        m_sections[index] = m_pages.sections.at(index).make(m_session, m_stack);
+        m_stack->addWidget(m_sections.at(index));
     }
-    showPage(m_patients);
+    showPage(m_sections.at(index));
+}
+
+QString Workspace::currentSection() const
+{
+    const qsizetype index = m_sections.indexOf(m_stack->currentWidget());
+    return index >= 0 && m_stack->currentWidget() != nullptr ? m_pages.sections.at(index).id
+                                                             : QString();
 }
 
 bool Workspace::openRecord(const PatientId& patient, const QString& tab)
@@ -186,7 +206,7 @@ void Workspace::showPage(QWidget* page)
         leaveIntake();
     RecordPage* const record = currentRecord();
     m_undoGroup.setActiveStack(record != nullptr ? &record->undoStack() : nullptr);
-    m_nav->setCurrent(page == m_patients ? kPatients : QString());
+    m_nav->setCurrent(currentSection());
     m_nav->setCurrentRecord(record != nullptr ? record->patient().toString() : QString());
     m_nav->setCollapsed(page == m_intake ? std::optional(true) : std::nullopt);
     emit placeChanged();
@@ -208,7 +228,7 @@ void Workspace::closeRecord(RecordPage* page)
     m_records.erase(place);
     if (wasShown) {
         if (m_records.empty())
-            showPatients();
+            showSection({});
         else
             showPage(m_records.at(std::min(index, m_records.size() - 1)));
     }
@@ -254,6 +274,7 @@ Workspace::Place Workspace::place() const
         place.records.append({page->patient(), page->currentTab()});
     if (const RecordPage* const page = currentRecord())
         place.current = page->patient();
+    place.section = currentSection();
     if (m_intake != nullptr)
         place.intake = m_intakeRequest;
     return place;
@@ -266,14 +287,16 @@ void Workspace::restore(const Place& place)
     if (place.intake)
         startIntake(*place.intake);
     else if (!place.current || !openRecord(*place.current))
-        showPatients();
+        showSection(place.section);
 }
 
 void Workspace::storeNow()
 {
     for (RecordPage* const page : m_records)
         page->storeNow();
-    for (QWidget* const page : {m_patients, m_intake}) {
+    QList<QWidget*> others = m_sections;
+    others.append(m_intake);
+    for (QWidget* const page : std::as_const(others)) {
         if (auto* late = dynamic_cast<StoresLate*>(page))
             late->storeNow();
     }
@@ -311,7 +334,8 @@ void Workspace::showMessage(const QString& text, QUndoStack* undo)
 
 void Workspace::refresh()
 {
-    m_nav->setText(kPatients, tr("Patients"));
+    for (const PageFactory::Section& section : m_pages.sections)
+        m_nav->setText(section.id, section.title());
     m_nav->setText(kLock, tr("Lock"));
     if (m_sample != nullptr) {
         m_sample->setText(tr("Sample clinic. Everything here is invented; changes are kept until "

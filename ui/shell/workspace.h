@@ -35,6 +35,7 @@ public:
         };
         QList<Record> records;
         std::optional<PatientId> current; ///< empty while no record is shown
+        QString section; ///< the id of the section, when one is shown
         std::optional<IntakeRequest> intake; ///< the wizard, when it is shown
     };
 
@@ -42,7 +43,10 @@ public:
               QUndoGroup& undoGroup, QWidget* parent);
     ~Workspace() override;
 
-    void showPatients();
+    /// `id` is one of SectionId; one that does not exist shows the first section.
+    void showSection(const QString& id);
+    /// The section that is shown; empty while a record or the intake is.
+    QString currentSection() const;
     /// False when the record cannot be read. `tab` is one of RecordTabId; empty leaves the tab as
     /// it is.
     bool openRecord(const PatientId& patient, const QString& tab = {});
@@ -70,6 +74,7 @@ protected:
 
 private:
     void connectNavigator();
+    void addSections();
     void showPage(QWidget* page);
     void closeRecord(RecordPage* page);
     void leaveIntake();
@@ -88,7 +93,7 @@ private:
     ActionButton* m_createClinic = nullptr;
     NavBar* m_nav;
     QStackedWidget* m_stack;
-    QWidget* m_patients = nullptr;
+    QList<QWidget*> m_sections; // one for each section, null until it is made
     QWidget* m_intake = nullptr;
     IntakeRequest m_intakeRequest;
     std::vector<RecordPage*> m_records; // in the order of opening

@@ -21,9 +21,10 @@ protected:
     MainWindowTest()
     {
         PageFactory pages;
-        pages.patientsPage = [](ClinicSession&, QWidget* parent) {
-            return new QLabel(u"the list"_s, parent);
-        };
+        pages.sections.append(
+            {SectionId::kPatients, "system-users", [] { return u"Patients"_s; },
+             Qt::CTRL | Qt::Key_1,
+             [](ClinicSession&, QWidget* parent) { return new QLabel(u"the list"_s, parent); }});
         for (const QString& id : {RecordTabId::kOverview, RecordTabId::kJournal}) {
             pages.recordTabs.append({id, [this, id](RecordContext& context, QWidget* parent) {
                                          m_undo = &context.undo;
