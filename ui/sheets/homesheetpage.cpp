@@ -220,7 +220,7 @@ void HomeSheetPage::showState()
     case State::Unreadable: {
         const bool isFlag =
             state == State::Unreadable || m_viewModel.error().cause == Cause::RedFlagOpen;
-        m_preview->setSheet(std::nullopt);
+        m_preview->setPages(nullptr);
         m_blocked->setTone(isFlag ? Banner::Tone::Danger : Banner::Tone::Caution);
         m_blocked->setText(errorText(m_viewModel.error()).sentence());
         m_assessment->setVisible(state == State::Blocked);
@@ -229,7 +229,7 @@ void HomeSheetPage::showState()
         return;
     }
     case State::NoProgramme:
-        m_preview->setSheet(std::nullopt);
+        m_preview->setPages(nullptr);
         m_noProgramme->setText(
             m_viewModel.hasProgramme()
                 ? tr("The programme has no exercises for the phase of today.")
@@ -254,7 +254,7 @@ void HomeSheetPage::showSheet()
         exercises.append(exercise.name + u", "_s + doseText(exercise.sets, exercise.repetitions));
     m_preview->setAccessibleDescription(tr("%n page(s)", nullptr, count) + u": "_s
                                         + exercises.join(u"; "_s));
-    m_preview->setSheet(std::move(pages));
+    m_preview->setPages(std::make_unique<SheetPainter>(std::move(pages)));
     showView();
 }
 
@@ -304,7 +304,7 @@ void HomeSheetPage::print()
         return;
     if (!m_viewModel.checkPrintable())
         return;
-    if (!printSheet(SheetPainter(m_viewModel.sheet(), m_viewModel.texts(), m_viewModel.options()),
+    if (!printPages(SheetPainter(m_viewModel.sheet(), m_viewModel.texts(), m_viewModel.options()),
                     printer)) {
         showFault(tr("The sheet was not printed: the printer does not answer. Choose another "
                      "printer, or save a PDF and "

@@ -137,15 +137,6 @@ double SheetPainter::width() const
     return m_page.width() - 2 * kSideMargin;
 }
 
-void SheetPainter::paintPage(QPainter& painter, const QRectF& target, int page) const
-{
-    painter.save();
-    painter.translate(target.topLeft());
-    painter.scale(target.width() / m_page.width(), target.height() / m_page.height());
-    paintPage(painter, page);
-    painter.restore();
-}
-
 void SheetPainter::paintPage(QPainter& painter, int page) const
 {
     painter.save();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/homesheet.h"
+#include "ui/sheets/paperpages.h"
 #include "ui/sheets/sheetoptions.h"
 
 #include <QPointF>
@@ -19,10 +20,9 @@ namespace ach {
 
 class SheetCanvas;
 
-/// Lays a HomeSheet out on pages and paints them; preview, printer and PDF use this same code.
-/// Measures are millimetres. No exercise and no box is ever split over two pages, nothing is cut
-/// short, and no text is smaller than 9 pt.
-class SheetPainter {
+/// Lays a HomeSheet out on pages and paints them. No exercise and no box is ever split over two
+/// pages, nothing is cut short, and no text is smaller than 9 pt.
+class SheetPainter : public PaperPages {
 public:
     static constexpr double kSmallestPoints = 9;
     static constexpr double kSmallestLargePoints = 18;
@@ -30,12 +30,9 @@ public:
     /// `texts` must be in the language of `sheet`.
     SheetPainter(HomeSheet sheet, SheetTexts texts, SheetOptions options);
 
-    int pageCount() const { return static_cast<int>(m_pages.size()); }
-    QSizeF pageSize() const { return m_page; }
-    /// Paints one page, the first is 0; one unit of `painter` must be one millimetre of the page.
-    void paintPage(QPainter& painter, int page) const;
-    /// Scales `painter` so that the page fills `target` and paints it.
-    void paintPage(QPainter& painter, const QRectF& target, int page) const;
+    int pageCount() const override { return static_cast<int>(m_pages.size()); }
+    QSizeF pageSize() const override { return m_page; }
+    void paintPage(QPainter& painter, int page) const override;
 
 private:
     enum class Block { Title, Exercise, Note, Pain, Adjuncts, Diary, Calls };

@@ -13,9 +13,7 @@ namespace ach {
 /// exercises sheet and its number, never the patient.
 Result<QByteArray> sheetPdf(const HomeSheet& sheet, const SheetOptions& options);
 
-/// Writes the PDF beside `path` and puts it in place when it is complete, so that no half file is
-/// left. Fault::Io with Cause::NotWritable or Cause::DiskFull, Fault::NotFound when the folder does
-/// not exist.
+/// The same in a file; fails as writePdf() does.
 Status writeSheetPdf(const HomeSheet& sheet, const SheetOptions& options, const QString& path);
 
 } // namespace ach

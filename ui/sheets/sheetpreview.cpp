@@ -28,9 +28,9 @@ SheetPreview::SheetPreview(QWidget* parent) : QAbstractScrollArea(parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void SheetPreview::setSheet(std::optional<SheetPainter> sheet)
+void SheetPreview::setPages(std::unique_ptr<const PaperPages> pages)
 {
-    m_sheet = std::move(sheet);
+    m_pages = std::move(pages);
     m_pictures.clear();
     layOut();
     viewport()->update();
@@ -39,20 +39,20 @@ void SheetPreview::setSheet(std::optional<SheetPainter> sheet)
 
 int SheetPreview::percent() const
 {
-    if (m_percent || !m_sheet)
+    if (m_percent || !m_pages)
         return m_percent.value_or(100);
     const QSizeF room(viewport()->width() - 2 * kAround, viewport()->height() - 2 * kAround);
-    const double pixels = std::min(room.width() / m_sheet->pageSize().width(),
-                                   room.height() / m_sheet->pageSize().height());
+    const double pixels = std::min(room.width() / m_pages->pageSize().width(),
+                                   room.height() / m_pages->pageSize().height());
     return std::clamp(static_cast<int>(std::floor(pixels * 25.4 / logicalDpiX() * 100)), 10,
                       kSteps.back());
 }
 
 QSize SheetPreview::pageSize() const
 {
-    if (!m_sheet)
+    if (!m_pages)
         return {};
-    return (m_sheet->pageSize() * (percent() / 100.0 * logicalDpiX() / 25.4)).toSize();
+    return (m_pages->pageSize() * (percent() / 100.0 * logicalDpiX() / 25.4)).toSize();
 }
 
 int SheetPreview::pageTop(int page) const
@@ -198,7 +198,7 @@ const QPixmap& SheetPreview::picture(int page)
         pixmap.fill(Qt::white); // paper, also in the dark
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
-        m_sheet->paintPage(painter, QRectF(QPointF(0, 0), QSizeF(size)), page);
+        m_pages->paintPageInto(painter, QRectF(QPointF(0, 0), QSizeF(size)), page);
         painter.end();
         pixmap.setDevicePixelRatio(devicePixelRatioF());
         found = m_pictures.insert(page, pixmap);
@@ -210,7 +210,7 @@ void SheetPreview::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), Theme::color(Theme::Window));
-    if (!m_sheet)
+    if (!m_pages)
         return;
     const QSize size = pageSize();
     const int left = std::max(kAround, (viewport()->width() - size.width()) / 2)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/sheets/sheetpainter.h"
+#include "ui/sheets/paperpages.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
 #include <QPixmap>
 
+#include <memory>
 #include <optional>
 
 namespace ach {
@@ -19,8 +20,9 @@ class SheetPreview : public QAbstractScrollArea {
 public:
     explicit SheetPreview(QWidget* parent);
 
-    void setSheet(std::optional<SheetPainter> sheet);
-    int pageCount() const { return m_sheet ? m_sheet->pageCount() : 0; }
+    /// Without pages the view is empty.
+    void setPages(std::unique_ptr<const PaperPages> pages);
+    int pageCount() const { return m_pages ? m_pages->pageCount() : 0; }
     /// The page that fills most of the view, from 0.
     int currentPage() const;
     /// 100 is the size of the paper.
@@ -54,7 +56,7 @@ private:
     void layOut();
     const QPixmap& picture(int page);
 
-    std::optional<SheetPainter> m_sheet;
+    std::unique_ptr<const PaperPages> m_pages;
     std::optional<int> m_percent; ///< empty: fitted
     QHash<int, QPixmap> m_pictures;
     QSize m_pictureSize;

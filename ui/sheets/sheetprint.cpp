@@ -18,7 +18,7 @@ void prepareForSheet(QPrinter& printer, const SheetOptions& options, const QStri
     printer.setFullPage(true);
 }
 
-Status printSheet(const SheetPainter& pages, QPrinter& printer)
+Status printPages(const PaperPages& pages, QPrinter& printer)
 {
     printer.setFullPage(true);
     QPainter painter;
@@ -30,7 +30,7 @@ Status printSheet(const SheetPainter& pages, QPrinter& printer)
     for (int page = 0; page < pages.pageCount(); ++page) {
         if (page > 0 && !printer.newPage())
             return Error{Fault::Io, u"the printer stopped"_s};
-        pages.paintPage(painter, target, page);
+        pages.paintPageInto(painter, target, page);
     }
     if (!painter.end() || printer.printerState() == QPrinter::Error)
         return Error{Fault::Io, u"the printer reported an error"_s};

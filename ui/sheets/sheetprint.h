@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/sheets/sheetpainter.h"
+#include "ui/sheets/paperpages.h"
+#include "ui/sheets/sheetoptions.h"
 
 class QPrinter;
 
@@ -12,6 +13,6 @@ namespace ach {
 void prepareForSheet(QPrinter& printer, const SheetOptions& options, const QString& jobName);
 /// Paints every page; on paper of another size each page is made to fit. Fault::Io when the printer
 /// does not take it.
-Status printSheet(const SheetPainter& pages, QPrinter& printer);
+Status printPages(const PaperPages& pages, QPrinter& printer);
 
 } // namespace ach

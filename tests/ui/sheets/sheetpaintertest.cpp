@@ -25,7 +25,7 @@ QImage pageImage(const SheetPainter& sheet, int page)
     QImage image((sheet.pageSize() * kDotsPerMm).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    sheet.paintPage(painter, QRectF(image.rect()), page);
+    sheet.paintPageInto(painter, QRectF(image.rect()), page);
     return image;
 }
 

@@ -2,12 +2,15 @@
 #include "ui/sheets/sheetpreview.h"
 
 #include "tests/ui/sheets/samplesheet.h"
+#include "ui/sheets/sheetpainter.h"
 
 #include <QPainter>
 #include <QScrollBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <memory>
 
 namespace ach {
 
@@ -16,15 +19,14 @@ protected:
     SheetPreviewTest() : preview(nullptr)
     {
         preview.resize(600, 700);
-        preview.setSheet(sheet({}));
+        preview.setPages(sheet({}));
         preview.show();
     }
-    static SheetPainter sheet(SheetOptions options)
+    static std::unique_ptr<SheetPainter> sheet(SheetOptions options)
     {
-        return {test::sampleSheet(SheetLanguage::English, 4),
-                *SheetTexts::load(SheetLanguage::English), options};
+        return std::make_unique<SheetPainter>(test::sampleSheet(SheetLanguage::English, 4),
+                                              *SheetTexts::load(SheetLanguage::English), options);
     }
-    static SheetPainter largeSheet() { return sheet({.largePrint = true}); }
 
     SheetPreview preview;
 };
@@ -58,7 +60,7 @@ TEST_F(SheetPreviewTest, ZoomsWithTheKeyboard)
 
 TEST_F(SheetPreviewTest, TurnsPagesAndStopsAtTheEnds)
 {
-    preview.setSheet(largeSheet());
+    preview.setPages(sheet({.largePrint = true}));
     const int last = preview.pageCount() - 1;
     ASSERT_GT(last, 0);
 
@@ -75,7 +77,7 @@ TEST_F(SheetPreviewTest, TurnsPagesAndStopsAtTheEnds)
 
 TEST_F(SheetPreviewTest, ShowsNoPaperWithoutASheet)
 {
-    preview.setSheet(std::nullopt);
+    preview.setPages(nullptr);
 
     EXPECT_EQ(preview.pageCount(), 0);
     const QImage picture = preview.grab().toImage();
@@ -89,7 +91,7 @@ TEST_F(SheetPreviewTest, PaintsTheSameMarksAsThePaper)
     QImage paper(600, 849, QImage::Format_RGB32);
     paper.fill(Qt::white);
     QPainter painter(&paper);
-    sheet({}).paintPage(painter, paper.rect(), 0);
+    sheet({})->paintPageInto(painter, paper.rect(), 0);
     painter.end();
     const auto inkOf = [](const QImage& image) {
         int dark = 0;
