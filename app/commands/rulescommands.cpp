@@ -64,7 +64,7 @@ QList<Command> rulesCommands()
              runAssess},
             {"score",
              "INSTRUMENT FILE",
-             "reads the answers of a questionnaire (visa-a) and answers its score",
+             "reads the answers of a questionnaire or test (such as visa-a, lefs, heel-rise) and answers its score",
              2,
              2,
              {},

@@ -11,9 +11,10 @@ namespace ach {
 QStringList scoredInstruments();
 
 /// The answer of `achillea score INSTRUMENT`: reads the answers from a text and gives `instrument`,
-/// `status`, `total` and `problems`. A form with gaps or wrong values is an answer with its status,
-/// not an error; refused are a text that is not one JSON object, a key or type that the instrument
-/// does not have, and an unknown instrument (Fault::NotFound, Cause::UnknownInstrument).
+/// `status`, `total`, `problems` and what belongs to the instrument. A form with gaps or wrong
+/// values is an answer with its status, not an error; refused are a text that is not one JSON
+/// object, a key or type that the instrument does not have, and an unknown instrument
+/// (Fault::NotFound, Cause::UnknownInstrument).
 Result<QJsonObject> scoreJson(QStringView instrument, const QByteArray& text);
 
 } // namespace ach

@@ -10,20 +10,6 @@ namespace {
 
 constexpr QLatin1StringView kCannotWalkKey("q3_unable_to_walk_30min_because_of_pain");
 
-QString allowedValues(VisaAItem item)
-{
-    switch (item) {
-    case VisaAItem::Q7:
-        return u"0, 4, 7, 10"_s;
-    case VisaAItem::Q8Branch:
-        return u"exactly one of A, B, C"_s;
-    case VisaAItem::Q8Minutes:
-        return u"nil, 1-10, 11-20, 21-30, >30"_s;
-    default:
-        return u"a whole number from 0 to 10"_s;
-    }
-}
-
 Error wrongType(const QString& key, const QString& allowed)
 {
     return Error{Fault::Invalid,
@@ -91,23 +77,21 @@ bool readItem(VisaAAnswers& answers, VisaAItem item, const QJsonValue& value)
     return true;
 }
 
-QString sentence(const VisaAProblem& problem)
-{
-    const QString key = kVisaAItemCodes.toCode(problem.item);
-    switch (problem.kind) {
-    case VisaAProblem::Kind::Missing:
-        return u"%1: missing"_s.arg(key);
-    case VisaAProblem::Kind::NotOnTheForm:
-        return u"%1: not on the form; allowed: %2"_s.arg(key, allowedValues(problem.item));
-    case VisaAProblem::Kind::SeveralBranches:
-        return u"%1: more than one branch is filled in"_s.arg(key);
-    case VisaAProblem::Kind::TrainsWithoutActivity:
-        break;
-    }
-    return u"%1: no sport, yet item 8 counts training minutes; please check"_s.arg(key);
-}
-
 } // namespace
+
+QString visaAAllowedValues(VisaAItem item)
+{
+    switch (item) {
+    case VisaAItem::Q7:
+        return u"0, 4, 7, 10"_s;
+    case VisaAItem::Q8Branch:
+        return u"exactly one of A, B, C"_s;
+    case VisaAItem::Q8Minutes:
+        return u"nil, 1-10, 11-20, 21-30, >30"_s;
+    default:
+        return u"a whole number from 0 to 10"_s;
+    }
+}
 
 Result<VisaAAnswers> visaAAnswersFromJson(const QJsonObject& object)
 {
@@ -131,20 +115,9 @@ Result<VisaAAnswers> visaAAnswersFromJson(const QJsonObject& object)
             return Error{Fault::Invalid, detail, Cause::UnknownKey};
         }
         if (!readItem(answers, *item, entry.value()))
-            return wrongType(key, allowedValues(*item));
+            return wrongType(key, visaAAllowedValues(*item));
     }
     return answers;
-}
-
-QJsonObject toJson(const VisaAScore& score)
-{
-    QJsonArray problems;
-    for (const VisaAProblem& problem : score.problems)
-        problems << sentence(problem);
-    return {{u"instrument"_s, u"visa-a"_s},
-            {u"status"_s, kOutcomeStatusCodes.toCode(score.status).toUpper()},
-            {u"total"_s, score.total ? QJsonValue(*score.total) : QJsonValue()},
-            {u"problems"_s, problems}};
 }
 
 } // namespace ach

@@ -14,6 +14,7 @@ namespace ach {
 /// does not exist (Cause::UnknownKey) and a value of another type (Cause::ValueOutOfRange).
 Result<VisaAAnswers> visaAAnswersFromJson(const QJsonObject& object);
 
-QJsonObject toJson(const VisaAScore& score);
+/// What the form has at `item`, in English for a message.
+QString visaAAllowedValues(VisaAItem item);
 
 } // namespace ach

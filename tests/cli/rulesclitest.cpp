@@ -86,6 +86,18 @@ TEST(ScoreCommandTest, ScoresEveryWorkedForm)
     }
 }
 
+TEST(ScoreCommandTest, ScoresEveryInstrument)
+{
+    for (const QJsonValue& row : test::tableRows("outcome/forms.json")) {
+        SCOPED_TRACE(qPrintable(row[u"id"].toString()));
+        const ProgramRun run = runProgram({u"score"_s, row[u"instrument"].toString(), u"-"_s},
+                                          QJsonDocument(row[u"answers"].toObject()).toJson());
+        ASSERT_EQ(run.exitCode, 0) << run.messages.constData();
+        EXPECT_EQ(run.json()[u"status"], row[u"expected"][u"status"]);
+    }
+    expectRefused(runProgram({u"score"_s, u"lefs"_s, u"-"_s}, R"({"q21": 4})"));
+}
+
 TEST(ScoreCommandTest, RefusesAnInstrumentThatItDoesNotHave)
 {
     const ProgramRun run = runProgram({u"score"_s, u"visa-x"_s, u"-"_s}, "{}");
