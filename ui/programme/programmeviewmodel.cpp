@@ -45,7 +45,9 @@ ProgrammeViewModel::~ProgrammeViewModel()
 
 bool ProgrammeViewModel::isOvertaken() const
 {
-    return m_programme && isDraft() && m_programme->version < storedVersion();
+    // Undo may go back to before this account's own last version; nobody has passed it there.
+    return m_programme && isDraft() && m_programme->version < storedVersion()
+        && m_stored->author != m_context.session.account().id;
 }
 
 QString ProgrammeViewModel::suggestedTemplate() const

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QLabel>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -94,6 +95,26 @@ TEST_F(ProgrammePageTest, SavesAVersionByKey)
     ASSERT_TRUE(stored());
     EXPECT_EQ(stored()->version, 1);
     EXPECT_FALSE(page->findChild<QWidget*>(u"draftBanner"_s)->isVisible());
+}
+
+TEST_F(ProgrammePageTest, BlamesNobodyWhenTheOwnVersionIsUndone)
+{
+    start(kDegenerativeTemplate);
+    QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
+    type(field(0, DoseField::Part::Sets), u"4"_s);
+    QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(stored()->version, 2);
+
+    undo.undo();
+
+    auto* banner = page->findChild<QWidget*>(u"draftBanner"_s);
+    QString shown;
+    for (const QLabel* label : banner->findChildren<QLabel*>())
+        shown += label->text();
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_TRUE(shown.contains(u"not yet on the sheet"_s)) << qPrintable(shown);
+    EXPECT_FALSE(shown.contains(u"Someone else"_s)) << qPrintable(shown);
+    EXPECT_EQ(row(0)->dose().sets, 3);
 }
 
 TEST_F(ProgrammePageTest, TakesWhatIsStillBeingTypedIntoTheVersion)

@@ -2,6 +2,8 @@
 #include "ui/programme/programmeviewmodel.h"
 
 #include "core/programme/programmetemplates.h"
+#include "core/service/programmeservice.h"
+#include "core/storage/clinicrepository.h"
 #include "core/storage/programmerepository.h"
 #include "tests/support/temporaryclinic.h"
 
@@ -118,6 +120,26 @@ TEST_F(ProgrammeViewModelTest, TurnsAnUndoAfterSavingIntoADraft)
     EXPECT_TRUE(viewModel->isDraft());
     EXPECT_FALSE(firstDose().load);
     EXPECT_EQ(versions(), 1);
+}
+
+TEST_F(ProgrammeViewModelTest, TellsAColleaguesVersionFromTheOwnOne)
+{
+    viewModel->startFrom(kDegenerativeTemplate);
+    ASSERT_TRUE(viewModel->save());
+    setFirstLoad(Grams::of(5'000));
+    ASSERT_TRUE(viewModel->save());
+    undo.undo();
+    EXPECT_FALSE(viewModel->isOvertaken());
+
+    const Account daan{AccountId::create(), u"Daan Sjabloon"_s, {}, Role::Therapist};
+    ASSERT_TRUE(ClinicRepository(clinic.session().database()).insert(daan));
+    const ServiceContext& own = clinic.session().context();
+    const ServiceContext his{own.database, own.events, own.clock, daan.id};
+    Programme changed = *viewModel->programme();
+    changed.phases[0].weeks += 1;
+    ASSERT_TRUE(ProgrammeService(his).save(changed));
+
+    EXPECT_TRUE(viewModel->isOvertaken());
 }
 
 TEST_F(ProgrammeViewModelTest, TakesBackADiscardedDraft)
