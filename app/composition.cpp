@@ -106,8 +106,8 @@ PageFactory Composition::pages()
             Q_EMIT m_navigator.openRecordTab(record->patient, RecordTabId::kSheets);
     };
     pages.intakePage = [this](ClinicSession& session, const IntakeRequest& request,
-                              QWidget* parent) {
-        auto* page = new IntakePage(session, request.patient, request.intake, parent);
+                              QUndoStack& undo, QWidget* parent) {
+        auto* page = new IntakePage(session, request.patient, request.intake, parent, &undo);
         connectIntake(*page);
         return page;
     };

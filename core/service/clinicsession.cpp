@@ -289,6 +289,26 @@ Result<std::unique_ptr<ClinicSession>> ClinicSession::open(const UnlockedClinic&
     return session;
 }
 
+void ClinicSession::close()
+{
+    m_context.reset(); // refers to the database
+    m_database.reset();
+}
+
+bool ClinicSession::isSameAs(const ClinicSession& other) const
+{
+    return m_folder.path == other.m_folder.path && m_account.id == other.m_account.id;
+}
+
+void ClinicSession::resume(std::unique_ptr<ClinicSession> reopened)
+{
+    Q_ASSERT(!isOpen() && reopened->isOpen() && isSameAs(*reopened));
+    m_account = reopened->m_account;
+    m_database = std::move(reopened->m_database);
+    m_events = std::move(reopened->m_events);
+    m_context = std::move(reopened->m_context);
+}
+
 Result<Clinic> ClinicSession::clinic() const
 {
     return ClinicRepository(*m_database).clinic();

@@ -90,9 +90,22 @@ public:
     ClinicSession& operator=(const ClinicSession&) = delete;
     ~ClinicSession();
 
+    /// Closes the database, with which the clinic key goes. Until resume() the session only tells
+    /// where and whose it is; references to it stay good.
+    void close();
+    bool isOpen() const { return m_database != nullptr; }
+    /// Whether both are of the same account in the same folder.
+    bool isSameAs(const ClinicSession& other) const;
+    /// Goes on with the database of `reopened`, after close(). isSameAs(*reopened) must hold.
+    void resume(std::unique_ptr<ClinicSession> reopened);
+
     const ClinicFolder& folder() const { return m_folder; }
     const Account& account() const { return m_account; }
-    Database& database() const { return *m_database; }
+    Database& database() const
+    {
+        Q_ASSERT(isOpen());
+        return *m_database;
+    }
     RecordEvents& events() const { return *m_events; }
     const Clock& clock() const { return m_context->clock; }
     /// For services: PatientService(session.context()). Lives as long as the session.

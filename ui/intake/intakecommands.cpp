@@ -6,9 +6,16 @@
 
 namespace ach {
 
+using namespace Qt::StringLiterals;
+
+UndoTarget& IntakeCommands::target(QUndoStack& stack)
+{
+    return UndoTarget::of(stack, u"intake"_s);
+}
+
 AnswerCommand::AnswerCommand(IntakeViewModel& viewModel, const IntakeChanges& after,
                              const QString& name)
-    : QUndoCommand(name), m_viewModel(viewModel), m_after(after)
+    : QUndoCommand(name), m_target(IntakeCommands::target(viewModel.undoStack())), m_after(after)
 {
     for (const QString& key : after.keys())
         m_before.insert(key, viewModel.answerTo(key));
@@ -26,20 +33,26 @@ bool AnswerCommand::mergeWith(const QUndoCommand* other)
     return true;
 }
 
+void AnswerCommand::write(const IntakeChanges& changes)
+{
+    if (auto* const viewModel = m_target.viewModel<IntakeViewModel>())
+        viewModel->write(changes);
+}
+
 void AnswerCommand::undo()
 {
-    m_viewModel.write(m_before);
+    write(m_before);
 }
 
 void AnswerCommand::redo()
 {
-    m_viewModel.write(m_after);
+    write(m_after);
 }
 
 IntakePersonCommand::IntakePersonCommand(IntakeViewModel& viewModel, const IntakePerson& after,
                                          const QString& field)
-    : QUndoCommand(field), m_viewModel(viewModel), m_before(viewModel.person()), m_after(after),
-      m_field(field)
+    : QUndoCommand(field), m_target(IntakeCommands::target(viewModel.undoStack())),
+      m_before(viewModel.person()), m_after(after), m_field(field)
 {
 }
 
@@ -52,14 +65,20 @@ bool IntakePersonCommand::mergeWith(const QUndoCommand* other)
     return true;
 }
 
+void IntakePersonCommand::write(const IntakePerson& person)
+{
+    if (auto* const viewModel = m_target.viewModel<IntakeViewModel>())
+        viewModel->write(person);
+}
+
 void IntakePersonCommand::undo()
 {
-    m_viewModel.write(m_before);
+    write(m_before);
 }
 
 void IntakePersonCommand::redo()
 {
-    m_viewModel.write(m_after);
+    write(m_after);
 }
 
 } // namespace ach

@@ -3,6 +3,7 @@
 
 #include "core/base/side.h"
 #include "core/patient/patient.h"
+#include "ui/shell/undotarget.h"
 
 #include <QMap>
 #include <QUndoCommand>
@@ -23,11 +24,15 @@ struct IntakePerson {
     friend bool operator==(const IntakePerson&, const IntakePerson&) = default;
 };
 
+namespace IntakeCommands {
+/// Where the commands of an intake find the view-model that shows it now.
+UndoTarget& target(QUndoStack& stack);
+} // namespace IntakeCommands
+
 /// One deliberate act of the clinician: an answer, or several that belong together. Typing on in
 /// one text is one step.
 class AnswerCommand : public QUndoCommand {
 public:
-    /// `viewModel` owns the stack and outlives the command.
     AnswerCommand(IntakeViewModel& viewModel, const IntakeChanges& after, const QString& name);
 
     int id() const override { return 1; }
@@ -36,7 +41,9 @@ public:
     void redo() override;
 
 private:
-    IntakeViewModel& m_viewModel;
+    void write(const IntakeChanges& changes);
+
+    UndoTarget& m_target; // child of the stack that owns the command
     IntakeChanges m_before;
     IntakeChanges m_after;
 };
@@ -53,7 +60,9 @@ public:
     void redo() override;
 
 private:
-    IntakeViewModel& m_viewModel;
+    void write(const IntakePerson& person);
+
+    UndoTarget& m_target;
     IntakePerson m_before;
     IntakePerson m_after;
     QString m_field;

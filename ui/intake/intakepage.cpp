@@ -42,10 +42,10 @@ IntakeStep stepAt(int index)
 } // namespace
 
 IntakePage::IntakePage(ClinicSession& session, const std::optional<PatientId>& patient,
-                       const std::optional<IntakeId>& intake, QWidget* parent)
-    : QWidget(parent), m_viewModel(session, patient, intake), m_rail(new WizardRail(this)),
-      m_footer(new WizardFooter(this)), m_waiting(new Banner(Banner::Tone::Caution, {}, this)),
-      m_stack(new QStackedWidget(this))
+                       const std::optional<IntakeId>& intake, QWidget* parent, QUndoStack* undo)
+    : QWidget(parent), m_viewModel(session, patient, intake, nullptr, undo),
+      m_rail(new WizardRail(this)), m_footer(new WizardFooter(this)),
+      m_waiting(new Banner(Banner::Tone::Caution, {}, this)), m_stack(new QStackedWidget(this))
 {
     m_waiting->setObjectName(u"waitingBanner"_s);
     m_waiting->hide();

@@ -29,9 +29,9 @@ class IntakePage : public QWidget, public StoresLate {
 
 public:
     /// Goes on with `intake`; else begins a new one for `patient`, or for a person who is not known
-    /// yet.
+    /// yet. `undo` may hold earlier steps of this intake and outlives the page.
     IntakePage(ClinicSession& session, const std::optional<PatientId>& patient,
-               const std::optional<IntakeId>& intake, QWidget* parent);
+               const std::optional<IntakeId>& intake, QWidget* parent, QUndoStack* undo = nullptr);
     ~IntakePage() override;
 
     IntakeViewModel& viewModel() { return m_viewModel; }

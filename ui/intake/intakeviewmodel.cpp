@@ -44,9 +44,12 @@ QString compact(const QJsonObject& object)
 } // namespace
 
 IntakeViewModel::IntakeViewModel(ClinicSession& session, const std::optional<PatientId>& patient,
-                                 const std::optional<IntakeId>& intake, QObject* parent)
-    : QObject(parent), m_session(session), m_person{Patient{PatientId::create()}, {}}
+                                 const std::optional<IntakeId>& intake, QObject* parent,
+                                 QUndoStack* undo)
+    : QObject(parent), m_session(session), m_person{Patient{PatientId::create()}, {}},
+      m_undo(undo != nullptr ? *undo : m_ownUndo)
 {
+    IntakeCommands::target(m_undo).setViewModel(this);
     const RecordEvents& events = session.events();
     connect(&events, &RecordEvents::intakeChanged, this, [this](const IntakeId& id) {
         if (!m_writing && m_intake && m_intake->id == id)

@@ -27,9 +27,10 @@ public:
     static constexpr int kBudgetSeconds = 8 * 60;
 
     /// Goes on with `intake`, or begins a new one for `patient`, or for a person who is not known
-    /// yet.
+    /// yet. Without `undo`, which outlives this object, it has an undo stack of its own.
     IntakeViewModel(ClinicSession& session, const std::optional<PatientId>& patient,
-                    const std::optional<IntakeId>& intake, QObject* parent = nullptr);
+                    const std::optional<IntakeId>& intake, QObject* parent = nullptr,
+                    QUndoStack* undo = nullptr);
     /// Stores time and place.
     ~IntakeViewModel() override;
 
@@ -146,7 +147,8 @@ private:
     bool m_storyChanged = false; // what the episode repeats of the answers
     QTimer m_second;
     QTimer m_retry;
-    QUndoStack m_undo; // last, so that it goes first
+    QUndoStack m_ownUndo;
+    QUndoStack& m_undo;
 };
 
 } // namespace ach

@@ -18,9 +18,9 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 RecordPage::RecordPage(ClinicSession& session, const PatientId& patient, const PageFactory& pages,
-                       Navigator& navigator, QWidget* parent)
+                       Navigator& navigator, QUndoStack& undo, QWidget* parent)
     : TokenWidget(parent), m_id(patient), m_pages(pages), m_navigator(navigator),
-      m_session(session), m_model(session, patient), m_header(new RecordHeader(this)),
+      m_session(session), m_model(session, patient), m_undo(undo), m_header(new RecordHeader(this)),
       m_tabs(new RecordTabs(this)), m_stack(new QStackedWidget(this))
 {
     m_header->setObjectName(u"recordHeader"_s);
@@ -54,7 +54,7 @@ RecordPage::RecordPage(ClinicSession& session, const PatientId& patient, const P
 
 RecordPage::~RecordPage()
 {
-    // The pages hold references to the context and to the undo stack.
+    // The pages hold references to the context.
     qDeleteAll(m_made);
 }
 

@@ -18,14 +18,14 @@ class ActionButton;
 class RecordHeader;
 class RecordTabs;
 
-/// One open record: its header, its tabs and the undo stack that they share. A tab is made when it
-/// is first looked at.
+/// One open record: its header, its tabs and the undo stack that they share, which outlives it. A
+/// tab is made when it is first looked at.
 class RecordPage : public TokenWidget, public StoresLate {
     Q_OBJECT
 
 public:
     RecordPage(ClinicSession& session, const PatientId& patient, const PageFactory& pages,
-               Navigator& navigator, QWidget* parent);
+               Navigator& navigator, QUndoStack& undo, QWidget* parent);
     ~RecordPage() override;
 
     PatientId patient() const { return m_id; }
@@ -55,7 +55,7 @@ private:
     Navigator& m_navigator;
     ClinicSession& m_session;
     RecordViewModel m_model;
-    QUndoStack m_undo; // outlives the pages, which are deleted in the destructor
+    QUndoStack& m_undo;
     std::unique_ptr<RecordContext> m_context;
     RecordHeader* m_header;
     ActionButton* m_print = nullptr;

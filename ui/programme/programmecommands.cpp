@@ -5,17 +5,17 @@
 
 namespace ach {
 
-ProgrammeEdit::ProgrammeEdit(ProgrammeViewModel& viewModel, const ProgrammeDraft& draft,
+ProgrammeEdit::ProgrammeEdit(UndoTarget& target, const ProgrammeDraft& draft,
                              const std::optional<Programme>& before,
                              const std::optional<Programme>& after, const QString& text)
-    : QUndoCommand(text), m_viewModel(&viewModel), m_draft(draft), m_before(before), m_after(after)
+    : QUndoCommand(text), m_target(target), m_draft(draft), m_before(before), m_after(after)
 {
 }
 
 void ProgrammeEdit::apply(const std::optional<Programme>& programme)
 {
-    if (m_viewModel != nullptr) {
-        m_viewModel->show(programme);
+    if (auto* const viewModel = m_target.viewModel<ProgrammeViewModel>()) {
+        viewModel->show(programme);
         return;
     }
     const Status status = programme ? m_draft.store(*programme) : m_draft.remove();

@@ -3,21 +3,20 @@
 
 #include "core/programme/programme.h"
 #include "ui/programme/programmedraft.h"
+#include "ui/shell/undotarget.h"
 
-#include <QPointer>
 #include <QUndoCommand>
 
 #include <optional>
 
 namespace ach {
 
-class ProgrammeViewModel;
-
 /// One change of the plan. Undoing it writes the plan of before into the draft, whether its page is
 /// still there or not; stored versions stay as they are.
 class ProgrammeEdit : public QUndoCommand {
 public:
-    ProgrammeEdit(ProgrammeViewModel& viewModel, const ProgrammeDraft& draft,
+    /// `target` is that of the stack the command goes to.
+    ProgrammeEdit(UndoTarget& target, const ProgrammeDraft& draft,
                   const std::optional<Programme>& before, const std::optional<Programme>& after,
                   const QString& text);
 
@@ -27,7 +26,7 @@ public:
 private:
     void apply(const std::optional<Programme>& programme);
 
-    QPointer<ProgrammeViewModel> m_viewModel;
+    UndoTarget& m_target;
     ProgrammeDraft m_draft;
     std::optional<Programme> m_before;
     std::optional<Programme> m_after;

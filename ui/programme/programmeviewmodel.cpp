@@ -26,6 +26,7 @@ constexpr int kDraftDelay = 250; // ms; a draft is stored within 300 ms
 ProgrammeViewModel::ProgrammeViewModel(const RecordContext& context, QObject* parent)
     : QObject(parent), m_context(context), m_draft(context.session, context.episode)
 {
+    undoTarget().setViewModel(this);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDraftDelay);
     connect(&m_timer, &QTimer::timeout, this, &ProgrammeViewModel::flush);
@@ -35,6 +36,11 @@ ProgrammeViewModel::ProgrammeViewModel(const RecordContext& context, QObject* pa
                     reload();
             });
     reload();
+}
+
+UndoTarget& ProgrammeViewModel::undoTarget() const
+{
+    return UndoTarget::of(m_context.undo, u"programme"_s);
 }
 
 ProgrammeViewModel::~ProgrammeViewModel()
@@ -117,8 +123,8 @@ void ProgrammeViewModel::change(const QString& text, Change change)
 void ProgrammeViewModel::edit(const std::optional<Programme>& after, const QString& text)
 {
     if (!isSamePlan(m_programme, after))
-        m_context.undo.push(
-            new ProgrammeEdit(*this, m_draft, m_programme, after, text)); // the stack owns it
+        m_context.undo.push(new ProgrammeEdit(undoTarget(), m_draft, m_programme, after,
+                                              text)); // the stack owns it
 }
 
 void ProgrammeViewModel::setDose(int index, const Prescription& dose)

@@ -9,6 +9,8 @@
 
 namespace ach {
 
+class UndoTarget;
+
 /// The plan that is being written. Every change is an undo step and goes to the encrypted draft
 /// within 300 ms; only save() makes a version of it, and only a version can come on the sheet.
 class ProgrammeViewModel : public QObject {
@@ -71,6 +73,7 @@ Q_SIGNALS:
 
 private:
     friend class ProgrammeEdit;
+    UndoTarget& undoTarget() const;
     void show(const std::optional<Programme>& programme);
     void reload();
     void edit(const std::optional<Programme>& after, const QString& text);

@@ -35,6 +35,11 @@ MainWindow::MainWindow(Parts parts)
     setCentralWidget(m_stack);
     menuBar()->setCornerWidget(m_corner);
     connect(&m_parts.access, &AccessViewModel::opened, this, &MainWindow::enter);
+    connect(&m_parts.access, &AccessViewModel::makingSampleChanged, this, [this] {
+        // The sample is made anew in the same folder: there is nothing in it to come back to.
+        if (m_left && m_session->folder().path == m_parts.access.places().sample)
+            leave();
+    });
     connect(&m_idle, &IdleWatch::idle, this, [this] {
         lock(tr("Locked automatically after %n minute(s) without input.", nullptr,
                 IdleWatch::kMinutes));
@@ -90,10 +95,17 @@ void MainWindow::connectMenu()
 
 void MainWindow::enter()
 {
-    leave();
-    m_session = m_parts.access.takeSession();
+    takeDown();
+    std::unique_ptr<ClinicSession> opened = m_parts.access.takeSession();
+    if (m_left && m_session->isSameAs(*opened)) {
+        m_session->resume(std::move(opened));
+    } else {
+        leave();
+        m_session = std::move(opened);
+    }
     const QString folder = m_session->folder().path;
-    m_workspace = new Workspace(*m_session, m_parts.pages, m_parts.navigator, m_undo, m_stack);
+    m_workspace =
+        new Workspace(*m_session, m_parts.pages, m_parts.navigator, m_undo, m_undoStacks, m_stack);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     connect(
@@ -106,9 +118,8 @@ void MainWindow::enter()
     const auto clinic = m_session->clinic();
     if (clinic && !clinic->isSample)
         m_parts.preferences.setLastClinic(folder);
-    if (m_left && m_left->folder == folder && m_left->account == m_session->account().id)
-        m_workspace->restore(m_left->place);
-    m_left.reset();
+    if (m_left)
+        m_workspace->restore(*std::exchange(m_left, std::nullopt));
     m_corner->showNothingSaved();
     m_access->setLockNote({});
     m_idle.setActive(true);
@@ -117,6 +128,14 @@ void MainWindow::enter()
 }
 
 void MainWindow::leave()
+{
+    takeDown();
+    m_left.reset();
+    m_undoStacks.clear(); // before the session that they refer to
+    m_session.reset();
+}
+
+void MainWindow::takeDown()
 {
     if (m_workspace == nullptr)
         return;
@@ -130,7 +149,7 @@ void MainWindow::leave()
             window->close(); // previews, menus and tool tips may show a patient as well
     }
     clearClipboard();
-    m_session.reset();
+    m_session->close();
     m_corner->showPickers();
     updateMenu();
     updateTitle();
@@ -144,9 +163,9 @@ void MainWindow::lock(const QString& note)
     const Account account = m_session->account();
     const auto clinic = m_session->clinic();
     const bool isSample = clinic && clinic->isSample;
-    m_left = LeftPlace{folder, account.id, m_workspace->place()};
-    const bool inIntake = m_left->place.intake.has_value();
-    leave();
+    m_left = m_workspace->place();
+    const bool inIntake = m_left->intake.has_value();
+    takeDown();
     m_parts.access.lock(folder, account.id);
     QStringList lines;
     if (!note.isEmpty())
@@ -195,7 +214,7 @@ void MainWindow::updateMenu()
 void MainWindow::updateTitle()
 {
     const auto clinic =
-        m_session ? m_session->clinic() : Result<Clinic>(Error{Fault::NotFound, {}});
+        session() != nullptr ? m_session->clinic() : Result<Clinic>(Error{Fault::NotFound, {}});
     setWindowTitle(clinic ? u"Achillea — "_s + clinic->name : u"Achillea"_s);
 }
 

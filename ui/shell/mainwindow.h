@@ -7,6 +7,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/undostacks.h"
 #include "ui/shell/workspace.h"
 
 #include <QMainWindow>
@@ -22,7 +23,7 @@ class MenuCorner;
 
 /// The window: the way in while no clinic is open, else the workspace. Locking deletes the
 /// workspace and closes the session, so that nothing of a patient is left to be seen and the key is
-/// wiped.
+/// wiped. What can be undone waits in memory for the same account.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -41,7 +42,7 @@ public:
 
     /// Null while no clinic is open.
     Workspace* workspace() const { return m_workspace; }
-    ClinicSession* session() const { return m_session.get(); }
+    ClinicSession* session() const { return m_workspace != nullptr ? m_session.get() : nullptr; }
     /// Closes the session and shows the lock page; `note` tells why.
     void lock(const QString& note = {});
 
@@ -51,6 +52,9 @@ protected:
 
 private:
     void enter();
+    /// Takes the workspace down and closes the session.
+    void takeDown();
+    /// Also forgets who was here and what could be undone.
     void leave();
     void connectMenu();
     void updateMenu();
@@ -61,7 +65,9 @@ private:
     Parts m_parts;
     QUndoGroup m_undo;
     IdleWatch m_idle;
-    std::unique_ptr<ClinicSession> m_session; // goes after the workspace, see leave()
+    std::unique_ptr<ClinicSession>
+        m_session; // closed but there while the window is locked: steps to undo refer to it
+    UndoStacks m_undoStacks;
     QStackedWidget* m_stack;
     AccessPage* m_access;
     Workspace* m_workspace = nullptr;
@@ -69,13 +75,7 @@ private:
     MainMenu* m_menu = nullptr;
     bool m_copiedHere = false; // not every platform can tell who owns the clipboard
 
-    /// Where this account was when the window locked.
-    struct LeftPlace {
-        QString folder;
-        AccountId account;
-        Workspace::Place place;
-    };
-    std::optional<LeftPlace> m_left;
+    std::optional<Workspace::Place> m_left; // where the account was when the window locked
 };
 
 } // namespace ach

@@ -70,7 +70,9 @@ struct PageFactory {
 
     QList<Section> sections; ///< from top to bottom; the first is shown after unlocking
     QList<Tab> recordTabs; ///< in the order of their keys Alt+1, Alt+2, ...
-    std::function<QWidget*(ClinicSession& session, const IntakeRequest& request, QWidget* parent)>
+    /// `undo` holds what was done in that intake before, and outlives the page.
+    std::function<QWidget*(ClinicSession& session, const IntakeRequest& request, QUndoStack& undo,
+                           QWidget* parent)>
         intakePage;
     /// Shows the preview of the exercise sheet over `window`.
     std::function<void(ClinicSession& session, const EpisodeId& episode, QWidget* window)>

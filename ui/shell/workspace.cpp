@@ -3,6 +3,7 @@
 
 #include "core/service/patientservice.h"
 #include "ui/patients/recordpage.h"
+#include "ui/shell/undostacks.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/navbar.h"
@@ -26,10 +27,10 @@ const QString kLock = u"lock"_s;
 } // namespace
 
 Workspace::Workspace(ClinicSession& session, const PageFactory& pages, Navigator& navigator,
-                     QUndoGroup& undoGroup, QWidget* parent)
+                     QUndoGroup& undoGroup, UndoStacks& undoStacks, QWidget* parent)
     : TokenWidget(parent), m_session(session), m_pages(pages), m_navigator(navigator),
-      m_undoGroup(undoGroup), m_nav(new NavBar(this)), m_stack(new QStackedWidget(this)),
-      m_toast(new Toast(m_stack))
+      m_undoGroup(undoGroup), m_undoStacks(undoStacks), m_nav(new NavBar(this)),
+      m_stack(new QStackedWidget(this)), m_toast(new Toast(m_stack))
 {
     setObjectName(u"workspace"_s);
     m_nav->setObjectName(u"sections"_s);
@@ -78,6 +79,7 @@ Workspace::Workspace(ClinicSession& session, const PageFactory& pages, Navigator
 
 Workspace::~Workspace()
 {
+    m_undoGroup.setActiveStack(nullptr); // the menu names the step that undo takes back
     // Pages hold references to the session: they go before the base class would delete them one by
     // one.
     for (RecordPage* const page : m_records)
@@ -112,8 +114,10 @@ void Workspace::connectNavigator()
     connect(&m_navigator, &Navigator::continueIntake, this, [this](const IntakeId& intake) {
         startIntake({std::nullopt, intake});
     });
-    connect(&m_navigator, &Navigator::intakeStored, this,
-            [this](const IntakeId& intake) { m_intakeRequest.intake = intake; });
+    connect(&m_navigator, &Navigator::intakeStored, this, [this](const IntakeId& intake) {
+        m_undoStacks.intakeStored(m_intakeRequest, intake);
+        m_intakeRequest.intake = intake;
+    });
     connect(&m_navigator, &Navigator::printSheet, this, &Workspace::printSheet);
     connect(&m_navigator, &Navigator::showMessage, this, &Workspace::showMessage);
 }
@@ -142,7 +146,8 @@ bool Workspace::openRecord(const PatientId& patient, const QString& tab)
 {
     RecordPage* page = recordOf(patient);
     if (page == nullptr) {
-        page = new RecordPage(m_session, patient, m_pages, m_navigator, m_stack);
+        page = new RecordPage(m_session, patient, m_pages, m_navigator,
+                              m_undoStacks.ofRecord(patient), m_stack);
         if (page->name().isEmpty()) {
             delete page;
             return false;
@@ -171,7 +176,7 @@ void Workspace::startIntake(const IntakeRequest& request)
     m_intakeRequest = request;
     if (auto* late = dynamic_cast<StoresLate*>(before))
         late->storeNow();
-    m_intake = m_pages.intakePage(m_session, request, m_stack);
+    m_intake = m_pages.intakePage(m_session, request, m_undoStacks.ofIntake(request), m_stack);
     m_stack->addWidget(m_intake);
     showPage(m_intake);
     if (before != nullptr)

@@ -20,6 +20,7 @@ class Banner;
 class NavBar;
 class RecordPage;
 class Toast;
+class UndoStacks;
 
 /// Everything that is seen of an open clinic: the sections at the side, the open records, one page
 /// at a time. It goes away as a whole when the window locks.
@@ -40,7 +41,7 @@ public:
     };
 
     Workspace(ClinicSession& session, const PageFactory& pages, Navigator& navigator,
-              QUndoGroup& undoGroup, QWidget* parent);
+              QUndoGroup& undoGroup, UndoStacks& undoStacks, QWidget* parent);
     ~Workspace() override;
 
     /// `id` is one of SectionId; one that does not exist shows the first section.
@@ -89,6 +90,7 @@ private:
     const PageFactory& m_pages;
     Navigator& m_navigator;
     QUndoGroup& m_undoGroup;
+    UndoStacks& m_undoStacks;
     Banner* m_sample = nullptr;
     ActionButton* m_createClinic = nullptr;
     NavBar* m_nav;

@@ -214,6 +214,36 @@ TEST_F(ClinicSessionTest, OpensWithTheRecoveryKeyAndForgetsTheOldPassphrase)
     EXPECT_EQ(recover("and once more, please"), Cause::None); // the recovery key itself stays good
 }
 
+TEST_F(ClinicSessionTest, GoesOnForThoseWhoReferToItAfterItWasClosed)
+{
+    const Patient before = clinic.addPatient();
+    ClinicSession& session = clinic.session();
+    session.close();
+    EXPECT_FALSE(session.isOpen());
+    auto again =
+        ClinicSession::open(clinic.path(), {}, test::TemporaryClinic::passphrase(), clinic.clock());
+    ASSERT_TRUE(again);
+    ASSERT_TRUE(session.isSameAs(**again));
+
+    session.resume(*std::move(again));
+
+    ASSERT_TRUE(session.isOpen());
+    const auto patient = PatientRepository(session.database()).find(before.id);
+    EXPECT_TRUE(patient && patient->id == before.id);
+    EXPECT_TRUE(PatientService(session.context()).noteViewed(before.id));
+}
+
+TEST_F(ClinicSessionTest, TellsAnotherClinicApart)
+{
+    const ClinicSession& session = clinic.session();
+    const auto other =
+        ClinicSession::create(wanted(u"other"_s), SecretBytes::copyOf("long enough to pass"),
+                              RecoveryKey::create(), clinic.clock());
+    ASSERT_TRUE(other);
+    EXPECT_FALSE(session.isSameAs(**other));
+    EXPECT_TRUE(session.isSameAs(session));
+}
+
 TEST_F(ClinicSessionTest, ShowsANewClinicNameOnTheLockPageToo)
 {
     auto changed = *clinic.session().clinic();

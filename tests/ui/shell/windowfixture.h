@@ -40,9 +40,9 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     }
 
-    void makeClinic()
+    void makeClinic(const QString& name = QStringLiteral("made"))
     {
-        m_clinicFolder = m_folder.filePath(QStringLiteral("made"));
+        m_clinicFolder = m_folder.filePath(name);
         const Account owner{AccountId::create(), QStringLiteral("Noor Sjabloon"), {}, Role::Owner};
         ASSERT_TRUE(ClinicSession::make({m_clinicFolder,
                                          {ClinicId::create(), QStringLiteral("Oefenzaal Noord")},
