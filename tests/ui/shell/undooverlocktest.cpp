@@ -168,12 +168,12 @@ TEST_F(UndoOverLockTest, NamesNoStepWhileTheWindowIsLocked)
     page<ProgrammePage>()
         ->findChild<QAbstractButton*>(u"start_"_s + kDegenerativeTemplate)
         ->click();
+    ASSERT_NE(undoAction(), nullptr);
     ASSERT_TRUE(undoAction()->isEnabled());
 
     lock();
 
-    EXPECT_FALSE(undoAction()->isEnabled());
-    EXPECT_EQ(undoAction()->text().trimmed(), u"Undo"_s);
+    EXPECT_EQ(undoAction(), nullptr);
 }
 
 TEST_F(UndoOverLockTest, KeepsTheStepsOfARecordThatWasClosed)
@@ -209,6 +209,7 @@ TEST_F(UndoOverLockTest, GivesTheStepsToNobodyElse)
     unlock();
     openRecord(RecordTabId::kProgramme);
 
+    ASSERT_NE(undoAction(), nullptr);
     EXPECT_FALSE(undoAction()->isEnabled());
 }
 
