@@ -53,12 +53,12 @@ QList<PhaseSpan> phaseSpans(const QList<Programme>& versions, const QDate& until
 
 std::optional<PainLimits> limitsOn(const QList<PhaseSpan>& spans, const QDate& day)
 {
-    if (spans.isEmpty())
-        return std::nullopt;
     const auto after = std::upper_bound(
         spans.begin(), spans.end(), day,
         [](const QDate& date, const PhaseSpan& span) { return date < span.first; });
-    return after == spans.begin() ? spans.first().limits : std::prev(after)->limits;
+    if (after == spans.begin())
+        return std::nullopt;
+    return std::prev(after)->limits;
 }
 
 } // namespace ach

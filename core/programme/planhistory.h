@@ -21,8 +21,8 @@ struct PhaseSpan {
 /// dose draws no edge.
 QList<PhaseSpan> phaseSpans(const QList<Programme>& versions, const QDate& until);
 
-/// The limits on `day`: those of its span, else of the nearest one before, else of the first. Empty
-/// without spans.
+/// The limits on `day`: those of its span, else of the nearest one before. Empty before the first
+/// span: a day before there was a plan has no limit (evidence 4.1, limits belong to a plan).
 std::optional<PainLimits> limitsOn(const QList<PhaseSpan>& spans, const QDate& day);
 
 } // namespace ach

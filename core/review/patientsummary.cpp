@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/patientsummary.h"
 
+#include "core/programme/planhistory.h"
 #include "core/service/assessmentquery.h"
 #include "core/storage/diaryrepository.h"
 #include "core/storage/episoderepository.h"
@@ -50,21 +51,45 @@ QList<std::optional<double>> weeklyMeans(const QList<DiaryDay>& days, const QDat
     return means;
 }
 
-RecordState diaryState(const QList<DiaryDay>& days, const PainLimits& limits, const QDate& today)
+/// What was in hand on `day`; empty before the first plan.
+Result<std::optional<PainLimits>>
+limitsOfDay(Database& database, const std::optional<Programme>& latest, const QDate& day)
+{
+    if (!latest)
+        return std::optional<PainLimits>{};
+    // The latest version nearly always held on the last diary day; the others need not be read.
+    if (day >= std::max(latest->startsOn, latest->createdAt.toLocalTime().date()))
+        return std::optional(latest->limits);
+    const auto versions = ProgrammeRepository(database).versions(latest->episode);
+    if (!versions)
+        return versions.error();
+    return limitsOn(phaseSpans(*versions, day), day);
+}
+
+Result<RecordState> diaryState(Database& database, const std::optional<Programme>& programme,
+                               const QList<DiaryDay>& days, const QDate& today)
 {
     const auto last = std::find_if(days.rbegin(), days.rend(), [](const DiaryDay& day) {
         return day.painDuring || day.painAfter || day.painNextMorning;
     });
     if (last == days.rend() || last->day.daysTo(today) > kDiaryFreshDays)
         return RecordState::NothingNoted;
-    const auto value = [](const std::optional<PainScore>& score) {
-        return score ? score->value() : 0;
+    const auto limits = limitsOfDay(database, programme, last->day);
+    if (!limits)
+        return limits.error();
+    if (!*limits)
+        return RecordState::NoPlan;
+    const auto isAbove = [](const std::optional<PainScore>& score, int most) {
+        return score && score->value() > most;
     };
-    const int session = std::max(value(last->painDuring), value(last->painAfter));
-    const int morning = value(last->painNextMorning);
-    if (session > limits.exercise.value() || morning > kMorningStop)
+    const int limit = (*limits)->exercise.value();
+    if (isAbove(last->painDuring, limit) || isAbove(last->painAfter, limit)
+        || isAbove(last->painNextMorning, kMorningStop))
         return RecordState::AboveLimit;
-    return std::max(session, morning) > kGoUpTo ? RecordState::WatchMorning : RecordState::CarryOn;
+    if (isAbove(last->painDuring, kGoUpTo) || isAbove(last->painAfter, kGoUpTo)
+        || isAbove(last->painNextMorning, kGoUpTo))
+        return RecordState::WatchMorning;
+    return last->painNextMorning ? RecordState::CarryOn : RecordState::MorningMissing;
 }
 
 /// RedFlagOpen or IntakeUnfinished where the newest intake says so.
@@ -123,8 +148,14 @@ Result<PatientSummary> patientSummary(Database& database, const PatientId& patie
     const auto state = intakeState(database, episode);
     if (!state)
         return state.error();
-    summary.state =
-        state->value_or(diaryState(*days, *programme ? (*programme)->limits : PainLimits{}, today));
+    if (*state) {
+        summary.state = **state;
+        return summary;
+    }
+    const auto diary = diaryState(database, *programme, *days, today);
+    if (!diary)
+        return diary.error();
+    summary.state = *diary;
     return summary;
 }
 

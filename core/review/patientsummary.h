@@ -20,6 +20,8 @@ enum class RecordState {
                 ///< bound of 5
     WatchMorning, ///< the last diary day lay between 3 and the limit
     CarryOn, ///< the last diary day was at most 2
+    MorningMissing, ///< the last diary day has no next morning yet (evidence 4.1, waiting)
+    NoPlan, ///< a diary, and no plan on its last day whose limit could be held against it
     NothingNoted, ///< no diary day in the last 14 days
     NoEpisode,
 };

@@ -78,6 +78,8 @@ Light lightOf(RecordState state)
     case RecordState::CarryOn:
         return Light::Go;
     case RecordState::IntakeUnfinished:
+    case RecordState::MorningMissing:
+    case RecordState::NoPlan:
     case RecordState::NothingNoted:
     case RecordState::NoEpisode:
         return Light::Unknown;

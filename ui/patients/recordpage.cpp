@@ -38,6 +38,12 @@ RecordPage::RecordPage(ClinicSession& session, const PatientId& patient, const P
         if (QWidget* const journal = m_stack->currentWidget())
             journal->setFocus();
     });
+    auto* diary = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
+    connect(diary, &QShortcut::activated, this, [this] {
+        showTab(RecordTabId::kProgress);
+        if (auto* const page = dynamic_cast<TypesDiary*>(m_stack->currentWidget()))
+            page->typeDiary();
+    });
     // The journal has the key itself while it is shown.
     connect(m_tabs, &QTabBar::currentChanged, note,
             [this, note] { note->setEnabled(currentTab() != RecordTabId::kJournal); });

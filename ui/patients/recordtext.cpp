@@ -65,6 +65,10 @@ QString RecordText::state(RecordState state)
         return tr("Watch the morning");
     case RecordState::CarryOn:
         return tr("Carry on");
+    case RecordState::MorningMissing:
+        return tr("Waiting for the next morning");
+    case RecordState::NoPlan:
+        return tr("No plan yet");
     case RecordState::NothingNoted:
         return tr("Nothing noted for two weeks");
     case RecordState::NoEpisode:
@@ -89,6 +93,10 @@ QString RecordText::stateExplained(RecordState state)
         return tr("The last diary day was between 3 and the limit. Same dose, no more.");
     case RecordState::CarryOn:
         return tr("The last diary day was at most 2.");
+    case RecordState::MorningMissing:
+        return tr("The last diary day has no next morning yet, so it cannot be judged.");
+    case RecordState::NoPlan:
+        return tr("There was no plan on the last diary day, so no pain limit held.");
     case RecordState::NothingNoted:
         return tr("Nobody wrote down anything for two weeks, so nothing can be said. Ask for the "
                   "last mornings.");

@@ -44,10 +44,13 @@ public:
         } else {
             painter->setFont(Theme::font(Theme::Type::Small));
             painter->setPen(Theme::color(isTyping && m_grid.m_wrong ? Theme::Danger : Theme::Text));
-            painter->drawText(cell, Qt::AlignCenter, text);
+            painter->drawText(
+                cell, Qt::AlignCenter,
+                painter->fontMetrics().elidedText(text, Qt::ElideLeft, cell.width() - 6));
         }
-        if (isActive) {
-            const Theme::Token ink = m_grid.m_wrong ? Theme::Danger : Theme::Accent;
+        const bool isWrong = isTyping && m_grid.m_wrong;
+        if (isActive || isWrong) {
+            const Theme::Token ink = isWrong ? Theme::Danger : Theme::Accent;
             Paint::panel(*painter, QRectF(cell).adjusted(1, 1, -1, -1), Radius::small, {},
                          Theme::color(ink), 2);
         }
@@ -105,24 +108,33 @@ DiaryGrid::DiaryGrid(DiaryGridModel& model, QWidget* parent) : QTableView(parent
     verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setAccessibleName(tr("Diary of two weeks"));
     fitCells();
-    goToFirstBlank();
+    setCurrentIndex(m_model.index(0, DiaryGridModel::kDays - 1));
+    m_rowBegan = DiaryGridModel::kDays - 1;
 }
 
 DiaryGrid::~DiaryGrid() = default;
 
-void DiaryGrid::goToFirstBlank()
+void DiaryGrid::goOn()
 {
-    for (int row = 0; row < DiaryGridModel::RowCount; ++row) {
-        for (int column = 0; column < DiaryGridModel::kDays; ++column) {
-            const QModelIndex cell = m_model.index(row, column);
-            if (!m_model.isClosed(row, column) && cell.data().toString().isEmpty()) {
-                setCurrentIndex(cell);
-                m_rowBegan = column;
-                return;
-            }
-        }
+    if (!finishTyping())
+        return;
+    const int column = m_model.columnToGoOn();
+    setCurrentIndex(m_model.index(0, column));
+    m_rowBegan = column;
+}
+
+void DiaryGrid::confirmRest()
+{
+    if (!finishTyping())
+        return;
+    const int column = currentIndex().column();
+    const bool isPossible = !m_model.isClosed(DiaryGridModel::ExercisesDone, column);
+    if (m_model.confirmRest(column)) {
+        move(0, 1);
+        return;
     }
-    setCurrentIndex(m_model.index(0, DiaryGridModel::kDays - 1));
+    Q_EMIT hintChanged(isPossible ? tr("This day has exercises or a run, so it is no day of rest")
+                                  : DiaryGridModel::closedText(DiaryGridModel::ExercisesDone));
 }
 
 void DiaryGrid::fitCells()
@@ -194,11 +206,22 @@ bool DiaryGrid::finishTyping()
     const QModelIndex cell = currentIndex();
     const bool stored = m_model.enter(cell.row(), cell.column(), m_typing);
     m_wrong = !stored;
-    if (stored)
+    if (stored) {
         m_typing.clear();
-    Q_EMIT hintChanged(stored ? QString() : DiaryGridModel::rangeText(cell.row()));
+        Q_EMIT hintChanged({});
+    } else if (!DiaryGridModel::reads(cell.row(), m_typing)) {
+        Q_EMIT hintChanged(DiaryGridModel::rangeText(cell.row()));
+    }
     update(cell);
     return stored;
+}
+
+void DiaryGrid::dropTyping()
+{
+    m_typing.clear();
+    m_wrong = false;
+    Q_EMIT hintChanged({});
+    update(currentIndex());
 }
 
 void DiaryGrid::move(int rows, int columns)
@@ -208,6 +231,7 @@ void DiaryGrid::move(int rows, int columns)
     setCurrentIndex(m_model.index(row, column));
     if (columns == 0)
         m_rowBegan = column;
+    Q_EMIT hintChanged({});
 }
 
 void DiaryGrid::nextRow()
@@ -216,30 +240,30 @@ void DiaryGrid::nextRow()
     setCurrentIndex(m_model.index(row, m_rowBegan));
 }
 
-void DiaryGrid::enterScore(const QString& text)
+void DiaryGrid::takeKey(const QString& text)
 {
-    if (m_model.enter(currentIndex().row(), currentIndex().column(), text))
+    m_typing = text;
+    if (finishTyping())
         move(0, 1);
 }
 
 void DiaryGrid::takeText(const QString& text)
 {
     const QModelIndex cell = currentIndex();
+    if (text.compare(u"r"_s, Qt::CaseInsensitive) == 0) {
+        confirmRest();
+        return;
+    }
     if (m_model.isClosed(cell.row(), cell.column())) {
-        Q_EMIT hintChanged(tr("This day has not come yet"));
+        Q_EMIT hintChanged(DiaryGridModel::closedText(cell.row()));
         return;
     }
-    const bool isDigit = text.at(0) >= u'0' && text.at(0) <= u'9';
-    if (DiaryGridModel::isScore(cell.row())) {
-        if (isDigit)
-            enterScore(text);
-        else if (text.compare(u"x"_s, Qt::CaseInsensitive) == 0)
-            enterScore(u"10"_s);
+    const bool isTen =
+        DiaryGridModel::isScore(cell.row()) && text.compare(u"x"_s, Qt::CaseInsensitive) == 0;
+    if (DiaryGridModel::takesOneKey(cell.row())) {
+        takeKey(isTen ? u"10"_s : text);
         return;
     }
-    const bool isPoint = cell.row() == DiaryGridModel::RunKm && (text == u"."_s || text == u","_s);
-    if (cell.row() == DiaryGridModel::ExercisesDone || (!isDigit && !isPoint))
-        return;
     m_typing += text;
     m_wrong = false;
     Q_EMIT hintChanged({});
@@ -269,8 +293,10 @@ void DiaryGrid::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Home:
     case Qt::Key_End:
-        if (finishTyping())
+        if (finishTyping()) {
             move(0, event->key() == Qt::Key_Home ? -DiaryGridModel::kDays : DiaryGridModel::kDays);
+            m_rowBegan = currentIndex().column();
+        }
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -279,6 +305,7 @@ void DiaryGrid::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Space:
         if (cell.row() == DiaryGridModel::ExercisesDone) {
+            dropTyping();
             m_model.toggleDone(cell.column());
             return;
         }
@@ -288,10 +315,7 @@ void DiaryGrid::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Escape:
         if (m_typing.isEmpty())
             break;
-        m_typing.clear();
-        m_wrong = false;
-        Q_EMIT hintChanged({});
-        update(cell);
+        dropTyping();
         return;
     case Qt::Key_Backspace:
     case Qt::Key_Delete:

@@ -7,10 +7,11 @@ namespace ach {
 
 class DiaryGridModel;
 
-/// Types two weeks of the paper diary. Score rows take a digit and go on to the next day; minutes
-/// and kilometres take digits until Enter or an arrow. What cannot be read stays in its cell with a
-/// red edge and the range. Keys: digits, X for 10, Space ticks, Backspace blanks, arrows move,
-/// Enter goes to the next row where this one began.
+/// Types two weeks of the paper diary. Scores and ticks take one key and go on to the next day;
+/// minutes and kilometres take keys until Enter or an arrow. What cannot be read stays in its cell
+/// with a red edge and the range. Keys: digits, X for 10, in the first row 1 for done and 0 for not
+/// done, Space changes the tick, R confirms a day of rest, Backspace blanks, arrows move, Enter
+/// goes to the next row where this one began.
 class DiaryGrid : public QTableView {
     Q_OBJECT
 
@@ -22,9 +23,10 @@ public:
     /// What is being typed and not stored yet.
     QString typing() const { return m_typing; }
     bool hasError() const { return m_wrong; }
-    /// Where typing begins: the first day that is blank in the first row with one, else the last
-    /// day.
-    void goToFirstBlank();
+    /// To the day on which the paper goes on, see DiaryGridModel::columnToGoOn().
+    void goOn();
+    /// Notes the current day as rest, or says why not.
+    void confirmRest();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -47,7 +49,8 @@ private:
     void move(int rows, int columns);
     void nextRow();
     void takeText(const QString& text);
-    void enterScore(const QString& text);
+    void takeKey(const QString& text);
+    void dropTyping();
 
     DiaryGridModel& m_model;
     QString m_typing;

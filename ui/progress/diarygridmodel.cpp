@@ -2,6 +2,7 @@
 #include "ui/progress/diarygridmodel.h"
 
 #include "core/storage/diaryrepository.h"
+#include "core/storage/episoderepository.h"
 #include "ui/progress/diarycommands.h"
 
 #include <QLocale>
@@ -15,6 +16,8 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QDate kBeginning(1900, 1, 1);
 
 /// A whole number without a sign or blanks inside.
 std::optional<int> wholeNumber(const QString& text)
@@ -56,6 +59,35 @@ std::optional<PainScore>* scoreOf(DiaryDay& day, int row)
         return &day.painNextMorning;
     default:
         return nullptr;
+    }
+}
+
+bool isOfTheMorningAfter(int row)
+{
+    return row == DiaryGridModel::PainNextMorning || row == DiaryGridModel::Stiffness;
+}
+
+/// Puts `text` into the field of `row`, empty text as not written down. False when it cannot be
+/// read.
+bool readInto(DiaryDay& day, int row, const QString& text)
+{
+    const auto number = wholeNumber(text);
+    if (auto* score = scoreOf(day, row)) {
+        *score = number ? PainScore::from(*number) : std::nullopt;
+        return text.isEmpty() || score->has_value();
+    }
+    switch (row) {
+    case DiaryGridModel::Stiffness:
+        day.stiffness = number ? Minutes::from(*number) : std::nullopt;
+        return text.isEmpty() || day.stiffness;
+    case DiaryGridModel::RunKm:
+        day.run = metresFrom(text);
+        return text.isEmpty() || day.run;
+    default:
+        day.exercisesDone.reset();
+        if (text == u"0" || text == u"1")
+            day.exercisesDone = text == u"1";
+        return text.isEmpty() || day.exercisesDone;
     }
 }
 
@@ -102,8 +134,7 @@ void DiaryGridModel::reload()
 bool DiaryGridModel::isClosed(int row, int column) const
 {
     const QDate today = m_context.session.clock().today();
-    const bool isAboutTheMorningAfter = row == PainNextMorning || row == Stiffness;
-    return isAboutTheMorningAfter ? dayOf(column) >= today : dayOf(column) > today;
+    return isOfTheMorningAfter(row) ? dayOf(column) >= today : dayOf(column) > today;
 }
 
 QString DiaryGridModel::rowName(int row)
@@ -128,7 +159,7 @@ QString DiaryGridModel::rangeText(int row)
 {
     switch (row) {
     case ExercisesDone:
-        return tr("Space ticks, again crosses, Backspace blanks");
+        return tr("1 is done, 0 is not done, Space changes it, Backspace blanks");
     case Stiffness:
         return tr("0 to 1440 minutes");
     case RunKm:
@@ -138,32 +169,54 @@ QString DiaryGridModel::rangeText(int row)
     }
 }
 
-bool DiaryGridModel::enter(int row, int column, const QString& typed)
+QString DiaryGridModel::closedText(int row)
 {
-    if (isClosed(row, column))
-        return false;
-    const QString text = typed.trimmed();
+    return isOfTheMorningAfter(row) ? tr("This morning has not come yet")
+                                    : tr("This day has not come yet");
+}
+
+bool DiaryGridModel::reads(int row, const QString& text)
+{
+    DiaryDay day{EpisodeId::create(), QDate()};
+    return readInto(day, row, text.trimmed());
+}
+
+bool DiaryGridModel::enter(int row, int column, const QString& text)
+{
     DiaryDay day = m_days.at(static_cast<std::size_t>(column));
-    if (auto* score = scoreOf(day, row)) {
-        const auto number = wholeNumber(text);
-        *score = number ? PainScore::from(*number) : std::nullopt;
-        if (!text.isEmpty() && !*score)
-            return false;
-    } else if (row == Stiffness) {
-        const auto number = wholeNumber(text);
-        day.stiffness = number ? Minutes::from(*number) : std::nullopt;
-        if (!text.isEmpty() && !day.stiffness)
-            return false;
-    } else if (row == RunKm) {
-        day.run = metresFrom(text);
-        if (!text.isEmpty() && !day.run)
-            return false;
-    } else if (text.isEmpty()) {
-        day.exercisesDone.reset();
-    } else {
+    return !isClosed(row, column) && readInto(day, row, text.trimmed())
+        && store(rowName(row), column, day);
+}
+
+bool DiaryGridModel::confirmRest(int column)
+{
+    DiaryDay day = m_days.at(static_cast<std::size_t>(column));
+    const bool wasActive = day.exercisesDone.value_or(false) || (day.run && day.run->value() > 0);
+    if (isClosed(ExercisesDone, column) || wasActive)
         return false;
-    }
-    return store(row, column, day);
+    day.exercisesDone = false;
+    day.run = Metres::of(0);
+    return store(tr("Rest"), column, day);
+}
+
+QDate DiaryGridModel::dayToGoOn() const
+{
+    const QDate today = m_context.session.clock().today();
+    Database& database = m_context.session.database();
+    const auto noted = DiaryRepository(database).days(m_context.episode, kBeginning, today);
+    if (noted && !noted->isEmpty())
+        return std::min(noted->last().day.addDays(1), today);
+    const auto episode = EpisodeRepository(database).find(m_context.episode);
+    if (!episode || !episode->openedOn.isValid())
+        return today;
+    return std::clamp(episode->openedOn, today.addDays(1 - kDays), today);
+}
+
+int DiaryGridModel::columnToGoOn()
+{
+    const QDate day = dayToGoOn();
+    setLastDay(day.addDays(kDays - 1));
+    return static_cast<int>(dayOf(0).daysTo(day));
 }
 
 void DiaryGridModel::toggleDone(int column)
@@ -177,16 +230,16 @@ void DiaryGridModel::toggleDone(int column)
         day.exercisesDone = false;
     else
         day.exercisesDone.reset();
-    store(ExercisesDone, column, day);
+    store(rowName(ExercisesDone), column, day);
 }
 
-bool DiaryGridModel::store(int row, int column, const DiaryDay& after)
+bool DiaryGridModel::store(const QString& what, int column, const DiaryDay& after)
 {
     const DiaryDay before = m_days.at(static_cast<std::size_t>(column));
     if (before == after)
         return true;
     const QString text =
-        tr("%1, %2").arg(rowName(row), QLocale().toString(after.day, QLocale::ShortFormat));
+        tr("%1, %2").arg(what, QLocale().toString(after.day, QLocale::ShortFormat));
     auto* edit = new DiaryDayEdit(m_context.session, before, after, text); // the stack owns it
     m_context.undo.push(edit);
     // A refused step was taken from the stack, and the table still shows what is stored.
@@ -217,7 +270,7 @@ QString DiaryGridModel::cellText(int row, int column) const
         return day.run ? QLocale().toString(day.run->value() / 1000.0, 'g', 6) : QString();
     if (!day.exercisesDone)
         return {};
-    return *day.exercisesDone ? u"\u2713"_s : u"\u2013"_s;
+    return *day.exercisesDone ? u"\u2713"_s : u"\u00d7"_s; // a dash would read as missing
 }
 
 QString DiaryGridModel::spokenText(int row, int column) const

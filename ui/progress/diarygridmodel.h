@@ -28,20 +28,33 @@ public:
     void setLastDay(const QDate& day);
     QDate dayOf(int column) const { return m_lastDay.addDays(column - (kDays - 1)); }
     bool isClosed(int row, int column) const;
-    /// Whether a digit fills the cell at once.
     static bool isScore(int row)
     {
         return row == PainDuring || row == PainAfter || row == PainNextMorning;
     }
+    /// Whether one key fills the cell.
+    static bool takesOneKey(int row) { return isScore(row) || row == ExercisesDone; }
     static QString rowName(int row);
     /// "0 to 10": what a cell of this row takes.
     static QString rangeText(int row);
+    /// Why a closed cell of this row takes nothing.
+    static QString closedText(int row);
 
+    /// Whether a cell of `row` takes `text`; empty text blanks it.
+    static bool reads(int row, const QString& text);
     /// Stores what was typed; empty blanks the cell. False, and nothing stored, when it cannot be
-    /// read.
+    /// read, when the cell is closed, or when storing failed.
     bool enter(int row, int column, const QString& text);
     /// Ticked, crossed, blank, ticked.
     void toggleDone(int column);
+    /// Notes a day without exercises and without a run, as one undo step: what nobody wrote down
+    /// is not rest until somebody says so. False, and nothing stored, when the day holds exercises
+    /// or a run, or has not come.
+    bool confirmRest(int column);
+    /// Where the paper goes on: the first day without an entry after the last one with an entry,
+    /// else the day of the intake; never after today. Moves the two weeks so that the day is among
+    /// them.
+    int columnToGoOn();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -53,8 +66,10 @@ Q_SIGNALS:
     void storeFailed(const ach::Error& error);
 
 private:
+    QDate dayToGoOn() const;
     void reload();
-    bool store(int row, int column, const DiaryDay& after);
+    /// `what` names the undo step.
+    bool store(const QString& what, int column, const DiaryDay& after);
     QString cellText(int row, int column) const;
     QString spokenText(int row, int column) const;
 

@@ -101,14 +101,16 @@ void paintBandWord(QPainter& painter, const QRectF& band, Light light, const QSt
 {
     constexpr double kShape = 14;
     painter.setFont(Theme::font(Theme::Type::Caption));
-    if (band.height() < kShape + 1)
+    const bool hasRoom = band.height() >= kShape + 1 && band.width() >= kShape + 2 * Space::x2;
+    if (!hasRoom)
         return;
     const double middle = band.center().y();
     Glyphs::paintLight(painter,
                        QRectF(band.left() + Space::x2, middle - kShape / 2, kShape, kShape), light);
     painter.setPen(Theme::color(Theme::Text2));
-    painter.drawText(band.adjusted(Space::x2 + kShape + 6, 0, 0, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter, word);
+    const QRectF beside = band.adjusted(Space::x2 + kShape + 6, 0, 0, 0);
+    if (painter.fontMetrics().horizontalAdvance(word) <= beside.width())
+        painter.drawText(beside, Qt::AlignLeft | Qt::AlignVCenter, word);
 }
 
 } // namespace
@@ -166,12 +168,12 @@ QString PainPanel::readout(const ProgressData& data, const QDate& day) const
 void PainPanel::paintGround(QPainter& painter, const QRectF& plot, const ProgressData& data,
                             const TimeAxis& axis) const
 {
-    if (data.phases.isEmpty())
-        return;
     const auto level = [&](double value) { return y(value, plot, data, axis); };
+    std::optional<std::pair<double, Bands>> named;
     for (qsizetype i = 0; i < data.phases.size(); ++i) {
         const PhaseSpan& span = data.phases.at(i);
-        const double from = i == 0 ? plot.left() : std::max(plot.left(), axis.edge(span.first));
+        // Days before the first plan had no limit, so no band begins before it.
+        const double from = std::max(plot.left(), axis.edge(span.first));
         const double to = i + 1 == data.phases.size()
             ? plot.right()
             : std::min(plot.right(), axis.edge(data.phases.at(i + 1).first));
@@ -187,18 +189,19 @@ void PainPanel::paintGround(QPainter& painter, const QRectF& plot, const Progres
         painter.setPen(QPen(Theme::color(Theme::Text3), 1, Qt::DashLine));
         painter.drawLine(QPointF(from, level(bands.watch)), QPointF(to, level(bands.watch)));
         painter.drawLine(QPointF(from, level(bands.go)), QPointF(to, level(bands.go)));
+        if (!named)
+            named = {from, bands};
     }
-    const Bands first = bandsOf(*limitsOn(data.phases, axis.first));
-    paintBandWord(
-        painter,
-        QRectF(QPointF(plot.left(), plot.top()), QPointF(plot.right(), level(first.watch))),
-        Light::Stop, Words::tr("stop"));
-    paintBandWord(
-        painter,
-        QRectF(QPointF(plot.left(), level(first.watch)), QPointF(plot.right(), level(first.go))),
-        Light::Care, Words::tr("watch the morning"));
-    paintBandWord(painter, QRectF(QPointF(plot.left(), level(first.go)), plot.bottomRight()),
-                  Light::Go, Words::tr("carry on"));
+    if (!named)
+        return;
+    const auto name = [&](double top, double bottom, Light light, const QString& word) {
+        paintBandWord(painter, QRectF(QPointF(named->first, top), QPointF(plot.right(), bottom)),
+                      light, word);
+    };
+    const Bands bands = named->second;
+    name(plot.top(), level(bands.watch), Light::Stop, Words::tr("stop"));
+    name(level(bands.watch), level(bands.go), Light::Care, Words::tr("watch the morning"));
+    name(level(bands.go), plot.bottom(), Light::Go, Words::tr("carry on"));
 }
 
 void PainPanel::paintLine(QPainter& painter, const QRectF& plot, const ProgressData& data,

@@ -66,10 +66,12 @@ ProgressData makeProgressData(const QDate& today, const QDate& intake, const QLi
         today, intake, intake, {}, runWeeks(diary, sessions), phaseSpans(versions, today), {}};
     const QSet<QDate> heavy = heavyDays(sessions);
     for (const DiaryDay& day : diary) {
-        const PainScore limit =
-            limitInUse(day, limitsOn(data.phases, day.day).value_or(PainLimits{}));
-        data.days.append(
-            {day, lightOfDay(day, morningBaseline(diary, heavy, day.day), limit), limit, {}, {}});
+        ProgressDay noted{day, {}, {}, {}, {}};
+        if (const auto limits = limitsOn(data.phases, day.day)) {
+            noted.limit = limitInUse(day, *limits);
+            noted.light = lightOfDay(day, morningBaseline(diary, heavy, day.day), *noted.limit);
+        }
+        data.days.append(noted);
     }
     for (qsizetype i = 0; i < data.days.size(); ++i) {
         data.days[i].duringMean = sevenDayMean(data.days, i, &DiaryDay::painDuring);

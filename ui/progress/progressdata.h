@@ -16,8 +16,8 @@ namespace ach {
 /// One noted day as the chart shows it.
 struct ProgressDay {
     DiaryDay entry;
-    SessionLight light = SessionLight::Waiting;
-    PainScore limit = PainScore::of(5); ///< in use on that day
+    std::optional<SessionLight> light; ///< empty before the first plan: no rule held yet
+    std::optional<PainScore> limit; ///< in use on that day; empty before the first plan
     std::optional<double> duringMean; ///< see sevenDayMean
     std::optional<double> morningMean;
 };

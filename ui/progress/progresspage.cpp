@@ -21,7 +21,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -37,9 +36,11 @@ constexpr int kNarrowSidePane = 290;
 constexpr int kNarrow = 1180; // tokens 5
 constexpr int kEntries = 7;
 
-Light lightOf(SessionLight light)
+Light lightOf(const std::optional<SessionLight>& light)
 {
-    switch (light) {
+    if (!light)
+        return Light::Unknown;
+    switch (*light) {
     case SessionLight::Green:
         return Light::Go;
     case SessionLight::Amber:
@@ -52,9 +53,11 @@ Light lightOf(SessionLight light)
     return Light::Unknown;
 }
 
-QString wordOf(SessionLight light)
+QString wordOf(const std::optional<SessionLight>& light)
 {
-    switch (light) {
+    if (!light)
+        return ProgressPage::tr("no plan yet");
+    switch (*light) {
     case SessionLight::Green:
         return ProgressPage::tr("carry on");
     case SessionLight::Amber:
@@ -98,9 +101,6 @@ ProgressPage::ProgressPage(const RecordContext& context, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
 
-    auto* diaryKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
-    diaryKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(diaryKey, &QShortcut::activated, this, &ProgressPage::focusDiary);
     connect(m_viewModel, &ProgressViewModel::changed, this, &ProgressPage::refill);
     connect(m_viewModel, &ProgressViewModel::dayChanged, this, &ProgressPage::showDay);
     connect(m_viewModel, &ProgressViewModel::readFailed, this,
@@ -161,6 +161,12 @@ Card* ProgressPage::makeChartCard()
 Card* ProgressPage::makeDiaryCard()
 {
     auto* card = new Card(tr("Diary"), this);
+    m_diaryCard = card;
+    auto* rest = new ActionButton(ActionButton::Role::Quiet, tr("Confirm as rest"), card);
+    rest->setObjectName(u"confirmRest"_s);
+    rest->setHeightClass(ActionButton::Height::Small);
+    rest->setKeyCap(u"R"_s);
+    rest->setToolTip(tr("Notes the chosen day as one without exercises and without a run"));
     m_diaryHint = new TextLabel({}, Theme::Type::Small, Theme::Text2, card);
     m_diaryHint->setObjectName(u"diaryHint"_s);
     auto* earlier = new ActionButton(ActionButton::Role::Quiet, {}, card);
@@ -176,19 +182,26 @@ Card* ProgressPage::makeDiaryCard()
     m_laterButton->setEnabled(false);
     m_diary = new DiaryGrid(*m_diaryModel, card);
     m_diary->setObjectName(u"diary"_s);
-    card->addHeaderWidget(m_diaryHint);
+    card->addHeaderWidget(rest);
     card->addHeaderWidget(earlier);
     card->addHeaderWidget(m_laterButton);
     card->body()->addWidget(m_diary);
+    card->body()->addWidget(m_diaryHint);
     const auto showHint = [this](const QString& hint) {
         m_diaryHint->setInk(hint.isEmpty() ? Theme::Text2 : Theme::Danger);
-        m_diaryHint->setText(hint.isEmpty() ? tr("Ctrl+D. X is 10, Space ticks, Enter next row")
-                                            : hint);
+        m_diaryHint->setText(hint.isEmpty()
+                                 ? tr("A digit fills a cell and goes on, X is 10. Enter: next row. "
+                                      "Backspace: not written down. Ctrl+D comes back here.")
+                                 : hint);
     };
     showHint({});
     connect(m_diary, &DiaryGrid::hintChanged, this, showHint);
     connect(m_diaryModel, &DiaryGridModel::storeFailed, this,
             [showHint](const Error& error) { showHint(errorText(error).sentence()); });
+    connect(rest, &ActionButton::clicked, this, [this] {
+        m_diary->confirmRest();
+        m_diary->setFocus(Qt::OtherFocusReason);
+    });
     connect(earlier, &ActionButton::clicked, this, [this] { moveDiary(-DiaryGridModel::kDays); });
     connect(m_laterButton, &ActionButton::clicked, this,
             [this] { moveDiary(DiaryGridModel::kDays); });
@@ -260,7 +273,8 @@ void ProgressPage::showDay()
         if (noted->entry.run)
             lines.append(tr("Ran %1 km.")
                              .arg(QLocale().toString(noted->entry.run->value() / 1000.0, 'g', 5)));
-        lines.append(tr("Limit on this day: %1 of 10.").arg(noted->limit.value()));
+        lines.append(noted->limit ? tr("Limit on this day: %1 of 10.").arg(noted->limit->value())
+                                  : tr("There was no plan yet, so no limit held."));
     }
     m_dayText->setText(lines.join(u'\n'));
 }
@@ -294,6 +308,7 @@ void ProgressPage::showEntries()
                               .arg(shown(entry.entry.painDuring), shown(entry.entry.painAfter),
                                    shown(entry.entry.painNextMorning)),
                           Theme::Type::Small, Theme::Text2, row);
+        scores->setObjectName(u"entryScores"_s);
         scores->setToolTip(tr("during, after, next morning"));
         line->addWidget(day);
         line->addWidget(light, 1);
@@ -313,21 +328,29 @@ void ProgressPage::toggleTable()
     shownView->setFocus();
 }
 
-void ProgressPage::focusDiary()
+void ProgressPage::typeDiary()
 {
-    m_diary->goToFirstBlank();
+    m_diary->goOn();
+    showDiaryRange();
     m_diary->setFocus(Qt::ShortcutFocusReason);
-    m_scroll->ensureWidgetVisible(m_diary);
+    m_scroll->ensureWidgetVisible(m_diaryCard);
 }
 
 void ProgressPage::moveDiary(int days)
 {
     m_diaryModel->setLastDay(m_diaryModel->lastDay().addDays(days));
+    showDiaryRange();
+}
+
+void ProgressPage::showDiaryRange()
+{
     m_laterButton->setEnabled(m_diaryModel->lastDay() < m_session.clock().today());
 }
 
 void ProgressPage::addSession()
 {
+    if (!m_form->check())
+        return;
     const Status status = m_viewModel->addSession(m_form->filled(m_viewModel->newSession()));
     if (!status) {
         m_form->showMessage(errorText(status.error()).sentence());

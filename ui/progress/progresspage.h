@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/recordcontext.h"
+#include "ui/shell/pagefactory.h"
 
 #include <QWidget>
 
@@ -25,13 +25,15 @@ class TimeAxisChart;
 struct ProgressDay;
 
 /// The course of an episode: chart or table, the last days with their lights, and the diary to
-/// type. Keys: Ctrl+T table, Ctrl+D diary.
-class ProgressPage : public QWidget {
+/// type. Keys: Ctrl+T table; Ctrl+D, from every tab of the record, diary.
+class ProgressPage : public QWidget, public TypesDiary {
     Q_OBJECT
 
 public:
     ProgressPage(const RecordContext& context, QWidget* parent);
     ~ProgressPage() override;
+
+    void typeDiary() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -44,9 +46,9 @@ private:
     void showDay();
     void showEntries();
     void toggleTable();
-    void focusDiary();
     void addSession();
     void moveDiary(int days);
+    void showDiaryRange();
 
     ClinicSession& m_session;
     ProgressViewModel* m_viewModel;
@@ -57,6 +59,7 @@ private:
     QStackedWidget* m_stack;
     ChoiceSegment* m_range;
     ActionButton* m_tableButton;
+    Card* m_diaryCard;
     DiaryGrid* m_diary;
     TextLabel* m_diaryHint;
     ActionButton* m_laterButton;

@@ -14,15 +14,21 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ach {
 
 using namespace Qt::StringLiterals;
 
 SessionForm::SessionForm(const Clock& clock, QWidget* parent)
     : QWidget(parent), m_clock(clock), m_kind(new ChoiceSegment(this)),
-      m_day(new DateField(clock, this)), m_minutes(new MinutesField(this)),
-      m_effort(new NrsScale(this)), m_metres(new UnitField(tr("m"), 0, Metres::kMax, this)),
-      m_hills(new ChoiceSegment(this)), m_run(new QWidget(this)),
+      m_day(new DateField(clock, this)), m_dayField(new LabelledField(tr("Day"), m_day, this)),
+      m_minutes(new MinutesField(this)),
+      m_minutesField(new LabelledField(tr("Minutes"), m_minutes, this)),
+      m_effort(new NrsScale(this)), m_run(new QWidget(this)),
+      m_metres(new UnitField(tr("m"), 0, Metres::kMax, this)),
+      m_metresField(new LabelledField(tr("Distance"), m_metres, m_run)),
+      m_hills(new ChoiceSegment(this)),
       m_add(new ActionButton(ActionButton::Role::Secondary, tr("Add session"), this)),
       m_message(new TextLabel({}, Theme::Type::Small, Theme::Text2, this))
 {
@@ -50,22 +56,30 @@ SessionForm::SessionForm(const Clock& clock, QWidget* parent)
 
     auto* runRow = new QHBoxLayout(m_run);
     runRow->setContentsMargins(0, 0, 0, 0);
-    runRow->addWidget(new LabelledField(tr("Distance"), m_metres, m_run), 1);
+    runRow->addWidget(m_metresField, 1);
     runRow->addWidget(new LabelledField(tr("Ground"), m_hills, m_run), 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::x2);
     column->addWidget(m_kind);
-    column->addWidget(new LabelledField(tr("Day"), m_day, this));
+    column->addWidget(m_dayField);
     column->addWidget(
         new LabelledField(tr("Effort of the whole session, 0 to 10"), m_effort, this));
     column->addWidget(m_run);
     auto* last = new QHBoxLayout;
-    last->addWidget(new LabelledField(tr("Minutes"), m_minutes, this), 1);
+    last->addWidget(m_minutesField, 1);
     last->addWidget(m_add, 0, Qt::AlignBottom);
     column->addLayout(last);
     column->addWidget(m_message);
     connect(m_kind, &ChoiceSegment::chosen, this, &SessionForm::showRunFields);
+    for (const auto& [field, frame] :
+         {std::pair(static_cast<UnitField*>(m_minutes), m_minutesField),
+          std::pair(m_metres, m_metresField)}) {
+        connect(field, &UnitField::errorChanged, frame, [field, frame](bool isWrong) {
+            frame->setError(isWrong ? field->rangeText() : QString());
+        });
+    }
+    connect(m_day, &DateField::dateChanged, this, [this] { m_dayField->setError({}); });
     connect(m_add, &ActionButton::clicked, this, &SessionForm::addRequested);
     clear();
 }
@@ -80,6 +94,7 @@ void SessionForm::clear()
     m_effort->setScore(std::nullopt);
     m_metres->setValue(std::nullopt);
     m_hills->setCurrent(std::nullopt);
+    m_dayField->setError({});
     showRunFields();
     showMessage({});
 }
@@ -93,6 +108,25 @@ void SessionForm::showMessage(const QString& text)
 {
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
+}
+
+bool SessionForm::check()
+{
+    const bool isRun = m_kind->current() == static_cast<int>(SessionKind::Run);
+    if (!m_day->date()) {
+        m_dayField->setError(tr("The day of the session, today or before"));
+        m_day->setFocus();
+        return false;
+    }
+    if (isRun && m_metres->hasError()) {
+        m_metres->setFocus();
+        return false;
+    }
+    if (m_minutes->hasError()) {
+        m_minutes->setFocus();
+        return false;
+    }
+    return true;
 }
 
 TrainingSession SessionForm::filled(TrainingSession session) const

@@ -11,6 +11,7 @@ namespace ach {
 class ActionButton;
 class ChoiceSegment;
 class DateField;
+class LabelledField;
 class MinutesField;
 class NrsScale;
 class TextLabel;
@@ -26,6 +27,9 @@ public:
     SessionForm(const Clock& clock, QWidget* parent);
     ~SessionForm() override;
 
+    /// Whether everything typed can be read; else the fields say what they take, and the first of
+    /// them has the keyboard. An empty field was not written down, which is allowed.
+    bool check();
     /// What the form says, in a copy of `base`.
     TrainingSession filled(TrainingSession base) const;
     void clear();
@@ -40,11 +44,14 @@ private:
     const Clock& m_clock;
     ChoiceSegment* m_kind;
     DateField* m_day;
+    LabelledField* m_dayField;
     MinutesField* m_minutes;
+    LabelledField* m_minutesField;
     NrsScale* m_effort;
-    UnitField* m_metres;
-    ChoiceSegment* m_hills;
     QWidget* m_run;
+    UnitField* m_metres;
+    LabelledField* m_metresField;
+    ChoiceSegment* m_hills;
     ActionButton* m_add;
     TextLabel* m_message;
 };

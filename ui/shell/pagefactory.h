@@ -48,6 +48,18 @@ public:
     virtual void storeNow() = 0;
 };
 
+/// A page of the record with the diary: Ctrl+D leads to it from every tab.
+class TypesDiary {
+public:
+    TypesDiary() = default;
+    TypesDiary(const TypesDiary&) = delete;
+    TypesDiary& operator=(const TypesDiary&) = delete;
+    virtual ~TypesDiary() = default;
+
+    /// The keyboard goes to the day on which the paper goes on.
+    virtual void typeDiary() = 0;
+};
+
 /// Makes the pages of the workspace. What is not set does not exist: no tab, no menu entry and no
 /// button leads there. Pages live no longer than the session and the context they are given.
 struct PageFactory {

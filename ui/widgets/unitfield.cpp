@@ -23,8 +23,10 @@ UnitField::UnitField(const QString& unit, int minimum, int maximum, QWidget* par
     : QAbstractSpinBox(parent), m_unit(unit), m_minimum(minimum), m_maximum(maximum)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(lineEdit(), &QLineEdit::textEdited, this,
-            [this](const QString& text) { take(read(text)); });
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& text) {
+        take(read(text));
+        setWrong(!m_value && !text.trimmed().isEmpty());
+    });
     connect(this, &QAbstractSpinBox::editingFinished, this, [this] { showValue(); });
     showValue();
 }
@@ -42,8 +44,27 @@ std::optional<int> UnitField::read(const QString& text) const
     return value;
 }
 
+QString UnitField::rangeText() const
+{
+    return tr("%1 to %2 %3")
+        .arg(locale().toString(m_minimum), locale().toString(m_maximum), m_unit);
+}
+
+void UnitField::setWrong(bool isWrong)
+{
+    if (isWrong == m_wrong)
+        return;
+    m_wrong = isWrong;
+    setProperty("achError", isWrong);
+    lineEdit()->setAccessibleDescription(isWrong ? rangeText() : QString());
+    update();
+    Q_EMIT errorChanged(isWrong);
+}
+
 void UnitField::showValue()
 {
+    if (m_wrong)
+        return;
     QString text = m_value ? locale().toString(*m_value) : QString();
     if (m_value && !hasFocus())
         text += u' ' + m_unit;
@@ -54,6 +75,7 @@ void UnitField::showValue()
 void UnitField::setValue(std::optional<int> value)
 {
     m_value = value && *value >= m_minimum && *value <= m_maximum ? value : std::nullopt;
+    setWrong(false);
     showValue();
     update();
 }
@@ -83,15 +105,15 @@ QValidator::State UnitField::validate(QString& input, int& /*position*/) const
     QString number = input;
     number.remove(m_unit);
     bool ok = false;
-    const int value = locale().toInt(number.trimmed(), &ok);
-    // Too small may still grow; too large and letters never fit.
-    return ok && value < m_minimum ? QValidator::Intermediate : QValidator::Invalid;
+    (void)locale().toLongLong(number.trimmed(), &ok);
+    return ok ? QValidator::Intermediate : QValidator::Invalid; // out of range is shown, not cut
 }
 
 void UnitField::stepBy(int steps)
 {
     const int base = m_value.value_or(steps > 0 ? m_minimum - m_step : m_minimum);
     const auto next = std::clamp(base + steps * m_step, m_minimum, m_maximum);
+    setWrong(false);
     take(next);
     showValue();
     selectAll();

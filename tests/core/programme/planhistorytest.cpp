@@ -36,7 +36,21 @@ TEST(PlanHistoryTest, KeepsTheLimitsThatHeldOnEachDay)
     EXPECT_EQ(spans[1].last, kStart.addDays(60));
     EXPECT_EQ(limitsOn(spans, kStart.addDays(3))->exercise, PainScore::of(2));
     EXPECT_EQ(limitsOn(spans, later)->exercise, PainScore::of(5));
-    EXPECT_EQ(limitsOn(spans, kStart.addDays(-10))->exercise, PainScore::of(2));
+}
+
+TEST(PlanHistoryTest, HasNoLimitBeforeTheFirstPlan)
+{
+    const auto spans = phaseSpans({plan(kReactiveTemplate, kStart, kStart)}, kStart.addDays(60));
+
+    EXPECT_FALSE(limitsOn(spans, kStart.addDays(-1)));
+    EXPECT_TRUE(limitsOn(spans, kStart));
+}
+
+TEST(PlanHistoryTest, HasNoLimitForAPlanThatHasNotBegun)
+{
+    const QList<Programme> versions{plan(kReactiveTemplate, kStart.addDays(3), kStart)};
+
+    EXPECT_FALSE(limitsOn(phaseSpans(versions, kStart), kStart));
 }
 
 TEST(PlanHistoryTest, DrawsNoEdgeForAChangedDose)

@@ -75,6 +75,32 @@ TEST_F(PatientSummaryTest, TakesTheLowerLimitOfAReactivePlan)
     EXPECT_EQ(summary().state, RecordState::AboveLimit);
 }
 
+TEST_F(PatientSummaryTest, HoldsNoLimitAgainstADiaryWithoutAPlan)
+{
+    note(1, 9, 9);
+
+    EXPECT_EQ(summary().state, RecordState::NoPlan);
+}
+
+TEST_F(PatientSummaryTest, HoldsNoLimitAgainstADayBeforeThePlan)
+{
+    note(11, 9, 9);
+    prescribe(kDegenerativeTemplate); // from ten days ago
+
+    EXPECT_EQ(summary().state, RecordState::NoPlan);
+}
+
+TEST_F(PatientSummaryTest, NeverCarriesOnWithoutANextMorning)
+{
+    prescribe(kDegenerativeTemplate);
+    DiaryDay day{episode.id, clinic.clock().today()};
+    day.painDuring = PainScore::of(1);
+    day.painAfter = PainScore::of(1);
+    ASSERT_TRUE(DiaryService(context()).saveDay(day));
+
+    EXPECT_EQ(summary().state, RecordState::MorningMissing);
+}
+
 TEST_F(PatientSummaryTest, PutsARedFlagBeforeEverythingElse)
 {
     note(1, 0, 0);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/diarygrid.h"
 
+#include "core/service/diaryservice.h"
 #include "core/storage/diaryrepository.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/progress/diarygridmodel.h"
 
+#include <QCoreApplication>
+#include <QFocusEvent>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -92,6 +95,117 @@ TEST_F(DiaryGridTest, KeepsTheTypingThatCannotBeRead)
     EXPECT_TRUE(stored(0).isBlank());
     QTest::keyClick(&grid, Qt::Key_Escape);
     EXPECT_FALSE(grid.hasError());
+}
+
+TEST_F(DiaryGridTest, KeepsALetterInAScoreAndSaysTheRange)
+{
+    QString hint;
+    QObject::connect(&grid, &DiaryGrid::hintChanged, &grid,
+                     [&hint](const QString& text) { hint = text; });
+
+    QTest::keyClicks(&grid, u"q"_s);
+    EXPECT_TRUE(grid.hasError());
+    EXPECT_EQ(grid.typing(), u"q"_s);
+    EXPECT_EQ(hint, u"0 to 10"_s);
+    QTest::keyClick(&grid, Qt::Key_Right);
+    EXPECT_EQ(grid.currentIndex().column(), 0);
+
+    QTest::keyClicks(&grid, u"4"_s);
+    EXPECT_FALSE(grid.hasError());
+    EXPECT_EQ(stored(0).painDuring, PainScore::of(4));
+    EXPECT_TRUE(hint.isEmpty());
+}
+
+TEST_F(DiaryGridTest, KeepsWhatCannotBeReadWhenTheKeyboardLeaves)
+{
+    grid.setCurrentIndex(model.index(DiaryGridModel::RunKm, 0));
+    QTest::keyClicks(&grid, u"5.."_s);
+
+    QFocusEvent leave(QEvent::FocusOut, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(&grid, &leave);
+
+    EXPECT_TRUE(grid.hasError());
+    EXPECT_EQ(grid.typing(), u"5.."_s);
+}
+
+TEST_F(DiaryGridTest, TypesFourteenDaysOfScoresInFifteenKeys)
+{
+    QTest::keyClick(&grid, Qt::Key_Home);
+    QTest::keyClicks(&grid, u"0123456789x321"_s);
+    QTest::keyClick(&grid, Qt::Key_Return);
+
+    EXPECT_EQ(stored(0).painDuring, PainScore::of(0));
+    EXPECT_EQ(stored(10).painDuring, PainScore::of(10));
+    EXPECT_EQ(stored(13).painDuring, PainScore::of(1));
+    EXPECT_EQ(grid.currentIndex(), model.index(DiaryGridModel::PainAfter, 0));
+}
+
+TEST_F(DiaryGridTest, TicksAndCrossesWithOneKeyForADay)
+{
+    grid.setCurrentIndex(model.index(DiaryGridModel::ExercisesDone, 0));
+
+    QTest::keyClicks(&grid, u"101"_s);
+
+    EXPECT_EQ(stored(0).exercisesDone, true);
+    EXPECT_EQ(stored(1).exercisesDone, false);
+    EXPECT_EQ(stored(2).exercisesDone, true);
+    EXPECT_FALSE(stored(3).exercisesDone);
+}
+
+TEST_F(DiaryGridTest, GoesOnAtTheFirstDayWithoutAnEntryAfterTheLastOne)
+{
+    ASSERT_TRUE(model.enter(DiaryGridModel::PainDuring, 2, u"1"_s));
+    ASSERT_TRUE(model.enter(DiaryGridModel::PainDuring, 9, u"1"_s));
+
+    grid.goOn();
+
+    EXPECT_EQ(grid.currentIndex(), model.index(DiaryGridModel::ExercisesDone, 10));
+}
+
+TEST_F(DiaryGridTest, GoesOnToTodayWhenYesterdayIsNoted)
+{
+    const int today = DiaryGridModel::kDays - 1;
+    ASSERT_TRUE(model.enter(DiaryGridModel::PainDuring, today, u"1"_s));
+
+    grid.goOn();
+
+    EXPECT_EQ(grid.currentIndex().column(), today);
+}
+
+TEST_F(DiaryGridTest, GoesBackToTheWeeksInWhichThePaperGoesOn)
+{
+    const QDate today = clinic.clock().today();
+    DiaryDay old{episode.id, today.addDays(-30)};
+    old.painDuring = PainScore::of(2);
+    ASSERT_TRUE(DiaryService(clinic.session().context()).saveDay(old));
+
+    grid.goOn();
+
+    EXPECT_EQ(model.dayOf(grid.currentIndex().column()), today.addDays(-29));
+}
+
+TEST_F(DiaryGridTest, ConfirmsRestWithoutInventingScores)
+{
+    grid.setCurrentIndex(model.index(DiaryGridModel::PainDuring, 3));
+
+    QTest::keyClicks(&grid, u"r"_s);
+
+    EXPECT_EQ(stored(3).exercisesDone, false);
+    EXPECT_EQ(stored(3).run, Metres::of(0));
+    EXPECT_FALSE(stored(3).painDuring);
+    undo.undo();
+    EXPECT_TRUE(stored(3).isBlank());
+}
+
+TEST_F(DiaryGridTest, CallsADayWithARunNoRest)
+{
+    ASSERT_TRUE(model.enter(DiaryGridModel::RunKm, 3, u"5"_s));
+    grid.setCurrentIndex(model.index(DiaryGridModel::PainDuring, 3));
+
+    QTest::keyClicks(&grid, u"r"_s);
+
+    EXPECT_EQ(stored(3).run, Metres::of(5000));
+    EXPECT_FALSE(stored(3).exercisesDone);
 }
 
 TEST_F(DiaryGridTest, TicksWithSpace)

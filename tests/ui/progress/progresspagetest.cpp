@@ -8,6 +8,7 @@
 #include "ui/progress/timeaxischart.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QLabel>
 #include <QTableView>
 #include <QTest>
@@ -54,7 +55,7 @@ TEST_F(ProgressPageTest, SwapsChartAndTableByKey)
 
 TEST_F(ProgressPageTest, ShowsATypedDayInTheChartAndTakesItBack)
 {
-    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier);
+    page.typeDiary();
     auto* grid = find<DiaryGrid>(u"diary"_s);
     EXPECT_TRUE(grid->hasFocus());
     grid->setCurrentIndex(
@@ -78,6 +79,40 @@ TEST_F(ProgressPageTest, AddsASession)
     ASSERT_EQ(sessions->size(), 1);
     EXPECT_FALSE(sessions->first().effort);
     EXPECT_EQ(sessions->first().hills, Answer::NotAsked);
+}
+
+TEST_F(ProgressPageTest, AddsNoSessionWhileSomethingCannotBeRead)
+{
+    auto* minutes = find<QAbstractSpinBox>(u"sessionMinutes"_s);
+    QTest::keyClicks(minutes, u"9999"_s);
+
+    find<QAbstractButton>(u"addSession"_s)->click();
+
+    const QDate today = clinic.clock().today();
+    EXPECT_TRUE(
+        DiaryRepository(clinic.session().database()).sessions(episode.id, today, today)->isEmpty());
+    EXPECT_TRUE(minutes->hasFocus());
+    EXPECT_EQ(minutes->text(), u"9999"_s);
+}
+
+TEST_F(ProgressPageTest, SaysThatNoLimitHeldBeforeThePlan)
+{
+    page.typeDiary();
+    QTest::keyClick(find<DiaryGrid>(u"diary"_s), Qt::Key_Down);
+
+    QTest::keyClicks(find<DiaryGrid>(u"diary"_s), u"9"_s);
+
+    EXPECT_TRUE(find<QLabel>(u"dayText"_s)->text().contains(u"no plan yet"_s));
+}
+
+TEST_F(ProgressPageTest, ShowsAMissingScoreAsADash)
+{
+    page.typeDiary();
+    QTest::keyClick(find<DiaryGrid>(u"diary"_s), Qt::Key_Down);
+
+    QTest::keyClicks(find<DiaryGrid>(u"diary"_s), u"3"_s);
+
+    EXPECT_EQ(find<QLabel>(u"entryScores"_s)->text(), u"3 · – · –"_s);
 }
 
 TEST_F(ProgressPageTest, NamesEveryTabStop)

@@ -107,6 +107,24 @@ TEST_F(TimeAxisChartTest, TakesTheBandsFromThePlan)
     EXPECT_EQ(at(chart.position(kPain, kFirst.addDays(20), 6)), Theme::color(Theme::BandStop));
 }
 
+TEST_F(TimeAxisChartTest, PaintsNoBandsBeforeTheFirstPlan)
+{
+    Programme later = plan(kReactiveTemplate);
+    later.startsOn = kFirst.addDays(10);
+
+    show({}, {later});
+
+    EXPECT_EQ(at(chart.position(kPain, kFirst.addDays(5), 4)), Theme::color(Theme::Surface2));
+    EXPECT_EQ(at(chart.position(kPain, kFirst.addDays(20), 4)), Theme::color(Theme::BandStop));
+}
+
+TEST_F(TimeAxisChartTest, PaintsNoBandsWithoutAPlan)
+{
+    show({});
+
+    EXPECT_EQ(at(chart.position(kPain, kFirst.addDays(20), 9)), Theme::color(Theme::Surface2));
+}
+
 TEST_F(TimeAxisChartTest, SharesOneTimeAxis)
 {
     show({});

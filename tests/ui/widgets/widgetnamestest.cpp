@@ -172,6 +172,24 @@ TEST(UnitFieldTest, KeepsEmptyApartFromZero)
     EXPECT_EQ(changed.size(), 2);
 }
 
+TEST(UnitFieldTest, KeepsWhatIsTooLargeAndSaysTheRange)
+{
+    MinutesField field(nullptr);
+    field.show();
+
+    QTest::keyClicks(&field, u"9999"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+
+    EXPECT_TRUE(field.hasError());
+    EXPECT_FALSE(field.value());
+    EXPECT_EQ(field.findChild<QLineEdit*>()->text(), u"9999"_s);
+    EXPECT_TRUE(field.rangeText().startsWith(u"0 to 1"_s));
+    field.selectAll();
+    QTest::keyClicks(&field, u"45"_s);
+    EXPECT_FALSE(field.hasError());
+    EXPECT_EQ(field.value(), 45);
+}
+
 TEST(UnitFieldTest, StepsByFiveWithShift)
 {
     MinutesField field(nullptr);

@@ -69,6 +69,28 @@ TEST(ProgressDataTest, TakesTheLimitOfThePlanThatHeld)
     EXPECT_EQ(data.days[0].light, SessionLight::Red);
 }
 
+TEST(ProgressDataTest, HoldsNoLimitAndNoLightBeforeThereWasAPlan)
+{
+    Programme plan = *programmeFromTemplate(kReactiveTemplate, EpisodeId::create(), Side::Right,
+                                            kFirst.addDays(2), AccountId::create());
+    plan.createdAt = QDateTime(kFirst.addDays(2), QTime(9, 0));
+
+    const ProgressData data = courseOf({noted(kFirst, 9), noted(kFirst.addDays(2), 9)}, {plan});
+
+    EXPECT_FALSE(data.days[0].limit);
+    EXPECT_FALSE(data.days[0].light);
+    EXPECT_EQ(data.days[1].limit, PainScore::of(2));
+    EXPECT_EQ(data.days[1].light, SessionLight::Red);
+}
+
+TEST(ProgressDataTest, HoldsNoLimitWithoutAnyPlan)
+{
+    const ProgressData data = courseOf({noted(kFirst, 9)});
+
+    EXPECT_FALSE(data.days[0].limit);
+    EXPECT_FALSE(data.days[0].light);
+}
+
 TEST(ProgressTableModelTest, ShowsADashForAWeekWithoutNotes)
 {
     ProgressTableModel table(nullptr);
