@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/diaryservice.h"
 #include "core/service/episodeservice.h"
+#include "core/service/handoutservice.h"
 #include "core/service/intakeservice.h"
 #include "core/service/journalservice.h"
 #include "core/service/outcomeservice.h"
@@ -208,6 +209,12 @@ QList<AuditedWrite> auditedWrites()
              auto clinic = s.clinic.session().clinic();
              clinic->phone = u"999"_s;
              return s.clinic.session().changeClinic(*clinic);
+         },
+         {E::ClinicChanged}},
+        {"WriteHandout",
+         [](S s) {
+             return HandoutService(s.context())
+                 .save(u"causes"_s, SheetLanguage::Dutch, u"Te veel, te snel."_s);
          },
          {E::ClinicChanged}},
     };
