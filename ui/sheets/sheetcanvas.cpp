@@ -15,27 +15,14 @@ constexpr double kUnitsPerMm = 20;
 constexpr double kMmPerPoint = 25.4 / 72;
 constexpr double kLeading = 0.94; // Open Sans asks for more air than paper needs
 
-} // namespace
-
-QFont SheetCanvas::font(const Style& style)
+/// Breaks the runs into lines of `width` mm; returns the height in units.
+double breakLines(QTextLayout& layout, double width, const std::vector<SheetCanvas::Run>& runs,
+                  const SheetCanvas::Style& style)
 {
-    QFont font;
-    font.setFamilies({u"Open Sans"_s, u"Noto Sans"_s});
-    font.setPixelSize(static_cast<int>(std::ceil(style.points * kMmPerPoint * kUnitsPerMm)));
-    font.setWeight(static_cast<QFont::Weight>(style.weight));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    // The smallest spacing there is turns ligatures off: a PDF reader would copy "fl" as one
-    // strange character.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
-    return font;
-}
-
-double SheetCanvas::text(QPointF topLeft, double width, const std::vector<Run>& runs,
-                         const Style& style) const
-{
+    using Align = SheetCanvas::Align;
     QString words;
     QList<QTextLayout::FormatRange> strong;
-    for (const Run& run : runs) {
+    for (const SheetCanvas::Run& run : runs) {
         if (run.strong) {
             QTextCharFormat format;
             format.setFontWeight(QFont::Bold);
@@ -47,7 +34,8 @@ double SheetCanvas::text(QPointF topLeft, double width, const std::vector<Run>& 
     // A pasted line feed must not merge two words.
     words.replace(u'\n', QChar(QChar::LineSeparator));
 
-    QTextLayout layout(words, font(style));
+    layout.setText(words);
+    layout.setFont(SheetCanvas::font(style));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
@@ -66,7 +54,29 @@ double SheetCanvas::text(QPointF topLeft, double width, const std::vector<Run>& 
         height += line.height() * kLeading;
     }
     layout.endLayout();
+    return height;
+}
 
+} // namespace
+
+QFont SheetCanvas::font(const Style& style)
+{
+    QFont font;
+    font.setFamilies({u"Open Sans"_s, u"Noto Sans"_s});
+    font.setPixelSize(static_cast<int>(std::ceil(style.points * kMmPerPoint * kUnitsPerMm)));
+    font.setWeight(static_cast<QFont::Weight>(style.weight));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // The smallest spacing there is turns ligatures off: a PDF reader would copy "fl" as one
+    // strange character.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    return font;
+}
+
+double SheetCanvas::text(QPointF topLeft, double width, const std::vector<Run>& runs,
+                         const Style& style) const
+{
+    QTextLayout layout;
+    const double height = breakLines(layout, width, runs, style);
     if (m_painter) {
         m_painter->save();
         m_painter->setPen(QColor::fromRgb(Ink::kBlack));
@@ -76,6 +86,21 @@ double SheetCanvas::text(QPointF topLeft, double width, const std::vector<Run>& 
         m_painter->restore();
     }
     return height / kUnitsPerMm;
+}
+
+qsizetype SheetCanvas::fitting(double width, const std::vector<Run>& runs, const Style& style,
+                               double height)
+{
+    QTextLayout layout;
+    breakLines(layout, width, runs, style);
+    qsizetype characters = 0;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        if (line.y() + line.height() * kLeading > height * kUnitsPerMm)
+            break;
+        characters = line.textStart() + line.textLength();
+    }
+    return characters;
 }
 
 double SheetCanvas::text(QPointF topLeft, double width, const QString& words,

@@ -49,6 +49,10 @@ public:
     double text(QPointF topLeft, double width, const std::vector<Run>& runs,
                 const Style& style) const;
     double text(QPointF topLeft, double width, const QString& words, const Style& style) const;
+    /// How many characters of the paragraph stand in whole lines within `height` mm, so that it can
+    /// go on elsewhere at the same line break.
+    static qsizetype fitting(double width, const std::vector<Run>& runs, const Style& style,
+                             double height);
     /// Width in mm of one line without wrapping.
     static double textWidth(const QString& words, const Style& style);
     /// From the top of a line to its baseline, in mm.
