@@ -2,6 +2,7 @@
 #include "app/composition.h"
 
 #include "core/storage/episoderepository.h"
+#include "ui/handouts/handoutspage.h"
 #include "ui/intake/assessmentpage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/journal/journalpage.h"
@@ -80,6 +81,10 @@ PageFactory Composition::pages()
     pages.sections.append({SectionId::kPatients, "system-users", &PatientListPage::title,
                            Qt::CTRL | Qt::Key_1, [this](ClinicSession& session, QWidget* parent) {
                                return new PatientListPage(session, m_navigator, parent);
+                           }});
+    pages.sections.append({SectionId::kHandouts, "documentation", &HandoutsPage::title,
+                           Qt::CTRL | Qt::Key_4, [this](ClinicSession& session, QWidget* parent) {
+                               return new HandoutsPage(session, m_navigator, m_prompts, {}, parent);
                            }});
     const auto tab = [&pages](const QString& id, auto make) {
         pages.recordTabs.append({id, make});

@@ -4,6 +4,7 @@
 #include "core/storage/episoderepository.h"
 #include "core/storage/intakerepository.h"
 #include "core/storage/patientrepository.h"
+#include "ui/handouts/handoutspage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/shell/appearance.h"
 
@@ -86,6 +87,17 @@ void takeIntake(Composition& composition, Photographer& photographer, Database& 
     }
 }
 
+void takeHandouts(Composition& composition, Photographer& photographer)
+{
+    Q_EMIT composition.navigator().showSection(SectionId::kHandouts);
+    settle();
+    auto* page = composition.window().findChild<HandoutsPage*>();
+    page->viewModel().setCurrent(u"tendinopathy"_s);
+    photographer.take(u"handouts"_s);
+    page->viewModel().setCurrent(u"traffic-light"_s);
+    photographer.take(u"handouts-light"_s);
+}
+
 int takeAll(const QString& folder, bool dark)
 {
     QDir().mkpath(folder);
@@ -115,6 +127,7 @@ int takeAll(const QString& folder, bool dark)
         Q_EMIT composition.navigator().openRecordTab(ilse, tab);
         photographer.take(tab);
     }
+    takeHandouts(composition, photographer);
     takeIntake(composition, photographer, database);
     return 0;
 }

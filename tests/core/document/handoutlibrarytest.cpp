@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/handoutlibrary.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -162,6 +163,26 @@ TEST_P(HandoutLibraryTest, HasAReferenceForEverySourceItNames)
                 EXPECT_NE(sourceReference(tag), tag) << qPrintable(page.id);
             }
         }
+    }
+}
+
+TEST_P(HandoutLibraryTest, StandsInTheClinicalRulesWithItsPointsAndSources)
+{
+    QFile file(QStringLiteral(ACHILLEA_TEST_DATA "/../../docs/clinical-rules.md"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString rules = QString::fromUtf8(file.readAll());
+    for (const HandoutPage& page : library->pages()) {
+        const qsizetype at = rules.indexOf(u"\n| `"_s + page.id + u"` |"_s);
+        ASSERT_GE(at, 0) << qPrintable(page.id);
+        const QStringList cells =
+            rules.mid(at + 1, rules.indexOf(u'\n', at + 1) - at - 1).split(u'|');
+        ASSERT_EQ(cells.size(), 6) << qPrintable(page.id);
+        const QStringList named = cells.at(3).trimmed().split(u", "_s);
+        QSet<QString> points;
+        for (const HandoutBlock& block : page.handout.blocks)
+            points += QSet<QString>(block.points.begin(), block.points.end());
+        EXPECT_EQ(QSet<QString>(named.begin(), named.end()), points) << qPrintable(page.id);
+        EXPECT_EQ(cells.at(4).trimmed(), page.handout.sources().join(u", "_s));
     }
 }
 
