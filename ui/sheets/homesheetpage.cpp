@@ -300,8 +300,13 @@ void HomeSheetPage::print()
     prepareForSheet(printer, m_viewModel.options(),
                     QFileInfo(m_viewModel.fileName()).completeBaseName());
     const QPointer<HomeSheetPage> self(this);
-    if (!m_prompts.setUpPrinter(this, printer) || self.isNull())
+    const PrintAnswer answer = askForPrinter(m_prompts, this, printer);
+    if (answer == PrintAnswer::Stop || self.isNull())
         return;
+    if (answer == PrintAnswer::SavePdf) {
+        savePdf();
+        return;
+    }
     if (!m_viewModel.checkPrintable())
         return;
     if (!printPages(SheetPainter(m_viewModel.sheet(), m_viewModel.texts(), m_viewModel.options()),

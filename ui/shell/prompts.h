@@ -30,6 +30,15 @@ public:
     /// Lets the person choose a printer and its settings; false when they stopped. `printer` must
     /// outlive the call.
     virtual bool setUpPrinter(QWidget* parent, QPrinter& printer) = 0;
+    virtual bool hasPrinter() const { return true; }
+    /// Says that there is no printer; true when the person wants a PDF instead.
+    virtual bool offerPdf(QWidget* /*parent*/) { return false; }
 };
+
+enum class PrintAnswer { Print, SavePdf, Stop };
+
+/// Asks for a printer. Where none is set up it says so in a sentence, in place of the empty dialog
+/// of the system, and offers a PDF. After Stop nothing is printed and nothing noted.
+PrintAnswer askForPrinter(Prompts& prompts, QWidget* parent, QPrinter& printer);
 
 } // namespace ach

@@ -3,9 +3,12 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
+#include <QPushButton>
 
 namespace ach {
 
@@ -38,6 +41,34 @@ bool SystemPrompts::setUpPrinter(QWidget* parent, QPrinter& printer)
     const bool isChosen = dialog->exec() == QDialog::Accepted && !dialog.isNull();
     delete dialog;
     return isChosen;
+}
+
+bool SystemPrompts::hasPrinter() const
+{
+    return !QPrinterInfo::availablePrinterNames().isEmpty();
+}
+
+bool SystemPrompts::offerPdf(QWidget* parent)
+{
+    const QPointer<QMessageBox> box(
+        new QMessageBox(QMessageBox::Information, u"Achillea"_s,
+                        tr("No printer is set up here. Save the sheet as a PDF instead."),
+                        QMessageBox::Cancel, parent));
+    QPushButton* const save = box->addButton(tr("Save as PDF…"), QMessageBox::AcceptRole);
+    box->setDefaultButton(save);
+    box->exec();
+    if (box.isNull())
+        return false;
+    const bool isWanted = box->clickedButton() == save;
+    delete box;
+    return isWanted;
+}
+
+PrintAnswer askForPrinter(Prompts& prompts, QWidget* parent, QPrinter& printer)
+{
+    if (prompts.hasPrinter())
+        return prompts.setUpPrinter(parent, printer) ? PrintAnswer::Print : PrintAnswer::Stop;
+    return prompts.offerPdf(parent) ? PrintAnswer::SavePdf : PrintAnswer::Stop;
 }
 
 } // namespace ach

@@ -3,13 +3,19 @@
 
 #include "ui/shell/prompts.h"
 
+#include <QCoreApplication>
+
 namespace ach {
 
 /// Asks with the dialogs of the system.
 class SystemPrompts final : public Prompts {
+    Q_DECLARE_TR_FUNCTIONS(ach::SystemPrompts)
+
 public:
     QString saveFile(QWidget* parent, const FileQuestion& question) override;
     bool setUpPrinter(QWidget* parent, QPrinter& printer) override;
+    bool hasPrinter() const override;
+    bool offerPdf(QWidget* parent) override;
 };
 
 } // namespace ach

@@ -48,8 +48,15 @@ public:
         printer.setOutputFileName(path);
         return !path.isEmpty();
     }
+    bool hasPrinter() const override { return isPrinterThere; }
+    bool offerPdf(QWidget* /*parent*/) override
+    {
+        asked.append(u"a PDF instead"_s);
+        return !path.isEmpty();
+    }
 
     QString path; ///< empty: the person stops
+    bool isPrinterThere = true;
     QStringList asked;
     std::function<void()> meanwhile;
 };
@@ -177,6 +184,22 @@ TEST_F(HomeSheetPageTest, NotesNothingWhenThePersonStops)
     EXPECT_EQ(answers.asked.size(), 2);
     EXPECT_TRUE(messages.isEmpty());
     EXPECT_EQ(timesNoted(), 0);
+}
+
+TEST_F(HomeSheetPageTest, OffersAPdfWhereThereIsNoPrinter)
+{
+    showReady();
+    answers.isPrinterThere = false;
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(answers.asked, QStringList{u"a PDF instead"_s});
+    EXPECT_EQ(timesNoted(), 0);
+
+    answers.path = clinic.filePath(u"sheet.pdf"_s);
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+
+    EXPECT_TRUE(textOf(answers.path).contains(u"3 × 15"_s));
+    EXPECT_EQ(messages, QStringList{u"Saved."_s});
+    EXPECT_EQ(timesNoted(), 1);
 }
 
 TEST_F(HomeSheetPageTest, SaysWhyAFileWasNotWritten)

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/prompts.h"
+
+#include <QPrinter>
+
+namespace ach::test {
+
+/// Answers in place of the person; a printer prints into `printout`.
+class FakePrompts final : public Prompts {
+public:
+    QString saveFile(QWidget* /*parent*/, const FileQuestion& /*question*/) override
+    {
+        return path;
+    }
+    bool setUpPrinter(QWidget* /*parent*/, QPrinter& printer) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printout);
+        return !printout.isEmpty();
+    }
+    bool hasPrinter() const override { return isPrinterThere; }
+    bool offerPdf(QWidget* /*parent*/) override
+    {
+        ++offers;
+        return isPdfWanted;
+    }
+
+    QString path;
+    QString printout;
+    bool isPrinterThere = true;
+    bool isPdfWanted = false;
+    int offers = 0;
+};
+
+} // namespace ach::test
