@@ -31,14 +31,12 @@ Status LockViewModel::setClinic(const QString& folder)
     const auto keys = KeyFile::load(ClinicFolder{path}.keys());
     if (!keys)
         return keys.error();
-    if (path != m_folder) {
-        m_wrongTries = 0;
-        m_waitUntil = {};
-    }
     m_folder = path;
     m_clinicName = keys->clinicName();
     m_accounts = keys->accounts();
     m_current = 0;
+    if (waitSeconds() > 0)
+        m_tick.start();
     Q_EMIT clinicChanged();
     Q_EMIT stateChanged();
     return Done{};
@@ -62,9 +60,10 @@ void LockViewModel::chooseAccount(const AccountId& id)
 
 int LockViewModel::waitSeconds() const
 {
-    if (!m_waitUntil.isValid())
+    const QDateTime until = m_attempts.value(m_folder).waitUntil;
+    if (!until.isValid())
         return 0;
-    const qint64 left = (m_clock.now().msecsTo(m_waitUntil) + 999) / 1000;
+    const qint64 left = (m_clock.now().msecsTo(until) + 999) / 1000;
     return static_cast<int>(
         std::clamp<qint64>(left, 0, kLongestWaitSeconds)); // also when the clock was set back
 }
@@ -104,15 +103,16 @@ void LockViewModel::finish()
 {
     auto result = m_job.take();
     if (result) {
-        m_wrongTries = 0;
+        m_attempts.remove(m_folder);
         m_unlocked = std::move(result);
         Q_EMIT stateChanged();
         Q_EMIT unlocked();
         return;
     }
-    if (result.error().fault == Fault::Denied && ++m_wrongTries >= kFreeTries) {
-        const int doublings = std::min(m_wrongTries - kFreeTries, 10);
-        m_waitUntil =
+    Attempts& attempts = m_attempts[m_folder];
+    if (result.error().fault == Fault::Denied && ++attempts.wrong >= kFreeTries) {
+        const int doublings = std::min(attempts.wrong - kFreeTries, 10);
+        attempts.waitUntil =
             m_clock.now().addSecs(std::min(kFirstWaitSeconds << doublings, kLongestWaitSeconds));
         m_tick.start();
     }

@@ -3,6 +3,7 @@
 
 #include "ui/access/unlockjob.h"
 
+#include <QHash>
 #include <QTimer>
 
 namespace ach {
@@ -58,8 +59,11 @@ private:
     QString m_clinicName;
     QList<Account> m_accounts;
     int m_current = 0;
-    int m_wrongTries = 0;
-    QDateTime m_waitUntil;
+    struct Attempts {
+        int wrong = 0;
+        QDateTime waitUntil;
+    };
+    QHash<QString, Attempts> m_attempts; // by folder: going to another clinic and back ends no wait
     QTimer m_tick;
     std::optional<Result<UnlockedClinic>> m_unlocked;
     UnlockJob m_job;

@@ -123,7 +123,8 @@ void PassphraseField::refresh()
 void PassphraseField::showHint()
 {
     const bool wrong = !m_wrong.isEmpty();
-    const QString text = wrong ? m_wrong : m_capsLock ? tr("Caps Lock is on") : QString();
+    const QString capsLock = m_capsLock ? tr("Caps Lock is on.") : QString();
+    const QString text = !wrong ? capsLock : m_capsLock ? m_wrong + u' ' + capsLock : m_wrong;
     m_hint->setText(text);
     m_hint->setInk(wrong ? Theme::Danger : Theme::Caution);
     m_hint->setVisible(!text.isEmpty());

@@ -209,7 +209,7 @@ TEST(PassphraseFieldTest, TellsCapsLockFromTheCaseOfALetter)
     field.show();
 
     QTest::sendKeyEvent(QTest::Click, field.lineEdit(), Qt::Key_A, u"A"_s, Qt::NoModifier);
-    EXPECT_EQ(field.lineEdit()->accessibleDescription(), u"Caps Lock is on"_s);
+    EXPECT_EQ(field.lineEdit()->accessibleDescription(), u"Caps Lock is on."_s);
     QTest::sendKeyEvent(QTest::Click, field.lineEdit(), Qt::Key_B, u"B"_s, Qt::ShiftModifier);
 
     EXPECT_TRUE(field.lineEdit()->accessibleDescription().isEmpty());

@@ -79,6 +79,19 @@ TEST_F(LockViewModelTest, WaitsLongerAfterEachWrongPassphraseFromTheFifthOn)
     EXPECT_TRUE(m_unlocked);
 }
 
+TEST_F(LockViewModelTest, KeepsTheWaitOfAClinicWhileAnotherIsLookedAt)
+{
+    for (int tries = 0; tries < LockViewModel::kFreeTries; ++tries)
+        attempt("not the passphrase");
+    const test::TemporaryClinic other;
+    ASSERT_TRUE(m_model.setClinic(other.path()));
+    EXPECT_EQ(m_model.waitSeconds(), 0);
+
+    ASSERT_TRUE(m_model.setClinic(m_clinic.path()));
+
+    EXPECT_EQ(m_model.waitSeconds(), 30);
+}
+
 TEST_F(LockViewModelTest, RefusesAMistypedRecoveryKeyAtOnce)
 {
     QString passphrase = u"four new words here"_s;
