@@ -29,10 +29,15 @@ QString dataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+QString preferencesFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
+}
+
 AccessViewModel::Places places()
 {
     const QString data = dataFolder();
-    return {data, data + u"/sample"_s};
+    return {data, data + u"/sample"_s, preferencesFile()};
 }
 
 QString chooseFolder(QWidget* parent, const QString& start)
@@ -44,27 +49,28 @@ QString chooseFolder(QWidget* parent, const QString& start)
 } // namespace
 
 Composition::Composition(const Clock& clock, AccessViewModel::SampleMaker makeSample)
-    : m_clock(clock),
-      m_preferences(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                    + u"/window.ini"_s),
+    : m_clock(clock), m_preferences(preferencesFile()),
       m_access(m_clock, places(), std::move(makeSample))
 {
     m_preferences.apply();
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{m_access, m_preferences, m_navigator, m_clock, pages(), chooseFolder});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+        m_access, m_preferences, m_navigator, m_clock, pages(), chooseFolder, m_prompts});
 }
 
 Composition::~Composition() = default;
 
 void Composition::start(const QString& folder)
 {
-    // The last is where the command line looks for a clinic.
-    const QStringList places{folder, m_preferences.lastClinic(), dataFolder() + u"/clinic"_s};
-    const bool found = std::any_of(places.begin(), places.end(), [this](const QString& place) {
+    const auto choose = [this](const QString& place) {
         return !place.isEmpty() && m_access.chooseClinic(place).has_value();
-    });
-    if (!found)
-        m_access.showWelcome();
+    };
+    // The last is where the command line looks for a clinic.
+    if (!choose(folder)) {
+        if (m_access.hasUnfinishedSetup())
+            m_access.startCreating();
+        else if (!choose(m_preferences.lastClinic()) && !choose(dataFolder() + u"/clinic"_s))
+            m_access.showWelcome();
+    }
     m_window->show();
 }
 

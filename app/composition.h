@@ -16,8 +16,8 @@ public:
     Composition(const Clock& clock, AccessViewModel::SampleMaker makeSample);
     ~Composition();
 
-    /// Shows the window at the lock page of `folder`; without one at the clinic of last time, or
-    /// the welcome page.
+    /// Shows the window at the lock page of `folder`; without one where the set-up of a clinic was
+    /// left, at the clinic of last time, or at the welcome page.
     void start(const QString& folder = {});
     /// Shows the window with the clinic open.
     void start(UnlockedClinic unlocked);

@@ -25,9 +25,9 @@ constexpr int kPictureShare = 39; // percent of the width
 } // namespace
 
 AccessPage::AccessPage(AccessViewModel& model, CreateClinicPage::FolderChooser chooseFolder,
-                       QWidget* parent)
+                       Prompts& prompts, QWidget* parent)
     : TokenWidget(parent), m_model(model), m_chooseFolder(std::move(chooseFolder)),
-      m_outer(new QStackedWidget(this)), m_inner(new QStackedWidget(this)),
+      m_prompts(prompts), m_outer(new QStackedWidget(this)), m_inner(new QStackedWidget(this)),
       m_welcome(new WelcomePage(model, m_inner)), m_lock(new LockPage(model, m_inner))
 {
     auto* all = new QVBoxLayout(this);
@@ -92,7 +92,7 @@ void AccessPage::showPage()
         m_create = nullptr;
     }
     if (m_model.page() == AccessViewModel::Page::Create) {
-        m_create = new CreateClinicPage(m_model, m_chooseFolder, m_outer);
+        m_create = new CreateClinicPage(m_model, m_chooseFolder, m_prompts, m_outer);
         m_outer->addWidget(m_create);
         m_outer->setCurrentWidget(m_create);
     } else {

@@ -18,7 +18,7 @@ class AccessPage : public TokenWidget {
 
 public:
     AccessPage(AccessViewModel& model, CreateClinicPage::FolderChooser chooseFolder,
-               QWidget* parent);
+               Prompts& prompts, QWidget* parent);
     ~AccessPage() override;
 
     /// Asks for the folder of a clinic and goes to its lock page.
@@ -34,6 +34,7 @@ private:
 
     AccessViewModel& m_model;
     CreateClinicPage::FolderChooser m_chooseFolder;
+    Prompts& m_prompts;
     QStackedWidget* m_outer;
     QStackedWidget* m_inner;
     WelcomePage* m_welcome;

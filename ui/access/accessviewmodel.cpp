@@ -52,17 +52,53 @@ void AccessViewModel::showPage(Page page)
 
 void AccessViewModel::showWelcome()
 {
+    if (m_page == Page::Create)
+        SetupDraft::remove(m_places.setup);
+    m_made.reset();
     showPage(Page::Welcome);
 }
 
 void AccessViewModel::startCreating()
 {
-    if (m_page == Page::Create)
+    if (m_page == Page::Create && !m_made)
         return; // what was typed stays
+    m_made.reset();
     m_create = std::make_unique<CreateClinicViewModel>(m_clock, m_cost);
-    connect(m_create.get(), &CreateClinicViewModel::created, this,
-            [this] { open(m_create->takeCreated()); });
+    if (const auto draft = SetupDraft::load(m_places.setup))
+        m_create->restore(*draft);
+    connect(m_create.get(), &CreateClinicViewModel::created, this, [this] {
+        auto made = m_create->takeCreated();
+        SetupDraft::remove(m_places.setup);
+        m_made = *std::move(made);
+        Q_EMIT clinicMade(m_made->folder.path);
+    });
     showPage(Page::Create);
+}
+
+void AccessViewModel::keepSetup(CreateClinicViewModel::Step step)
+{
+    if (m_create && !m_made)
+        m_create->draft(step).store(m_places.setup);
+}
+
+QList<AccessViewModel::Next> AccessViewModel::nextSteps() const
+{
+    QList<Next> steps = m_nextSteps;
+    if (hasSample())
+        steps.append(Next::Sample);
+    return steps;
+}
+
+void AccessViewModel::finishCreating(Next next)
+{
+    if (!m_made || isMakingSample())
+        return;
+    if (next == Next::Sample) {
+        trySample();
+        return;
+    }
+    m_next = next;
+    open(*std::exchange(m_made, std::nullopt));
 }
 
 Status AccessViewModel::chooseClinic(const QString& folder)
@@ -103,6 +139,8 @@ void AccessViewModel::open(Result<UnlockedClinic> unlocked)
         return;
     }
     m_session = *std::move(session);
+    SetupDraft::remove(m_places.setup); // whoever goes into another clinic gives it up
+    m_made.reset();
     Q_EMIT opened();
 }
 

@@ -12,6 +12,8 @@ class AccessViewModel : public QObject {
 
 public:
     enum class Page { Welcome, Create, Lock };
+    /// What the owner of a new clinic does first.
+    enum class Next { Patients, Intake, Settings, Sample };
     /// Makes a sample clinic in an empty folder; its passphrase is kSamplePassphrase. Runs in
     /// another thread.
     using SampleMaker = std::function<Status(const QString& folder)>;
@@ -19,6 +21,7 @@ public:
     struct Places {
         QString clinics; ///< where new clinics are suggested
         QString sample; ///< the folder of the sample clinic, made anew each time
+        QString setup; ///< the file that keeps an unfinished set-up; empty keeps none
     };
 
     AccessViewModel(const Clock& clock, Places places, SampleMaker makeSample,
@@ -27,8 +30,19 @@ public:
 
     Page page() const { return m_page; }
     void showWelcome();
-    /// A fresh start of the steps, unless they are shown already.
+    /// The steps, where they were left when the program was closed half-way; nothing changes when
+    /// they are shown already.
     void startCreating();
+    bool hasUnfinishedSetup() const { return SetupDraft::load(m_places.setup).has_value(); }
+    /// Keeps what was typed at `step` for the next start.
+    void keepSetup(CreateClinicViewModel::Step step);
+    /// Which first steps the window can take.
+    void setNextSteps(const QList<Next>& steps) { m_nextSteps = steps; }
+    QList<Next> nextSteps() const;
+    /// Goes into the clinic that was made, or to the sample, which leaves it closed.
+    void finishCreating(Next next);
+    /// After opened(), once.
+    Next takeNext() { return std::exchange(m_next, Next::Patients); }
     /// Shows the lock page of the clinic in `folder`; the error when there is none.
     Status chooseClinic(const QString& folder);
     /// The lock page again, after the session was closed.
@@ -51,6 +65,8 @@ public:
 Q_SIGNALS:
     void pageChanged();
     void makingSampleChanged();
+    /// All steps are done and the clinic is in `folder`.
+    void clinicMade(const QString& folder);
     void opened();
     /// Opening failed after the key was found, or the sample could not be made.
     void failed(const ach::Error& error);
@@ -65,6 +81,9 @@ private:
     Page m_page = Page::Welcome;
     LockViewModel m_lock;
     std::unique_ptr<CreateClinicViewModel> m_create;
+    std::optional<UnlockedClinic> m_made; // while the last step is shown
+    QList<Next> m_nextSteps;
+    Next m_next = Next::Patients;
     UnlockJob m_sampleJob;
     std::unique_ptr<ClinicSession> m_session;
 };

@@ -1,76 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/createclinicpage.h"
 
-#include "ui/access/passphrase.h"
-#include "ui/access/recoverysheet.h"
+#include "ui/access/clinicstep.h"
+#include "ui/access/donestep.h"
+#include "ui/access/ownerstep.h"
+#include "ui/access/passphrasestep.h"
+#include "ui/access/recoverystep.h"
 #include "ui/shell/errortext.h"
-#include "ui/widgets/actionbutton.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/labelledfield.h"
-#include "ui/widgets/passphrasefield.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wizardfooter.h"
 #include "ui/widgets/wizardrail.h"
 
-#include <QFileInfo>
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace ach {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kColumnWidth = 560;
-
-enum Field {
-    Name,
-    Address,
-    Phone,
-    Hours,
-    Person,
-    Profession,
-    Passphrase,
-    Repeat,
-    First,
-    Second,
-    Folder
-};
-
-} // namespace
-
 CreateClinicPage::CreateClinicPage(AccessViewModel& access, FolderChooser chooseFolder,
-                                   QWidget* parent)
+                                   Prompts& prompts, QWidget* parent)
     : TokenWidget(parent), m_access(access), m_model(*access.createModel()),
-      m_chooseFolder(std::move(chooseFolder)), m_rail(new WizardRail(this)),
-      m_footer(new WizardFooter(this)), m_stack(new QStackedWidget(this)),
-      m_gap(new TextLabel({}, Theme::Type::Small, Theme::Danger, this))
+      m_rail(new WizardRail(this)), m_footer(new WizardFooter(this)),
+      m_stack(new QStackedWidget(this)),
+      m_gap(new TextLabel({}, Theme::Type::Small, Theme::Danger, this)),
+      m_passphrase(new PassphraseStep(m_model, this)),
+      m_steps{new ClinicStep(m_model, this),
+              new OwnerStep(m_model, this),
+              m_passphrase,
+              new RecoveryStep(m_model, prompts, this),
+              new FolderStep(m_model, access.places().clinics, std::move(chooseFolder), this),
+              new DoneStep(access, this)}
 {
     setObjectName(u"createClinicPage"_s);
-    for (QWidget* const step : {makeClinicStep(), makePersonStep(), makePassphraseStep(),
-                                makeRecoveryStep(), makeFolderStep()}) {
-        auto* scroll = new QScrollArea(m_stack);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        auto* centred = new QWidget(scroll);
-        auto* row = new QHBoxLayout(centred);
-        row->setContentsMargins(Space::x8, Space::x8, Space::x8, Space::x6);
-        row->addStretch(1);
-        row->addWidget(step, 1000);
-        row->addStretch(1);
-        scroll->setWidget(centred);
-        m_stack->addWidget(scroll);
-    }
     m_gap->setObjectName(u"gap"_s);
     m_gap->setContentsMargins(Space::x8, 0, Space::x8, Space::x2);
+    for (CreateStep* const step : m_steps) {
+        m_stack->addWidget(centred(step));
+        connect(step, &CreateStep::edited, this, &CreateClinicPage::edited);
+    }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -85,7 +55,7 @@ CreateClinicPage::CreateClinicPage(AccessViewModel& access, FolderChooser choose
     connect(m_footer, &WizardFooter::back, this, &CreateClinicPage::back);
     connect(m_footer, &WizardFooter::next, this, &CreateClinicPage::next);
     connect(m_rail, &WizardRail::stepActivated, this, [this](int step) {
-        if (step < m_step) // later steps come in their order
+        if (step < m_step && m_step != Step::DoneStep) // later steps come in their order
             showStep(step);
         else
             m_rail->setCurrent(m_step);
@@ -93,286 +63,80 @@ CreateClinicPage::CreateClinicPage(AccessViewModel& access, FolderChooser choose
     connect(&m_model, &CreateClinicViewModel::creatingChanged, this, &CreateClinicPage::showFooter);
     connect(&m_model, &CreateClinicViewModel::failed, this, [this](const Error& error) {
         m_passphrase->clear(); // it was wiped with the attempt
-        m_repeat->clear();
-        showStep(error.cause == Cause::PassphraseTooShort ? CreateClinicViewModel::PassphraseStep
-                                                          : CreateClinicViewModel::FolderStep);
-        m_gap->setText(errorText(error).sentence());
-        m_gap->show();
+        showStep(error.cause == Cause::PassphraseTooShort ? Step::PassphraseStep
+                                                          : Step::FolderStep);
+        showFailure(error);
     });
+    connect(&m_access, &AccessViewModel::clinicMade, this, [this] { showStep(Step::DoneStep); });
+    connect(&m_access, &AccessViewModel::failed, this, &CreateClinicPage::showFailure);
     CreateClinicPage::refresh();
-    showStep(0);
+    showStep(m_model.firstStep());
 }
 
 CreateClinicPage::~CreateClinicPage() = default;
+
+QWidget* CreateClinicPage::centred(QWidget* step)
+{
+    auto* scroll = new QScrollArea(m_stack);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* ground = new QWidget(scroll);
+    auto* row = new QHBoxLayout(ground);
+    row->setContentsMargins(Space::x8, Space::x8, Space::x8, Space::x6);
+    row->addStretch(1);
+    row->addWidget(step, 1000);
+    row->addStretch(1);
+    scroll->setWidget(ground);
+    return scroll;
+}
 
 void CreateClinicPage::startOver()
 {
     showStep(m_step);
 }
 
-QVBoxLayout* CreateClinicPage::stepColumn(QWidget* step)
-{
-    step->setMaximumWidth(kColumnWidth);
-    auto* column = new QVBoxLayout(step);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::x3);
-    m_titles.append(new TextLabel({}, Theme::Type::H1, Theme::Text, step));
-    m_intros.append(new TextLabel({}, Theme::Type::Body, Theme::Text2, step));
-    column->addWidget(m_titles.last());
-    column->addWidget(m_intros.last());
-    column->addSpacing(Space::x2);
-    return column;
-}
-
-QWidget* CreateClinicPage::makeClinicStep()
-{
-    auto* step = new QWidget(this);
-    QVBoxLayout* column = stepColumn(step);
-    for (const auto& [line, name] :
-         {std::pair{&m_name, u"clinicName"_s}, std::pair{&m_address, u"address"_s},
-          std::pair{&m_phone, u"phone"_s}, std::pair{&m_hours, u"hours"_s}}) {
-        *line = new QLineEdit(step);
-        (*line)->setObjectName(name);
-        m_fields.append(new LabelledField({}, *line, step));
-        column->addWidget(m_fields.last());
-        connect(*line, &QLineEdit::textEdited, this, &CreateClinicPage::edited);
-    }
-    column->addSpacing(Space::x2);
-    auto* card = new Card({}, step);
-    m_sheetTitle = new TextLabel({}, Theme::Type::Caption, Theme::Text3, card);
-    m_sheetName = new TextLabel({}, Theme::Type::H3, Theme::Text, card);
-    m_sheetLines = new TextLabel({}, Theme::Type::Small, Theme::Text2, card);
-    for (TextLabel* const label : {m_sheetTitle, m_sheetName, m_sheetLines})
-        card->body()->addWidget(label);
-    column->addWidget(card);
-    column->addStretch(1);
-    return step;
-}
-
-QWidget* CreateClinicPage::makePersonStep()
-{
-    auto* step = new QWidget(this);
-    QVBoxLayout* column = stepColumn(step);
-    for (const auto& [line, name] :
-         {std::pair{&m_person, u"personName"_s}, std::pair{&m_profession, u"profession"_s}}) {
-        *line = new QLineEdit(step);
-        (*line)->setObjectName(name);
-        m_fields.append(new LabelledField({}, *line, step));
-        column->addWidget(m_fields.last());
-        connect(*line, &QLineEdit::textEdited, this, &CreateClinicPage::edited);
-    }
-    column->addStretch(1);
-    return step;
-}
-
-QWidget* CreateClinicPage::makePassphraseStep()
-{
-    auto* step = new QWidget(this);
-    QVBoxLayout* column = stepColumn(step);
-    m_suggest = new ActionButton(ActionButton::Role::Secondary, {}, step);
-    m_suggest->setObjectName(u"suggest"_s);
-    m_suggest->setIconName("edit-redo");
-    m_passphrase = new PassphraseField(step);
-    m_repeat = new PassphraseField(step);
-    m_passphrase->setObjectName(u"newPassphrase"_s);
-    m_repeat->setObjectName(u"repeatPassphrase"_s);
-    m_strength = new TextLabel({}, Theme::Type::Small, Theme::Text2, step);
-    m_fields.append(new LabelledField({}, m_passphrase, step));
-    m_fields.append(new LabelledField({}, m_repeat, step));
-    column->addWidget(m_fields.at(Field::Passphrase));
-    column->addWidget(m_strength);
-    column->addWidget(m_fields.at(Field::Repeat));
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_suggest);
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addStretch(1);
-    // Named by their lines: an order of the composite fields would lead from the second back to the
-    // first.
-    setTabOrder(m_passphrase->lineEdit(), m_repeat->lineEdit());
-    setTabOrder(m_repeat->lineEdit(), m_suggest);
-    connect(m_passphrase, &PassphraseField::textChanged, this, &CreateClinicPage::edited);
-    connect(m_repeat, &PassphraseField::textChanged, this, &CreateClinicPage::edited);
-    connect(m_suggest, &QPushButton::clicked, this, [this] {
-        m_passphrase->setText(suggestPassphrase());
-        m_passphrase->setShown(true);
-        m_repeat->clear();
-        m_passphrase->setFocus();
-        edited();
-    });
-    return step;
-}
-
-QWidget* CreateClinicPage::makeRecoveryStep()
-{
-    auto* step = new QWidget(this);
-    QVBoxLayout* column = stepColumn(step);
-    auto* card = new Card({}, step);
-    auto* grid = new QGridLayout;
-    grid->setVerticalSpacing(Space::x2);
-    const QStringList groups = m_model.recoveryGroups();
-    for (int index = 0; index < groups.size(); ++index) {
-        auto* group = new TextLabel(QString::number(index + 1) + u"   "_s + groups.at(index),
-                                    Theme::Type::H2, Theme::Text, card);
-        group->setObjectName(u"group%1"_s.arg(index + 1));
-        grid->addWidget(group, index / 4, index % 4);
-        m_groups.append(group);
-    }
-    card->body()->addLayout(grid);
-    column->addWidget(card);
-    auto* row = new QHBoxLayout;
-    m_print = new ActionButton(ActionButton::Role::Secondary, {}, step);
-    m_print->setObjectName(u"printRecovery"_s);
-    m_print->setIconName("document-print");
-    m_printed = new TextLabel({}, Theme::Type::Small, Theme::Good, step);
-    row->addWidget(m_print);
-    row->addWidget(m_printed, 1);
-    column->addLayout(row);
-    column->addSpacing(Space::x2);
-    m_byHand = new TextLabel({}, Theme::Type::Small, Theme::Text2, step);
-    column->addWidget(m_byHand);
-    auto* typed = new QHBoxLayout;
-    typed->setSpacing(Space::x3);
-    for (const auto& [line, name] :
-         {std::pair{&m_first, u"firstGroup"_s}, std::pair{&m_second, u"secondGroup"_s}}) {
-        *line = new QLineEdit(step);
-        (*line)->setObjectName(name);
-        (*line)->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-        m_fields.append(new LabelledField({}, *line, step));
-        typed->addWidget(m_fields.last(), 1);
-        connect(*line, &QLineEdit::textEdited, this, &CreateClinicPage::edited);
-    }
-    column->addLayout(typed);
-    column->addStretch(1);
-    connect(m_print, &QPushButton::clicked, this, [this] {
-        const RecoverySheet sheet{m_model.clinic().name, m_model.recoveryGroups(),
-                                  QDate::currentDate()};
-        if (!sheet.print(this))
-            return;
-        m_model.noteRecoveryPrinted();
-        refresh();
-        showGap();
-    });
-    return step;
-}
-
-QWidget* CreateClinicPage::makeFolderStep()
-{
-    auto* step = new QWidget(this);
-    QVBoxLayout* column = stepColumn(step);
-    m_folder = new QLineEdit(step);
-    m_folder->setObjectName(u"folder"_s);
-    m_fields.append(new LabelledField({}, m_folder, step));
-    column->addWidget(m_fields.last());
-    m_chooser = new ActionButton(ActionButton::Role::Secondary, {}, step);
-    m_chooser->setObjectName(u"chooseFolder"_s);
-    m_chooser->setIconName("document-open-folder");
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_chooser);
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addStretch(1);
-    connect(m_folder, &QLineEdit::textEdited, this, &CreateClinicPage::edited);
-    connect(m_chooser, &QPushButton::clicked, this, [this] {
-        const QString parent = m_chooseFolder(this, QFileInfo(m_folder->text()).path());
-        if (parent.isEmpty())
-            return;
-        m_folder->setText(m_model.suggestedFolder(parent));
-        edited();
-    });
-    return step;
-}
-
 void CreateClinicPage::edited()
 {
-    Clinic& clinic = m_model.clinic();
-    clinic.name = m_name->text().trimmed();
-    clinic.address = m_address->text().trimmed();
-    clinic.phone = m_phone->text().trimmed();
-    clinic.openingHours = m_hours->text().trimmed();
-    m_model.owner().name = m_person->text().trimmed();
-    m_model.owner().profession = m_profession->text().trimmed();
-    m_model.passphrase() = m_passphrase->text();
-    m_model.repeated() = m_repeat->text();
-    m_model.setPassphraseShown(m_passphrase->isShown());
-    m_model.folder() = m_folder->text().trimmed();
+    stepAt(m_step).store();
     m_gap->hide();
-    showSheetHeader();
-    showStrength();
-}
-
-void CreateClinicPage::showSheetHeader()
-{
-    const Clinic& clinic = m_model.clinic();
-    m_sheetName->setText(clinic.name.isEmpty() ? tr("Name of the clinic") : clinic.name);
-    QStringList lines;
-    for (const QString& line : {clinic.address, clinic.phone, clinic.openingHours}) {
-        if (!line.isEmpty())
-            lines.append(line);
-    }
-    m_sheetLines->setText(lines.isEmpty() ? tr("Address, telephone and opening hours")
-                                          : lines.join(u" · "_s));
-}
-
-void CreateClinicPage::showStrength()
-{
-    const QString text = m_passphrase->text();
-    m_strength->setVisible(!text.isEmpty());
-    switch (passphraseStrength(text)) {
-    case PassphraseStrength::TooEasy:
-        m_strength->setText(tr("Too easy to guess"));
-        break;
-    case PassphraseStrength::Months:
-        m_strength->setText(tr("Would take months to guess"));
-        break;
-    case PassphraseStrength::Years:
-        m_strength->setText(tr("Would take years to guess"));
-        break;
-    case PassphraseStrength::Centuries:
-        m_strength->setText(tr("Would take centuries to guess"));
-        break;
-    }
-    m_strength->setInk(passphraseStrength(text) == PassphraseStrength::TooEasy ? Theme::Caution
-                                                                               : Theme::Good);
+    m_access.keepSetup(static_cast<Step>(m_step));
 }
 
 void CreateClinicPage::showStep(int step)
 {
-    if (step == CreateClinicViewModel::FolderStep && m_folder->text().isEmpty()) {
-        m_folder->setText(m_model.suggestedFolder(m_access.places().clinics, u"clinic"_s));
-        edited();
-    }
     m_step = step;
+    stepAt(step).enter();
     m_stack->setCurrentIndex(step);
     m_rail->setCurrent(step);
-    for (int index = 0; index < CreateClinicViewModel::StepCount; ++index)
+    for (int index = 0; index < Step::StepCount; ++index)
         m_rail->setState(index, index < step ? WizardRail::State::Done : WizardRail::State::Open);
     m_gap->hide();
     showFooter();
-    QWidget* const first =
-        std::array<QWidget*, 5>{m_name, m_person, m_passphrase, m_print, m_folder}.at(
-            static_cast<std::size_t>(step));
-    first->setFocus();
+    stepAt(step).firstStop()->setFocus();
 }
 
 void CreateClinicPage::next()
 {
     if (m_model.isCreating())
         return;
-    edited();
-    const auto step = static_cast<CreateClinicViewModel::Step>(m_step);
-    if (step == CreateClinicViewModel::RecoveryStep)
-        m_model.confirmRecovery(m_first->text(), m_second->text());
-    if (m_model.gap(step) != CreateClinicViewModel::Gap::None) {
-        showGap();
+    if (m_step == Step::DoneStep) {
+        m_access.finishCreating(AccessViewModel::Next::Patients);
         return;
     }
-    if (step != CreateClinicViewModel::FolderStep) {
+    stepAt(m_step).store();
+    if (const auto gap = m_model.gap(static_cast<Step>(m_step));
+        gap != CreateClinicViewModel::Gap::None) {
+        m_gap->setText(gapText(gap));
+        m_gap->show();
+        return;
+    }
+    if (m_step != Step::FolderStep) {
+        m_access.keepSetup(static_cast<Step>(m_step + 1));
         showStep(m_step + 1);
         return;
     }
     m_passphrase->clear();
-    m_repeat->clear();
     m_model.create();
 }
 
@@ -380,17 +144,18 @@ void CreateClinicPage::back()
 {
     if (m_model.isCreating())
         return;
-    if (m_step > 0)
-        showStep(m_step - 1);
-    else
+    if (m_step == 0) {
         m_access.showWelcome();
+        return;
+    }
+    m_access.keepSetup(static_cast<Step>(m_step - 1));
+    showStep(m_step - 1);
 }
 
-void CreateClinicPage::showGap()
+void CreateClinicPage::showFailure(const Error& error)
 {
-    const QString text = gapText(m_model.gap(static_cast<CreateClinicViewModel::Step>(m_step)));
-    m_gap->setText(text);
-    m_gap->setVisible(!text.isEmpty());
+    m_gap->setText(errorText(error).sentence());
+    m_gap->show();
 }
 
 QString CreateClinicPage::gapText(CreateClinicViewModel::Gap gap) const
@@ -426,11 +191,13 @@ QString CreateClinicPage::gapText(CreateClinicViewModel::Gap gap) const
 void CreateClinicPage::showFooter()
 {
     const bool creating = m_model.isCreating();
+    const bool isDone = m_step == Step::DoneStep;
     m_footer->setUndoVisible(false);
-    m_footer->setBackEnabled(!creating);
-    m_footer->setNext(creating ? tr("Creating the clinic…")
-                          : m_step == CreateClinicViewModel::FolderStep ? tr("Create the clinic")
-                                                                        : tr("Next"),
+    m_footer->setBackEnabled(!creating && !isDone);
+    m_footer->setNext(creating                         ? tr("Creating the clinic…")
+                          : isDone                     ? tr("Open the clinic")
+                          : m_step == Step::FolderStep ? tr("Create the clinic")
+                                                       : tr("Next"),
                       !creating);
     m_stack->setEnabled(!creating);
 }
@@ -438,49 +205,9 @@ void CreateClinicPage::showFooter()
 void CreateClinicPage::refresh()
 {
     m_rail->setHeading(tr("Create a clinic"), tr("About four minutes"));
-    m_rail->setSteps({tr("Clinic"), tr("You"), tr("Passphrase"), tr("Recovery key"), tr("Folder")});
+    m_rail->setSteps(
+        {tr("Clinic"), tr("You"), tr("Passphrase"), tr("Recovery key"), tr("Folder"), tr("Done")});
     m_rail->setCurrent(m_step);
-    const QStringList titles{tr("Your clinic"), tr("You"), tr("Your passphrase"),
-                             tr("The recovery key"), tr("Where it is kept")};
-    const QStringList intros{
-        tr("This stands on every sheet. Only the name is needed now."),
-        tr("You become the owner of the clinic and can add colleagues later."),
-        tr("It unlocks the clinic. Nobody can look it up or reset it for you. Six words are easy "
-           "to remember and "
-           "hard to guess."),
-        tr("It opens the clinic when the passphrase is forgotten. It is shown only now: keep it on "
-           "paper, away from "
-           "the computer."),
-        tr("Everything of the clinic is in this folder, encrypted. Copy it as a whole.")};
-    for (int index = 0; index < m_titles.size(); ++index) {
-        m_titles.at(index)->setText(titles.at(index));
-        m_intros.at(index)->setText(intros.at(index));
-    }
-    const auto group = [](int index) { return tr("Group %1").arg(index + 1); };
-    const QStringList labels{tr("Name"),
-                             tr("Address"),
-                             tr("Telephone"),
-                             tr("Opening hours"),
-                             tr("Your name"),
-                             tr("Profession"),
-                             tr("Passphrase"),
-                             tr("The same once more"),
-                             group(m_model.askedGroups()[0]),
-                             group(m_model.askedGroups()[1]),
-                             tr("Folder of the clinic")};
-    for (int index = 0; index < m_fields.size(); ++index)
-        m_fields.at(index)->setLabel(labels.at(index));
-    m_passphrase->setFieldName(labels.at(Field::Passphrase));
-    m_repeat->setFieldName(labels.at(Field::Repeat));
-    m_fields.at(Field::Repeat)->setHelp(tr("Not needed while the passphrase is shown"));
-    m_sheetTitle->setText(tr("Header of the exercise sheets"));
-    m_suggest->setText(tr("Suggest six words"));
-    m_print->setText(tr("Print recovery key…"));
-    m_printed->setText(m_model.isRecoveryKept() ? tr("Printed") : QString());
-    m_byHand->setText(tr("I wrote it down: type two groups from your note."));
-    m_chooser->setText(tr("Choose another place…"));
-    showSheetHeader();
-    showStrength();
     showFooter();
 }
 

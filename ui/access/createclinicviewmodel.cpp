@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace ach {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,25 @@ bool CreateClinicViewModel::confirmRecovery(const QString& first, const QString&
     return true;
 }
 
+void CreateClinicViewModel::restore(const SetupDraft& draft)
+{
+    const ClinicId id = m_clinic.id;
+    m_clinic = draft.clinic;
+    m_clinic.id = id;
+    m_owner.name = draft.owner.name;
+    m_owner.profession = draft.owner.profession;
+    m_folder = draft.folder;
+    m_logo = draft.logo;
+    m_firstStep = static_cast<Step>(
+        std::clamp(draft.step, static_cast<int>(ClinicStep), static_cast<int>(PassphraseStep)));
+    m_keyReplaced = draft.step >= RecoveryStep;
+}
+
+SetupDraft CreateClinicViewModel::draft(Step step) const
+{
+    return {step, m_clinic, m_owner, m_folder, m_logo};
+}
+
 CreateClinicViewModel::Gap CreateClinicViewModel::gap(Step step) const
 {
     switch (step) {
@@ -84,6 +105,7 @@ CreateClinicViewModel::Gap CreateClinicViewModel::gap(Step step) const
         if (m_folder.trimmed().isEmpty())
             return Gap::FolderMissing;
         return isTaken(m_folder) ? Gap::FolderTaken : Gap::None;
+    case DoneStep:
     case StepCount:
         break;
     }

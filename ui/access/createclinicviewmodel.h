@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/access/setupdraft.h"
 #include "ui/access/unlockjob.h"
 
 #include <array>
@@ -12,7 +13,15 @@ class CreateClinicViewModel : public QObject {
     Q_OBJECT
 
 public:
-    enum Step { ClinicStep, PersonStep, PassphraseStep, RecoveryStep, FolderStep, StepCount };
+    enum Step {
+        ClinicStep,
+        PersonStep,
+        PassphraseStep,
+        RecoveryStep,
+        FolderStep,
+        DoneStep,
+        StepCount
+    };
     /// What keeps a step from being done.
     enum class Gap {
         None,
@@ -35,6 +44,16 @@ public:
     QString& repeated() { return m_repeated; }
     void setPassphraseShown(bool shown) { m_shown = shown; }
     QString& folder() { return m_folder; }
+    /// The mark of the clinic for its sheets, as PNG; empty without one.
+    QByteArray& logo() { return m_logo; }
+
+    /// Where to begin: after restore() where the set-up was left, but no later than the passphrase,
+    /// which is not kept.
+    Step firstStep() const { return m_firstStep; }
+    /// A recovery key of the earlier start was shown, which opens nothing.
+    bool isRecoveryKeyReplaced() const { return m_keyReplaced; }
+    void restore(const SetupDraft& draft);
+    SetupDraft draft(Step step) const;
 
     QStringList recoveryGroups() const { return m_recoveryKey->groups(); }
     void noteRecoveryPrinted() { m_recoveryKept = true; }
@@ -67,6 +86,9 @@ private:
     QString m_repeated;
     bool m_shown = false;
     QString m_folder;
+    QByteArray m_logo;
+    Step m_firstStep = ClinicStep;
+    bool m_keyReplaced = false;
     std::shared_ptr<const RecoveryKey>
         m_recoveryKey; ///< shared with the thread that writes the key slots
     bool m_recoveryKept = false;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/recoverysheet.h"
 
+#include "ui/sheets/paperpdf.h"
+#include "ui/sheets/sheetsymbols.h"
 #include "ui/shell/datetext.h"
 #include "ui/shell/glyphs.h"
 
+#include <QBuffer>
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
+#include <QPdfWriter>
 
 namespace ach {
 
@@ -18,6 +20,7 @@ namespace {
 constexpr double kMargin = 20; // millimetres, as all sizes here
 constexpr double kLogo = 14;
 constexpr double kGroupHeight = 13;
+constexpr double kSquare = 32;
 
 QFont sheetFont(double points, int weight = QFont::Normal)
 {
@@ -64,7 +67,11 @@ bool RecoverySheet::paint(QPagedPaintDevice& device) const
         painter.drawText(cell.adjusted(8 * unit, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          groups.at(index));
     }
-    y += (static_cast<double>((groups.size() + 1) / 2) * kGroupHeight + 10) * unit;
+    y += (static_cast<double>((groups.size() + 1) / 2) * kGroupHeight + 6) * unit;
+    const double square = kSquare * unit;
+    if (paintQrCode(painter, QRectF(left, y, square, square), groups.join(u'-')))
+        y += square + 8 * unit;
+    painter.setPen(Qt::black);
     write(tr("This key opens the clinic when every passphrase is forgotten. Whoever has it and the "
              "clinic folder can "
              "read all records."),
@@ -75,12 +82,18 @@ bool RecoverySheet::paint(QPagedPaintDevice& device) const
     return painter.end();
 }
 
-bool RecoverySheet::print(QWidget* parent) const
+Status RecoverySheet::writePdf(const QString& path) const
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(tr("Recovery key"));
-    QPrintDialog dialog(&printer, parent);
-    return dialog.exec() == QDialog::Accepted && paint(printer);
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&pdf);
+    writer.setTitle(tr("Recovery key"));
+    writer.setCreator(u"Achillea"_s);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    if (!paint(writer))
+        return Error{Fault::Io, u"the sheet could not be painted"_s};
+    return ach::writePdf(pdf.data(), path);
 }
 
 } // namespace ach

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QStringList>
 
 class QPagedPaintDevice;
-class QWidget;
 
 namespace ach {
 
-/// The sheet with the recovery key, to be kept away from the computer.
+/// The sheet with the recovery key, in groups and as a code square, to be kept away from the
+/// computer.
 class RecoverySheet {
     Q_DECLARE_TR_FUNCTIONS(ach::RecoverySheet)
 
@@ -21,8 +23,8 @@ public:
 
     /// One page in the language of the window; false when the device cannot be painted on.
     bool paint(QPagedPaintDevice& device) const;
-    /// Asks for a printer over `parent`; false when nothing was printed.
-    bool print(QWidget* parent) const;
+    /// Fault::Io when it could not be written.
+    Status writePdf(const QString& path) const;
 };
 
 } // namespace ach

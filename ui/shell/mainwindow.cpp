@@ -13,6 +13,8 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace ach {
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,7 @@ constexpr QSize kFirst{1440, 900};
 
 MainWindow::MainWindow(Parts parts)
     : m_parts(std::move(parts)), m_idle(m_parts.clock, this), m_stack(new QStackedWidget(this)),
-      m_access(new AccessPage(m_parts.access, m_parts.chooseFolder, m_stack)),
+      m_access(new AccessPage(m_parts.access, m_parts.chooseFolder, m_parts.prompts, m_stack)),
       m_corner(new MenuCorner(m_parts.preferences, menuBar())),
       m_menu(new MainMenu(*menuBar(), m_parts.preferences, m_undo, this))
 {
@@ -46,6 +48,14 @@ MainWindow::MainWindow(Parts parts)
     });
     connect(&m_parts.navigator, &Navigator::saving, m_corner, &MenuCorner::showSaving);
     connect(&m_parts.navigator, &Navigator::notSaved, m_corner, &MenuCorner::showNotSaved);
+    connect(&m_parts.access, &AccessViewModel::clinicMade, &m_parts.preferences,
+            &Preferences::setLastClinic);
+    QList<AccessViewModel::Next> steps;
+    if (m_parts.pages.intakePage)
+        steps.append(AccessViewModel::Next::Intake);
+    if (hasSettings())
+        steps.append(AccessViewModel::Next::Settings);
+    m_parts.access.setNextSteps(steps);
     connectMenu();
     watchClipboard();
     updateMenu();
@@ -58,6 +68,13 @@ MainWindow::MainWindow(Parts parts)
 MainWindow::~MainWindow()
 {
     leave();
+}
+
+bool MainWindow::hasSettings() const
+{
+    return std::ranges::any_of(m_parts.pages.sections, [](const PageFactory::Section& section) {
+        return section.id == SectionId::kSettings;
+    });
 }
 
 void MainWindow::connectMenu()
@@ -120,6 +137,11 @@ void MainWindow::enter()
         m_parts.preferences.setLastClinic(folder);
     if (m_left)
         m_workspace->restore(*std::exchange(m_left, std::nullopt));
+    const auto next = m_parts.access.takeNext();
+    if (next == AccessViewModel::Next::Intake)
+        m_workspace->startIntake({});
+    else if (next == AccessViewModel::Next::Settings)
+        m_workspace->showSection(SectionId::kSettings);
     m_corner->showNothingSaved();
     m_access->setLockNote({});
     m_idle.setActive(true);

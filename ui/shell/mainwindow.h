@@ -35,6 +35,7 @@ public:
         const Clock& clock;
         PageFactory pages;
         CreateClinicPage::FolderChooser chooseFolder;
+        Prompts& prompts;
     };
 
     explicit MainWindow(Parts parts);
@@ -56,6 +57,7 @@ private:
     void takeDown();
     /// Also forgets who was here and what could be undone.
     void leave();
+    bool hasSettings() const;
     void connectMenu();
     void updateMenu();
     void updateTitle();

@@ -3,6 +3,7 @@
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/access/recoverysheet.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPdfWriter>
@@ -38,6 +39,10 @@ TEST_F(AccessPageTest, GoesFromTheFirstStartToAnOpenClinicByKeyboardAlone)
     press(Qt::Key_Return, Qt::ControlModifier);
     press(Qt::Key_Return, Qt::ControlModifier);
 
+    auto* open = m_window->findChild<QWidget*>(u"openClinic"_s);
+    ASSERT_TRUE(waitUntil([open] { return open->hasFocus(); }));
+    EXPECT_EQ(m_window->workspace(), nullptr);
+    press(Qt::Key_Return);
     ASSERT_TRUE(waitUntil([this] { return m_window->workspace() != nullptr; }));
     EXPECT_EQ(m_window->windowTitle(), u"Achillea — Oefenzaal Noord");
     EXPECT_EQ(m_window->session()->account().name, u"Noor Sjabloon");
@@ -68,6 +73,112 @@ TEST_F(AccessPageTest, SaysWhatAStepLacksAndStaysThere)
     ASSERT_NE(gap, nullptr);
     EXPECT_TRUE(gap->isVisible());
     EXPECT_TRUE(gap->text().contains(u"name"));
+}
+
+class SetupTest : public AccessPageTest {
+protected:
+    /// To the step with the recovery key.
+    void reachRecoveryKey()
+    {
+        press(Qt::Key_Return);
+        type(u"Oefenzaal Noord"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        type(u"Noor Sjabloon"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Space); // suggests a passphrase
+        press(Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_EQ(QApplication::focusWidget()->objectName(), u"printRecovery"_s);
+    }
+    QString line(const QString& name) const
+    {
+        return m_window->findChild<QLineEdit*>(name)->text();
+    }
+};
+
+TEST_F(SetupTest, GoesOnlyOnWhenTheRecoveryKeyWasPrintedOrCopied)
+{
+    reachRecoveryKey();
+    press(Qt::Key_Space); // the person stops in the dialog of the printer
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(m_window->findChild<QLabel*>(u"gap"_s)->isVisible());
+
+    m_prompts.printout = m_folder.filePath(u"printed.pdf"_s);
+    press(Qt::Key_Space);
+    EXPECT_GT(QFileInfo(m_prompts.printout).size(), 1000);
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"folder"_s);
+}
+
+TEST_F(SetupTest, OffersAPdfOfTheRecoveryKeyWhereThereIsNoPrinter)
+{
+    m_prompts.isPrinterThere = false;
+    reachRecoveryKey();
+    press(Qt::Key_Space);
+    EXPECT_EQ(m_prompts.offers, 1);
+    EXPECT_FALSE(m_access.createModel()->isRecoveryKept());
+
+    m_prompts.isPdfWanted = true;
+    m_prompts.path = m_folder.filePath(u"key.pdf"_s);
+    press(Qt::Key_Space);
+
+    EXPECT_GT(QFileInfo(m_prompts.path).size(), 1000);
+    EXPECT_TRUE(m_access.createModel()->isRecoveryKept());
+    EXPECT_TRUE(visibleText().contains(u"delete it from this computer"_s));
+}
+
+TEST_F(SetupTest, GoesOnWhereItWasClosedWithoutAnySecret)
+{
+    reachRecoveryKey();
+    const QString passphrase = m_access.createModel()->passphrase();
+    const QStringList groups = m_access.createModel()->recoveryGroups();
+    m_window.reset();
+    QFile file(m_folder.filePath(u"window.ini"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString kept = QString::fromUtf8(file.readAll());
+    EXPECT_FALSE(kept.contains(passphrase));
+    EXPECT_FALSE(kept.contains(groups.first()));
+
+    AccessViewModel later(m_clock,
+                          {m_folder.path(), m_folder.filePath(u"sample"_s), file.fileName()}, {},
+                          test::cheapCost());
+    ASSERT_TRUE(later.hasUnfinishedSetup());
+    later.startCreating();
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{later, m_preferences, m_navigator, m_clock, {}, {}, m_prompts});
+    m_window->show();
+
+    EXPECT_EQ(line(u"clinicName"_s), u"Oefenzaal Noord"_s);
+    EXPECT_EQ(line(u"personName"_s), u"Noor Sjabloon"_s);
+    EXPECT_TRUE(m_window->findChild<QWidget*>(u"newPassphrase"_s)->isVisible());
+    EXPECT_TRUE(visibleText().contains(u"A recovery key that you printed then opens nothing"_s));
+    EXPECT_NE(later.createModel()->recoveryGroups(), groups);
+    m_window.reset();
+}
+
+TEST_F(SetupTest, IsForgottenWhenTheOwnerGoesBackToTheWelcomePage)
+{
+    press(Qt::Key_Return);
+    type(u"Oefenzaal Noord"_s);
+    ASSERT_TRUE(m_access.hasUnfinishedSetup());
+
+    m_access.showWelcome();
+
+    EXPECT_FALSE(m_access.hasUnfinishedSetup());
+}
+
+TEST_F(AccessPageTest, SaysThatCapsLockIsOnBesideAWrongPassphrase)
+{
+    makeClinic();
+    ASSERT_TRUE(m_access.chooseClinic(m_clinicFolder));
+
+    type(u"CORRECT HORSE BATTERY STAPLE"_s);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] { return !m_access.lockModel().isChecking(); }));
+
+    EXPECT_TRUE(visibleText().contains(u"That is not the passphrase. Caps Lock is on."_s));
 }
 
 TEST_F(AccessPageTest, SaysThatThePassphraseIsWrongAndLetsTypeAgain)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/fakeprompts.h"
 #include "tests/support/temporaryclinic.h"
 #include "tests/support/waiting.h"
 #include "ui/shell/mainwindow.h"
@@ -23,8 +24,10 @@ protected:
         : m_vault(initialiseVault()),
           m_clock(QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC)),
           m_preferences(m_folder.filePath(QStringLiteral("window.ini"))),
-          m_access(m_clock, {m_folder.path(), m_folder.filePath(QStringLiteral("sample"))}, {},
-                   cheapCost())
+          m_access(m_clock,
+                   {m_folder.path(), m_folder.filePath(QStringLiteral("sample")),
+                    m_folder.filePath(QStringLiteral("window.ini"))},
+                   {}, cheapCost())
     {
         m_preferences.setLanguage(QStringLiteral("en"));
         makeWindow({});
@@ -34,7 +37,7 @@ protected:
     {
         m_window = std::make_unique<MainWindow>(
             MainWindow::Parts{m_access, m_preferences, m_navigator, m_clock, std::move(pages),
-                              [](QWidget*, const QString&) { return QString(); }});
+                              [](QWidget*, const QString&) { return QString(); }, m_prompts});
         m_window->show();
         QApplication::setActiveWindow(m_window.get());
         EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
@@ -98,6 +101,7 @@ protected:
     FixedClock m_clock;
     Preferences m_preferences;
     Navigator m_navigator;
+    FakePrompts m_prompts;
     AccessViewModel m_access;
     std::unique_ptr<MainWindow> m_window;
 };
