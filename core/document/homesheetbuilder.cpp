@@ -39,6 +39,15 @@ QString restText(const Prescription& dose, const SheetTexts& texts)
 
 QString oftenText(const Prescription& dose, const SheetTexts& texts)
 {
+    if (dose.weekdays && dose.weekdays->count() < 7) {
+        QStringList days;
+        for (const Qt::DayOfWeek day : dose.weekdays->list())
+            days.append(texts.locale().standaloneDayName(day, QLocale::ShortFormat));
+        const QString named = days.join(u", "_s);
+        return dose.timesPerDay == 1
+            ? named
+            : texts.text(u"often.days"_s, {named, QString::number(dose.timesPerDay)});
+    }
     if (dose.daysPerWeek == 7 && dose.timesPerDay == 1)
         return texts.text(u"often.daily"_s);
     if (dose.daysPerWeek == 7 && dose.timesPerDay == 2)
@@ -48,9 +57,43 @@ QString oftenText(const Prescription& dose, const SheetTexts& texts)
 
 QString loadText(const Prescription& dose, const SheetTexts& texts)
 {
-    if (!dose.load || dose.load->value() == 0)
+    if (!dose.load)
         return {};
-    return texts.locale().toString(dose.load->value() / 1000.0, 'g', 6) + u"\u00A0kg"_s;
+    const TrainingLoad& load = *dose.load;
+    if (const auto* band = std::get_if<Band>(&load))
+        return texts.text(u"load.band."_s + kBandCodes.toCode(*band));
+    const QString number = QString::number(numberOf(load).value_or(0));
+    switch (kindOf(load)) {
+    case LoadKind::BodyAlone:
+        return texts.text(u"load.body"_s);
+    case LoadKind::PercentOfBody:
+        return number + u"\u00A0%"_s;
+    case LoadKind::MaximumReps:
+        return texts.text(u"load.rm"_s, {number});
+    case LoadKind::Mass:
+    case LoadKind::ElasticBand:
+        break;
+    }
+    const auto mass = addedMass(load);
+    if (!mass || mass->value() == 0)
+        return {};
+    return texts.locale().toString(mass->value() / 1000.0, 'g', 6) + u"\u00A0kg"_s;
+}
+
+/// What the load means in plain words, and how hard it should feel.
+QString loadNote(const Prescription& dose, const SheetTexts& texts)
+{
+    QStringList lines;
+    if (dose.load && kindOf(*dose.load) == LoadKind::PercentOfBody)
+        lines.append(texts.text(u"load.percent.note"_s));
+    if (dose.load && kindOf(*dose.load) == LoadKind::MaximumReps)
+        lines.append(
+            texts.text(u"load.rm.note"_s, {QString::number(numberOf(*dose.load).value_or(0))}));
+    if (dose.effortPercent)
+        lines.append(texts.text(u"dose.push"_s, {QString::number(dose.effortPercent->value())}));
+    if (dose.targetEffort)
+        lines.append(texts.text(u"dose.effort"_s, {QString::number(dose.targetEffort->value())}));
+    return lines.join(u", "_s);
 }
 
 SheetExercise sheetExercise(const Prescription& dose, const ExerciseCatalogue& catalogue,
@@ -66,6 +109,7 @@ SheetExercise sheetExercise(const Prescription& dose, const ExerciseCatalogue& c
     exercise.tempoText = tempoText(dose, texts);
     exercise.restText = restText(dose, texts);
     exercise.loadText = loadText(dose, texts);
+    exercise.loadNote = loadNote(dose, texts);
     exercise.sideText = sideText(texts, dose.side);
     exercise.oftenText = oftenText(dose, texts);
     exercise.note = dose.note;

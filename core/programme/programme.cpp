@@ -31,6 +31,8 @@ QString wrongField(const Prescription& dose)
         return u"times_per_day"_s;
     if (outside(dose.daysPerWeek, 1, 7))
         return u"days_per_week"_s;
+    if (dose.weekdays && dose.weekdays->count() != dose.daysPerWeek)
+        return u"weekdays"_s;
     return {};
 }
 
@@ -61,6 +63,22 @@ std::optional<int> Programme::phaseOn(const QDate& day) const
     return 0;
 }
 
+Programme withoutVersion(Programme programme)
+{
+    // One of the ids must stay; the episode is the same for every version.
+    programme.id = ProgrammeId::fromUuid(programme.episode.uuid());
+    programme.author = AccountId::fromUuid(programme.episode.uuid());
+    programme.version = 0;
+    programme.createdAt = {};
+    programme.changeReason.clear();
+    programme.signedBy.reset();
+    programme.signedAt = {};
+    // The stored order is that of the kinds.
+    std::sort(programme.adjuncts.begin(), programme.adjuncts.end(),
+              [](const Adjunct& a, const Adjunct& b) { return a.kind < b.kind; });
+    return programme;
+}
+
 Status checkProgramme(const Programme& programme)
 {
     if (programme.isEmpty())
@@ -82,6 +100,8 @@ Status checkProgramme(const Programme& programme)
                 return status;
         }
     }
+    if (auto status = checkText(programme.changeReason, u"change_reason"_s); !status)
+        return status;
     return checkText(programme.runningPlan, u"running_plan"_s);
 }
 

@@ -6,6 +6,8 @@
 #include "core/base/side.h"
 #include "core/base/units.h"
 #include "core/programme/painlimits.h"
+#include "core/programme/trainingload.h"
+#include "core/programme/weekdays.h"
 
 #include <QDateTime>
 #include <QList>
@@ -14,7 +16,11 @@
 
 namespace ach {
 
-/// The dose of one exercise. What the source does not give stays empty.
+/// Percent of the greatest effort the muscle can make (evidence 4.3: 70 % in the 45 s holds).
+using EffortPercent = Bounded<struct EffortPercentTag, 1, 100>;
+
+/// The dose of one exercise. What the source does not give stays empty. Left and right with a dose
+/// of their own are two prescriptions of one exercise.
 struct Prescription {
     QString exercise; ///< id of the catalogue, such as "E11"
     Side side = Side::Both;
@@ -24,9 +30,12 @@ struct Prescription {
     std::optional<int> upSeconds;
     std::optional<int> downSeconds;
     std::optional<int> restSeconds;
-    std::optional<Grams> load;
+    std::optional<TrainingLoad> load;
+    std::optional<Effort> targetEffort; ///< how hard a set should feel, 0-10 (RPE)
+    std::optional<EffortPercent> effortPercent; ///< how hard to push against something fixed
     int timesPerDay = 1;
     int daysPerWeek = 7;
+    std::optional<Weekdays> weekdays; ///< which days; then daysPerWeek is their number
     QString note;
 
     friend bool operator==(const Prescription&, const Prescription&) = default;
@@ -45,6 +54,9 @@ struct Phase {
     PhaseKind kind = PhaseKind::Strength;
     int weeks = 12;
     QList<Prescription> prescriptions;
+    /// The phase of a plan template whose criteria to enter, hold and step back go for this one,
+    /// such as "silbernagel:2"; empty for none.
+    QString templatePhase = {};
 
     friend bool operator==(const Phase&, const Phase&) = default;
 };
@@ -66,7 +78,7 @@ struct Adjunct {
 };
 
 /// What a patient does at home, in phases. A stored programme never changes: saving makes the next
-/// version.
+/// version. Signing adds the name to a version and changes nothing else.
 struct Programme {
     ProgrammeId id;
     EpisodeId episode;
@@ -79,8 +91,12 @@ struct Programme {
     QList<Adjunct> adjuncts;
     AccountId author;
     QDateTime createdAt;
+    QString changeReason = {}; ///< why a signed version was replaced by this one
+    std::optional<AccountId> signedBy = {};
+    QDateTime signedAt = {};
 
     bool isEmpty() const;
+    bool isSigned() const { return signedBy.has_value(); }
     /// The phase that `day` falls into, counted in weeks from startsOn; the last one after all have
     /// passed, empty before the start or without phases.
     std::optional<int> phaseOn(const QDate& day) const;
@@ -89,6 +105,9 @@ struct Programme {
 
     friend bool operator==(const Programme&, const Programme&) = default;
 };
+
+/// `programme` without what says which version it is: two plans that ask the same are then equal.
+Programme withoutVersion(Programme programme);
 
 /// ValueOutOfRange with the name of the dose field when a number cannot be meant; NoProgramme
 /// without exercises; DateInvalid without a first day.

@@ -23,6 +23,26 @@ std::optional<int> get(const QJsonObject& object, const QString& key)
     return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
 }
 
+template<class Number>
+std::optional<int> valueOf(const std::optional<Number>& number)
+{
+    return number ? std::optional(number->value()) : std::nullopt;
+}
+
+Error unreadable()
+{
+    return Error{Fault::Corrupt, u"programme draft"_s};
+}
+
+QJsonObject toJson(const TrainingLoad& load)
+{
+    QJsonObject object{{u"kind"_s, kLoadKindCodes.toCode(kindOf(load))}};
+    put(object, u"number"_s, numberOf(load));
+    if (const auto* band = std::get_if<Band>(&load))
+        object[u"band"_s] = kBandCodes.toCode(*band);
+    return object;
+}
+
 QJsonObject toJson(const Prescription& dose)
 {
     QJsonObject object{{u"exercise"_s, dose.exercise},
@@ -37,8 +57,36 @@ QJsonObject toJson(const Prescription& dose)
     put(object, u"down"_s, dose.downSeconds);
     put(object, u"rest"_s, dose.restSeconds);
     if (dose.load)
-        object[u"grams"_s] = dose.load->value();
+        object[u"load"_s] = toJson(*dose.load);
+    put(object, u"target_effort"_s, valueOf(dose.targetEffort));
+    put(object, u"effort_percent"_s, valueOf(dose.effortPercent));
+    if (dose.weekdays)
+        object[u"weekdays"_s] = dose.weekdays->bits();
     return object;
+}
+
+/// Empty without a load; drafts of before loads had kinds hold grams.
+Result<std::optional<TrainingLoad>> readLoad(const QJsonObject& object)
+{
+    const auto load = [&]() -> std::optional<TrainingLoad> {
+        if (const auto grams = get(object, u"grams"_s))
+            return loadFrom(LoadKind::Mass, grams, {});
+        const QJsonObject stored = object[u"load"_s].toObject();
+        const auto kind = kLoadKindCodes.fromCode(stored[u"kind"_s].toString());
+        return kind ? loadFrom(*kind, get(stored, u"number"_s), stored[u"band"_s].toString())
+                    : std::nullopt;
+    }();
+    if (!load && (object.contains(u"grams"_s) || object.contains(u"load"_s)))
+        return unreadable();
+    return load;
+}
+
+template<class Number>
+bool readNumber(std::optional<Number>& into, const QJsonObject& object, const QString& key)
+{
+    const auto value = get(object, key);
+    into = value ? Number::from(*value) : std::nullopt;
+    return into.has_value() == object.contains(key);
 }
 
 std::optional<Prescription> readDose(const QJsonObject& object)
@@ -55,10 +103,18 @@ std::optional<Prescription> readDose(const QJsonObject& object)
     dose.upSeconds = get(object, u"up"_s);
     dose.downSeconds = get(object, u"down"_s);
     dose.restSeconds = get(object, u"rest"_s);
-    if (const auto grams = get(object, u"grams"_s))
-        dose.load = Grams::from(*grams);
+    const auto load = readLoad(object);
+    if (!load || !readNumber(dose.targetEffort, object, u"target_effort"_s)
+        || !readNumber(dose.effortPercent, object, u"effort_percent"_s))
+        return std::nullopt;
+    dose.load = *load;
     dose.timesPerDay = object[u"per_day"_s].toInt();
     dose.daysPerWeek = object[u"days"_s].toInt();
+    if (object.contains(u"weekdays"_s)) {
+        dose.weekdays = Weekdays::fromBits(object[u"weekdays"_s].toInt());
+        if (!dose.weekdays)
+            return std::nullopt;
+    }
     dose.note = object[u"note"_s].toString();
     return dose;
 }
@@ -68,7 +124,7 @@ std::optional<Phase> readPhase(const QJsonObject& object)
     const auto kind = kPhaseKindCodes.fromCode(object[u"kind"_s].toString());
     if (!kind)
         return std::nullopt;
-    Phase phase{*kind, object[u"weeks"_s].toInt(), {}};
+    Phase phase{*kind, object[u"weeks"_s].toInt(), {}, object[u"template_phase"_s].toString()};
     for (const QJsonValue& row : object[u"doses"_s].toArray()) {
         const auto dose = readDose(row.toObject());
         if (!dose)
@@ -76,11 +132,6 @@ std::optional<Phase> readPhase(const QJsonObject& object)
         phase.prescriptions.append(*dose);
     }
     return phase;
-}
-
-Error unreadable()
-{
-    return Error{Fault::Corrupt, u"programme draft"_s};
 }
 
 } // namespace
@@ -94,25 +145,30 @@ QByteArray programmeToJson(const Programme& programme)
             doses.append(toJson(dose));
         phases.append(QJsonObject{{u"kind"_s, kPhaseKindCodes.toCode(phase.kind)},
                                   {u"weeks"_s, phase.weeks},
+                                  {u"template_phase"_s, phase.templatePhase},
                                   {u"doses"_s, doses}});
     }
     QJsonArray adjuncts;
     for (const Adjunct& adjunct : programme.adjuncts)
         adjuncts.append(QJsonObject{{u"kind"_s, kAdjunctCodes.toCode(adjunct.kind)},
                                     {u"note"_s, adjunct.note}});
-    const QJsonObject object{
-        {u"id"_s, programme.id.toString()},
-        {u"episode"_s, programme.episode.toString()},
-        {u"version"_s, programme.version},
-        {u"template"_s, programme.templateId},
-        {u"starts_on"_s, programme.startsOn.toString(Qt::ISODate)},
-        {u"exercise_limit"_s, programme.limits.exercise.value()},
-        {u"running_limit"_s, programme.limits.running.value()},
-        {u"running_plan"_s, programme.runningPlan},
-        {u"phases"_s, phases},
-        {u"adjuncts"_s, adjuncts},
-        {u"author"_s, programme.author.toString()},
-        {u"created_at"_s, programme.createdAt.toUTC().toString(Qt::ISODateWithMs)}};
+    QJsonObject object{{u"id"_s, programme.id.toString()},
+                       {u"episode"_s, programme.episode.toString()},
+                       {u"version"_s, programme.version},
+                       {u"template"_s, programme.templateId},
+                       {u"starts_on"_s, programme.startsOn.toString(Qt::ISODate)},
+                       {u"exercise_limit"_s, programme.limits.exercise.value()},
+                       {u"running_limit"_s, programme.limits.running.value()},
+                       {u"running_plan"_s, programme.runningPlan},
+                       {u"phases"_s, phases},
+                       {u"adjuncts"_s, adjuncts},
+                       {u"author"_s, programme.author.toString()},
+                       {u"created_at"_s, programme.createdAt.toUTC().toString(Qt::ISODateWithMs)},
+                       {u"change_reason"_s, programme.changeReason}};
+    if (programme.signedBy) {
+        object[u"signed_by"_s] = programme.signedBy->toString();
+        object[u"signed_at"_s] = programme.signedAt.toUTC().toString(Qt::ISODateWithMs);
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -138,7 +194,10 @@ Result<Programme> programmeFromJson(const QByteArray& json)
         {},
         {},
         *author,
-        QDateTime::fromString(object[u"created_at"_s].toString(), Qt::ISODateWithMs)};
+        QDateTime::fromString(object[u"created_at"_s].toString(), Qt::ISODateWithMs),
+        object[u"change_reason"_s].toString(),
+        AccountId::fromString(object[u"signed_by"_s].toString()),
+        QDateTime::fromString(object[u"signed_at"_s].toString(), Qt::ISODateWithMs)};
     for (const QJsonValue& row : object[u"phases"_s].toArray()) {
         const auto phase = readPhase(row.toObject());
         if (!phase)

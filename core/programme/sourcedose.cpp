@@ -49,7 +49,7 @@ bool isRegressed(const Prescription& dose, const Prescription& source)
         return true;
     if (source.holdSeconds && dose.holdSeconds.value_or(0) < *source.holdSeconds)
         return true;
-    return source.load && (!dose.load || *dose.load < *source.load);
+    return isLighter(dose.load, source.load);
 }
 
 } // namespace ach

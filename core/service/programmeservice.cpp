@@ -8,8 +8,6 @@
 
 #include <QMap>
 
-#include <algorithm>
-
 namespace ach {
 
 using namespace Qt::StringLiterals;
@@ -21,15 +19,38 @@ QString number(const std::optional<int>& value)
     return value ? QString::number(*value) : u"-"_s;
 }
 
+QString loadForAudit(const std::optional<TrainingLoad>& load)
+{
+    if (!load)
+        return u"-"_s;
+    if (const auto* band = std::get_if<Band>(&*load))
+        return u"band "_s + kBandCodes.toCode(*band);
+    return u"%1 %2"_s.arg(kLoadKindCodes.toCode(kindOf(*load)), number(numberOf(*load)));
+}
+
+template<class Number>
+QString boundedForAudit(const std::optional<Number>& value)
+{
+    return value ? QString::number(value->value()) : u"-"_s;
+}
+
 QString doseForAudit(const Prescription& dose)
 {
-    return u"%1 %2x%3 hold %4 tempo %5/%6 rest %7 load %8 %9 a day %10 days a week %11"_s
-        .arg(kSideCodes.toCode(dose.side), QString::number(dose.sets),
-             QString::number(dose.repetitions), number(dose.holdSeconds), number(dose.upSeconds),
-             number(dose.downSeconds), number(dose.restSeconds),
-             dose.load ? QString::number(dose.load->value()) : u"-"_s,
-             QString::number(dose.timesPerDay))
-        .arg(QString::number(dose.daysPerWeek), dose.note);
+    QStringList parts{kSideCodes.toCode(dose.side),
+                      u"%1x%2"_s.arg(dose.sets).arg(dose.repetitions),
+                      u"hold "_s + number(dose.holdSeconds),
+                      u"tempo %1/%2"_s.arg(number(dose.upSeconds), number(dose.downSeconds)),
+                      u"rest "_s + number(dose.restSeconds),
+                      u"load "_s + loadForAudit(dose.load),
+                      u"effort %1/%2 %"_s.arg(boundedForAudit(dose.targetEffort),
+                                              boundedForAudit(dose.effortPercent)),
+                      u"%1 a day"_s.arg(dose.timesPerDay),
+                      u"%1 days a week"_s.arg(dose.daysPerWeek)};
+    if (dose.weekdays)
+        parts.append(u"weekdays %1"_s.arg(dose.weekdays->bits()));
+    if (!dose.note.isEmpty())
+        parts.append(dose.note);
+    return parts.join(u' ');
 }
 
 /// One line for each exercise of each phase, so that the audit shows a dose before and after.
@@ -48,6 +69,7 @@ QList<FieldChange> changesBetweenVersions(const std::optional<Programme>& before
             u"exercise %1, running %2"_s.arg(programme.limits.exercise.value())
                 .arg(programme.limits.running.value()));
         set(u"running_plan"_s, programme.runningPlan);
+        set(u"change_reason"_s, programme.changeReason);
         for (qsizetype i = 0; i < programme.phases.size(); ++i) {
             const Phase& phase = programme.phases.at(i);
             set(u"phase %1"_s.arg(i + 1),
@@ -78,18 +100,6 @@ QList<FieldChange> changesBetweenVersions(const std::optional<Programme>& before
     return changes;
 }
 
-/// Whether two versions prescribe the same, whoever wrote them and when.
-bool prescribeTheSame(const Programme& stored, Programme wanted)
-{
-    wanted.id = stored.id;
-    wanted.version = stored.version;
-    wanted.author = stored.author;
-    wanted.createdAt = stored.createdAt;
-    std::sort(wanted.adjuncts.begin(), wanted.adjuncts.end(),
-              [](const Adjunct& a, const Adjunct& b) { return a.kind < b.kind; });
-    return stored == wanted;
-}
-
 } // namespace
 
 Result<Programme> ProgrammeService::save(Programme programme)
@@ -107,8 +117,10 @@ Result<Programme> ProgrammeService::save(Programme programme)
     const auto before = programmes.latest(programme.episode);
     if (!before)
         return before.error();
-    if (*before && prescribeTheSame(**before, programme))
+    if (*before && withoutVersion(**before) == withoutVersion(programme))
         return **before;
+    if (*before && (*before)->isSigned() && programme.changeReason.trimmed().isEmpty())
+        return Error{Fault::Invalid, u"change_reason"_s, Cause::ReasonMissing};
     const QList<FieldChange> changes = changesBetweenVersions(*before, programme);
     const auto episode = EpisodeRepository(m_context.database).find(programme.episode);
     if (!episode)
@@ -120,6 +132,8 @@ Result<Programme> ProgrammeService::save(Programme programme)
         programme.id = ProgrammeId::create();
     programme.version = *before ? (*before)->version + 1 : 1;
     programme.author = m_context.actor;
+    programme.signedBy.reset();
+    programme.signedAt = {};
     programme.createdAt = change->at();
     if (auto status = programmes.insert(programme); !status)
         return status.error();
@@ -130,6 +144,40 @@ Result<Programme> ProgrammeService::save(Programme programme)
     if (auto status = change->commit(); !status)
         return status.error();
     Q_EMIT m_context.events.programmeChanged(programme.episode);
+    return programme;
+}
+
+Result<Programme> ProgrammeService::sign(const EpisodeId& episode, int version)
+{
+    auto change = RecordChange::begin(m_context);
+    if (!change)
+        return change.error();
+    ProgrammeRepository programmes(m_context.database);
+    const auto latest = programmes.latest(episode);
+    if (!latest)
+        return latest.error();
+    if (!*latest)
+        return Error{Fault::Invalid, u"no programme"_s, Cause::NothingToSign};
+    Programme programme = **latest;
+    if (programme.version != version)
+        return Error{Fault::Conflict, u"version"_s};
+    if (programme.isSigned())
+        return Error{Fault::Invalid, u"programme"_s, Cause::AlreadySigned};
+    const auto owner = EpisodeRepository(m_context.database).find(episode);
+    if (!owner)
+        return owner.error();
+    programme.signedBy = m_context.actor;
+    programme.signedAt = change->at();
+    if (auto status = programmes.sign(programme.id, m_context.actor, change->at()); !status)
+        return status.error();
+    if (auto status =
+            change->note(AuditEvent::ProgrammeSigned, u"programme"_s, programme.id.toString(),
+                         owner->patient, {{u"version"_s, {}, QString::number(version)}});
+        !status)
+        return status.error();
+    if (auto status = change->commit(); !status)
+        return status.error();
+    Q_EMIT m_context.events.programmeChanged(episode);
     return programme;
 }
 

@@ -13,8 +13,12 @@ public:
 
     /// Blocked (RedFlagOpen) while a red flag is open that nobody overrode. Checks the doses, gives
     /// the next version and stores; a programme that equals the newest version is not stored again,
-    /// and one that still has the id of a stored version gets its own. Returns what is stored.
+    /// and one that still has the id of a stored version gets its own. A signed version is only
+    /// replaced with a changeReason (Invalid, ReasonMissing). Returns what is stored, unsigned.
     Result<Programme> save(Programme programme);
+    /// Signs the newest version of `episode`. Conflict when that is not `version`, NothingToSign
+    /// without one, AlreadySigned when somebody did.
+    Result<Programme> sign(const EpisodeId& episode, int version);
     /// Notes in the audit that the sheet of this version was printed or written to a file.
     Status noteSheetPrinted(const Programme& programme, const QString& language);
 

@@ -13,11 +13,34 @@ namespace {
 
 const QString kDoseColumns =
     u"exercise, side, sets, repetitions, hold_seconds, up_seconds, down_seconds, rest_seconds, "
-    "load_grams, times_per_day, days_per_week, note"_s;
+    "load_kind, load_number, load_band, target_effort, effort_percent, times_per_day, "
+    "days_per_week, weekdays, note"_s;
+constexpr int kDoseColumnCount = 17;
+
+/// The load in three columns from `first`: kind, number and band.
+Result<std::optional<TrainingLoad>> readLoad(const Query& query, int first)
+{
+    if (query.isNull(first))
+        return std::optional<TrainingLoad>{};
+    const auto kind = kLoadKindCodes.fromCode(query.text(first));
+    const auto load = kind
+        ? loadFrom(*kind, query.optionalInteger(first + 1), query.text(first + 2))
+        : std::nullopt;
+    if (!load)
+        return unreadableRow(u"prescription"_s);
+    return load;
+}
 
 Result<Prescription> readPrescription(const Query& query)
 {
     RowReader row(query);
+    const auto load = readLoad(query, 8);
+    if (!load)
+        return load.error();
+    const auto days = query.optionalInteger(15);
+    const auto weekdays = days ? Weekdays::fromBits(*days) : std::nullopt;
+    if (days.has_value() != weekdays.has_value())
+        return unreadableRow(u"prescription"_s);
     Prescription dose{query.text(0),
                       row.code(1, kSideCodes),
                       query.integer(2),
@@ -26,13 +49,35 @@ Result<Prescription> readPrescription(const Query& query)
                       query.optionalInteger(5),
                       query.optionalInteger(6),
                       query.optionalInteger(7),
-                      row.bounded<Grams>(8),
-                      query.integer(9),
-                      query.integer(10),
-                      query.text(11)};
+                      *load,
+                      row.bounded<Effort>(11),
+                      row.bounded<EffortPercent>(12),
+                      query.integer(13),
+                      query.integer(14),
+                      weekdays,
+                      query.text(16)};
     if (!row.ok())
         return unreadableRow(u"prescription"_s);
     return dose;
+}
+
+/// Binds kDoseColumns and runs the row.
+Status writeDose(Query& row, const Prescription& dose)
+{
+    row.bind(dose.exercise).bind(kSideCodes.toCode(dose.side));
+    row.bind(dose.sets).bind(dose.repetitions).bind(dose.holdSeconds).bind(dose.upSeconds);
+    row.bind(dose.downSeconds).bind(dose.restSeconds);
+    if (dose.load) {
+        const auto* band = std::get_if<Band>(&*dose.load);
+        row.bind(kLoadKindCodes.toCode(kindOf(*dose.load))).bind(numberOf(*dose.load));
+        row.bind(band != nullptr ? std::optional(kBandCodes.toCode(*band)) : std::nullopt);
+    } else {
+        row.bindNull().bindNull().bindNull();
+    }
+    row.bind(plain(dose.targetEffort)).bind(plain(dose.effortPercent));
+    row.bind(dose.timesPerDay).bind(dose.daysPerWeek);
+    row.bind(dose.weekdays ? std::optional(dose.weekdays->bits()) : std::nullopt);
+    return row.bind(dose.note).exec();
 }
 
 } // namespace
@@ -43,7 +88,8 @@ Result<QList<Programme>> ProgrammeRepository::read(const QString& tail,
     Query query(
         m_database,
         u"SELECT id, episode_id, version, template, starts_on, exercise_pain_limit, "
-        "running_pain_limit, running_plan, author_id, created_at FROM programme WHERE episode_id = ? "_s
+        "running_pain_limit, running_plan, author_id, created_at, change_reason, signed_by, "
+        "signed_at FROM programme WHERE episode_id = ? "_s
             + tail);
     if (auto status = query.bind(episode).exec(); !status)
         return status.error();
@@ -62,7 +108,10 @@ Result<QList<Programme>> ProgrammeRepository::read(const QString& tail,
                             {},
                             {},
                             row.id<AccountId>(8),
-                            query.moment(9)};
+                            query.moment(9),
+                            query.text(10),
+                            row.optionalId<AccountId>(11),
+                            query.moment(12)};
         if (!row.ok() || !exerciseLimit || !runningLimit)
             return unreadableRow(u"programme"_s);
         programme.limits = {*exerciseLimit, *runningLimit};
@@ -79,12 +128,12 @@ Status ProgrammeRepository::readParts(Programme& programme) const
 {
     Query phases(
         m_database,
-        u"SELECT kind, weeks FROM programme_phase WHERE programme_id = ? ORDER BY position"_s);
+        u"SELECT kind, weeks, template_phase FROM programme_phase WHERE programme_id = ? ORDER BY position"_s);
     if (auto status = phases.bind(programme.id).exec(); !status)
         return status;
     while (phases.next()) {
         RowReader row(phases);
-        Phase phase{row.code(0, kPhaseKindCodes), phases.integer(1), {}};
+        Phase phase{row.code(0, kPhaseKindCodes), phases.integer(1), {}, phases.text(2)};
         if (!row.ok())
             return unreadableRow(u"programme_phase"_s);
         Query doses(
@@ -145,13 +194,20 @@ Result<bool> ProgrammeRepository::holds(const ProgrammeId& id) const
     return query.next();
 }
 
+Status ProgrammeRepository::sign(const ProgrammeId& id, const AccountId& account,
+                                 const QDateTime& at)
+{
+    Query query(m_database, u"UPDATE programme SET signed_by = ?, signed_at = ? WHERE id = ?"_s);
+    return query.bind(account).bind(at).bind(id).exec();
+}
+
 Status ProgrammeRepository::insert(const Programme& programme)
 {
-    Query head(
-        m_database,
-        u"INSERT INTO programme (id, episode_id, version, template, starts_on, "
-        u"exercise_pain_limit, "
-        "running_pain_limit, running_plan, author_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Query head(m_database,
+               u"INSERT INTO programme (id, episode_id, version, template, starts_on, "
+               u"exercise_pain_limit, "
+               "running_pain_limit, running_plan, author_id, created_at, change_reason, signed_by, "
+               "signed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     head.bind(programme.id)
         .bind(programme.episode)
         .bind(programme.version)
@@ -162,40 +218,32 @@ Status ProgrammeRepository::insert(const Programme& programme)
     if (auto status = head.bind(programme.runningPlan)
                           .bind(programme.author)
                           .bind(programme.createdAt)
+                          .bind(programme.changeReason)
+                          .bind(programme.signedBy)
+                          .bind(programme.signedAt)
                           .exec();
         !status)
         return status;
 
     Query phaseRow(
         m_database,
-        u"INSERT INTO programme_phase (programme_id, position, kind, weeks) VALUES (?, ?, ?, ?)"_s);
+        u"INSERT INTO programme_phase (programme_id, position, kind, weeks, template_phase) "
+        "VALUES (?, ?, ?, ?, ?)"_s);
     Query doseRow(m_database,
                   u"INSERT INTO prescription (programme_id, phase, position, "_s + kDoseColumns
-                      + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                      + u") VALUES (?, ?, ?"_s + u", ?"_s.repeated(kDoseColumnCount) + u')');
     for (int i = 0; i < programme.phases.size(); ++i) {
         const Phase& phase = programme.phases.at(i);
         phaseRow.bind(programme.id)
             .bind(i)
             .bind(kPhaseKindCodes.toCode(phase.kind))
-            .bind(phase.weeks);
+            .bind(phase.weeks)
+            .bind(phase.templatePhase);
         if (auto status = phaseRow.exec(); !status)
             return status;
         for (int j = 0; j < phase.prescriptions.size(); ++j) {
-            const Prescription& dose = phase.prescriptions.at(j);
-            doseRow.bind(programme.id)
-                .bind(i)
-                .bind(j)
-                .bind(dose.exercise)
-                .bind(kSideCodes.toCode(dose.side));
-            doseRow.bind(dose.sets)
-                .bind(dose.repetitions)
-                .bind(dose.holdSeconds)
-                .bind(dose.upSeconds);
-            doseRow.bind(dose.downSeconds)
-                .bind(dose.restSeconds)
-                .bind(plain(dose.load))
-                .bind(dose.timesPerDay);
-            if (auto status = doseRow.bind(dose.daysPerWeek).bind(dose.note).exec(); !status)
+            doseRow.bind(programme.id).bind(i).bind(j);
+            if (auto status = writeDose(doseRow, phase.prescriptions.at(j)); !status)
                 return status;
         }
     }

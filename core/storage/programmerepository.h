@@ -9,7 +9,7 @@
 namespace ach {
 
 /// Rows of the tables programme, programme_phase, prescription and programme_adjunct. Versions are
-/// added, never changed.
+/// added, never changed; a signature is added to one.
 class ProgrammeRepository {
 public:
     explicit ProgrammeRepository(Database& database) : m_database(database) { }
@@ -21,6 +21,7 @@ public:
     /// Whether a version with this id is stored.
     Result<bool> holds(const ProgrammeId& id) const;
     Status insert(const Programme& programme);
+    Status sign(const ProgrammeId& id, const AccountId& account, const QDateTime& at);
 
 private:
     Result<QList<Programme>> read(const QString& tail, const EpisodeId& episode) const;

@@ -36,8 +36,8 @@ QStringList dump(const QString& folder)
         {u"note"_s, 11},           {u"note_addendum"_s, 5},
         {u"intake"_s, 7},          {u"intake_answer"_s, 4},
         {u"stage_decision"_s, 11}, {u"outcome"_s, 10},
-        {u"programme"_s, 10},      {u"programme_phase"_s, 4},
-        {u"prescription"_s, 15},   {u"programme_adjunct"_s, 3},
+        {u"programme"_s, 13},      {u"programme_phase"_s, 5},
+        {u"prescription"_s, 21},   {u"programme_adjunct"_s, 3},
         {u"diary_day"_s, 10},      {u"training_session"_s, 9}};
     QStringList rows;
     for (const auto& [table, columns] : tables) {

@@ -137,9 +137,13 @@ void DoseField::step(int by)
         dose.repetitions = std::clamp(dose.repetitions + by, 1, 200);
         break;
     case Part::Load: {
-        const int grams =
-            std::clamp((dose.load ? dose.load->value() : 0) + by * kLoadStep, 0, Grams::kMax);
-        dose.load = grams > 0 ? Grams::from(grams) : std::nullopt;
+        if (dose.load && kindOf(*dose.load) != LoadKind::Mass
+            && kindOf(*dose.load) != LoadKind::BodyAlone)
+            break; // only kilograms have an agreed step
+        const auto mass = addedMass(dose.load);
+        const int grams = std::clamp((mass ? mass->value() : 0) + by * kLoadStep, 0, Grams::kMax);
+        dose.load =
+            grams > 0 ? std::optional<TrainingLoad>(Grams::from(grams).value()) : std::nullopt;
         break;
     }
     case Part::Tempo:

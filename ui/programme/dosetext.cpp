@@ -27,13 +27,81 @@ QString language()
 
 } // namespace
 
-QString load(const std::optional<Grams>& load)
+QString band(Band band)
+{
+    switch (band) {
+    case Band::Yellow:
+        return Words::tr("yellow band");
+    case Band::Red:
+        return Words::tr("red band");
+    case Band::Green:
+        return Words::tr("green band");
+    case Band::Blue:
+        return Words::tr("blue band");
+    case Band::Black:
+        return Words::tr("black band");
+    case Band::Silver:
+        return Words::tr("silver band");
+    case Band::Gold:
+        break;
+    }
+    return Words::tr("gold band");
+}
+
+QString load(const std::optional<TrainingLoad>& load)
 {
     if (!load)
         return kDash;
-    const QLocale locale;
-    const double kilograms = load->value() / 1000.0;
-    return Words::tr("%1 kg").arg(locale.toString(kilograms, 'g', 6));
+    if (const auto* colour = std::get_if<Band>(&*load))
+        return band(*colour);
+    const int number = numberOf(*load).value_or(0);
+    switch (kindOf(*load)) {
+    case LoadKind::BodyAlone:
+        return Words::tr("body weight");
+    case LoadKind::PercentOfBody:
+        return Words::tr("%1 % BW").arg(number);
+    case LoadKind::MaximumReps:
+        return Words::tr("%1RM").arg(number);
+    case LoadKind::Mass:
+    case LoadKind::ElasticBand:
+        break;
+    }
+    return Words::tr("%1 kg").arg(QLocale().toString(number / 1000.0, 'g', 6));
+}
+
+QString effort(const Prescription& dose)
+{
+    QStringList parts;
+    if (dose.targetEffort)
+        parts.append(Words::tr("RPE %1").arg(dose.targetEffort->value()));
+    if (dose.effortPercent)
+        parts.append(Words::tr("%1 % effort").arg(dose.effortPercent->value()));
+    return parts.join(u", "_s);
+}
+
+QString rest(const Prescription& dose)
+{
+    if (!dose.restSeconds)
+        return {};
+    if (*dose.restSeconds >= 120 && *dose.restSeconds % 60 == 0)
+        return Words::tr("rest %1 min").arg(*dose.restSeconds / 60);
+    return Words::tr("rest %1 s").arg(*dose.restSeconds);
+}
+
+QString often(const Prescription& dose)
+{
+    QString text;
+    if (dose.weekdays && dose.weekdays->count() < 7) {
+        QStringList days;
+        for (const Qt::DayOfWeek day : dose.weekdays->list())
+            days.append(QLocale().standaloneDayName(day, QLocale::ShortFormat));
+        text = days.join(u' ');
+    } else if (dose.daysPerWeek == 7) {
+        text = Words::tr("daily");
+    } else {
+        text = Words::tr("%n × a week", nullptr, dose.daysPerWeek);
+    }
+    return dose.timesPerDay == 1 ? text : Words::tr("%1, %2 ×").arg(text).arg(dose.timesPerDay);
 }
 
 QString brief(const Prescription& dose)
@@ -135,9 +203,17 @@ QString difference(const Prescription& before, const Prescription& after)
     if (before.upSeconds != after.upSeconds || before.holdSeconds != after.holdSeconds
         || before.downSeconds != after.downSeconds)
         parts.append(tempo(after));
+    if (before.targetEffort != after.targetEffort || before.effortPercent != after.effortPercent) {
+        const QString text = effort(after);
+        parts.append(text.isEmpty() ? Words::tr("no effort") : text);
+    }
+    if (before.restSeconds != after.restSeconds)
+        parts.append(after.restSeconds ? rest(after) : Words::tr("no rest"));
     if (before.timesPerDay != after.timesPerDay)
         parts.append(Words::tr("%n times a day", nullptr, after.timesPerDay));
-    if (before.daysPerWeek != after.daysPerWeek)
+    if (after.weekdays && before.weekdays != after.weekdays)
+        parts.append(often(after));
+    else if (before.daysPerWeek != after.daysPerWeek)
         parts.append(Words::tr("%n days a week", nullptr, after.daysPerWeek));
     if (before.side != after.side)
         parts.append(side(after.side));

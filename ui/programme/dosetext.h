@@ -13,8 +13,17 @@ namespace DoseText {
 /// Sets, repetitions, hold and load in one line, left to right whatever the language: "3 × 15, 10
 /// kg".
 QString brief(const Prescription& dose);
-/// "10 kg", "7,5 kg" in the user's number format; a dash without a load.
-QString load(const std::optional<Grams>& load);
+/// "10 kg", "7,5 kg" in the user's number format, "20 % BW", "8RM", "red band", "body weight"; a
+/// dash without a load.
+QString load(const std::optional<TrainingLoad>& load);
+/// "red band".
+QString band(Band band);
+/// "RPE 7", "70 % effort", both; empty without.
+QString effort(const Prescription& dose);
+/// "daily", "daily, 2 \u00d7", "3 \u00d7 a week", "Mon, Wed, Fri".
+QString often(const Prescription& dose);
+/// "rest 90 s", "rest 2 min"; empty without.
+QString rest(const Prescription& dose);
 /// "2-1-2 s", "hold 15 s"; a dash when nothing is given.
 QString tempo(const Prescription& dose);
 QString side(Side side);

@@ -10,12 +10,7 @@ bool isSamePlan(const std::optional<Programme>& one, const std::optional<Program
 {
     if (!one || !other)
         return one.has_value() == other.has_value();
-    Programme bare = *one;
-    bare.id = other->id;
-    bare.version = other->version;
-    bare.author = other->author;
-    bare.createdAt = other->createdAt;
-    return bare == *other;
+    return withoutVersion(*one) == withoutVersion(*other);
 }
 
 Result<std::optional<Programme>> ProgrammeDraft::load() const

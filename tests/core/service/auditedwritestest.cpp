@@ -188,6 +188,9 @@ QList<AuditedWrite> auditedWrites()
              return statusOf(ProgrammeService(s.context()).save(s.programme));
          },
          {E::ProgrammeSaved}},
+        {"SignProgramme",
+         [](S s) { return statusOf(ProgrammeService(s.context()).sign(s.episode.id, 1)); },
+         {E::ProgrammeSigned}},
         {"PrintSheet",
          [](S s) { return ProgrammeService(s.context()).noteSheetPrinted(s.programme, u"nl"_s); },
          {E::SheetPrinted}},

@@ -143,8 +143,82 @@ TEST_F(ProgrammeServiceTest, MakesAVersionForEachChangeAndNoneForNone)
     ASSERT_TRUE(versions);
     ASSERT_EQ(versions->size(), 6);
     EXPECT_EQ(versions->first().phases, wanted.phases);
-    EXPECT_EQ(versions->at(4).phases.first().prescriptions.at(2).load, Grams::of(0));
+    EXPECT_EQ(versions->at(4).phases.first().prescriptions.at(2).load, TrainingLoad(Grams::of(0)));
     EXPECT_EQ(versions->at(3).phases.first().prescriptions.at(2).load, std::nullopt);
+}
+
+TEST_F(ProgrammeServiceTest, StoresTheFullDoseOfEachSide)
+{
+    Prescription left{u"E10"_s, Side::Left, 4, 8};
+    left.load = RepetitionMaximum::of(8);
+    left.targetEffort = Effort::of(7);
+    left.restSeconds = 150;
+    left.weekdays = Weekdays(Qt::Monday);
+    left.weekdays->add(Qt::Thursday);
+    left.daysPerWeek = 2;
+    Prescription right = left;
+    right.side = Side::Right;
+    right.load = Band::Red;
+    right.effortPercent = EffortPercent::of(70);
+    Prescription seated{u"E07"_s, Side::Both};
+    seated.load = BodyWeightPercent::of(20);
+    Prescription floor{u"E05"_s, Side::Both};
+    floor.load = BodyWeight{};
+    const Programme wanted{
+        ProgrammeId::create(),
+        episode.id,
+        0,
+        u"silbernagel"_s,
+        today(),
+        {},
+        {},
+        {{PhaseKind::Strength, 3, {left, right, seated, floor}, u"silbernagel:2"_s}},
+        {},
+        actor,
+        {}};
+
+    const auto saved = ProgrammeService(context()).save(wanted);
+
+    ASSERT_TRUE(saved) << qPrintable(saved.error().detail);
+    EXPECT_EQ((*ProgrammeRepository(database()).latest(episode.id))->phases, wanted.phases);
+}
+
+TEST_F(ProgrammeServiceTest, AsksWhyASignedProgrammeIsReplaced)
+{
+    ProgrammeService service(context());
+    EXPECT_EQ(service.sign(episode.id, 1).error().cause, Cause::NothingToSign);
+    Programme wanted{ProgrammeId::create(),
+                     episode.id,
+                     0,
+                     {},
+                     today(),
+                     {},
+                     {},
+                     {{PhaseKind::Strength, 12, {{u"E11"_s}}}},
+                     {},
+                     actor,
+                     {}};
+    ASSERT_TRUE(service.save(wanted));
+
+    EXPECT_EQ(service.sign(episode.id, 2).error().fault, Fault::Conflict);
+    const auto signedOne = service.sign(episode.id, 1);
+    ASSERT_TRUE(signedOne);
+    EXPECT_EQ(signedOne->signedBy, actor);
+    EXPECT_TRUE(signedOne->signedAt.isValid());
+    EXPECT_EQ(**ProgrammeRepository(database()).latest(episode.id), *signedOne);
+    EXPECT_EQ(service.sign(episode.id, 1).error().cause, Cause::AlreadySigned);
+
+    Programme changed = *signedOne;
+    changed.phases[0].prescriptions[0].sets = 4;
+    EXPECT_EQ(service.save(changed).error().cause, Cause::ReasonMissing);
+    changed.changeReason = u"three calm sessions"_s;
+    const auto second = service.save(changed);
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->version, 2);
+    EXPECT_FALSE(second->isSigned());
+    const auto versions = ProgrammeRepository(database()).versions(episode.id);
+    EXPECT_EQ(versions->first(), *signedOne);
+    EXPECT_EQ(versions->last().changeReason, u"three calm sessions"_s);
 }
 
 TEST_F(ProgrammeServiceTest, RefusesAProgrammeWithoutExercisesOrWithNumbersThatCannotBeMeant)
@@ -166,6 +240,9 @@ TEST_F(ProgrammeServiceTest, RefusesAProgrammeWithoutExercisesOrWithNumbersThatC
     EXPECT_EQ(service.save(bad).error().cause, Cause::NoProgramme);
     bad = good;
     bad.phases.first().prescriptions.first().repetitions = 0;
+    EXPECT_EQ(service.save(bad).error().cause, Cause::ValueOutOfRange);
+    bad = good;
+    bad.phases.first().prescriptions.first().weekdays = Weekdays(Qt::Monday); // of seven days
     EXPECT_EQ(service.save(bad).error().cause, Cause::ValueOutOfRange);
     bad = good;
     bad.phases.first().weeks = 521;

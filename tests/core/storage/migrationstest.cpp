@@ -153,6 +153,9 @@ TEST_F(MigrationsTest, KeepEveryRecordOfVersionOne)
     ASSERT_EQ((*programme)->phases.size(), 1);
     EXPECT_EQ((*programme)->phases.first().prescriptions.size(), 2);
     EXPECT_EQ((*programme)->phases.first().prescriptions.at(0).load, std::nullopt);
+    EXPECT_EQ((*programme)->phases.first().prescriptions.at(1).load,
+              TrainingLoad(Grams::of(5000)));
+    EXPECT_FALSE((*programme)->isSigned());
     const auto day = DiaryRepository(*database).day(episode, QDate(2026, 3, 3));
     EXPECT_EQ(day->painAfter, std::nullopt);
     EXPECT_EQ(day->painNextMorning, PainScore::of(0));

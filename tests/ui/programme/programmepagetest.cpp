@@ -67,7 +67,7 @@ TEST_F(ProgrammePageTest, TakesAWholeDoseInAnyField)
 
     EXPECT_EQ(row(0)->dose().sets, 4);
     EXPECT_EQ(row(0)->dose().repetitions, 8);
-    EXPECT_EQ(row(0)->dose().load, Grams::of(10'000));
+    EXPECT_EQ(row(0)->dose().load, TrainingLoad(Grams::of(10'000)));
     EXPECT_EQ(field(0, DoseField::Part::Repetitions)->text(), u"8"_s);
     undo.undo();
     EXPECT_EQ(row(0)->dose().sets, 3);
@@ -127,7 +127,7 @@ TEST_F(ProgrammePageTest, TakesWhatIsStillBeingTypedIntoTheVersion)
     QTest::keyClick(load, Qt::Key_Return, Qt::ControlModifier);
 
     ASSERT_TRUE(stored());
-    EXPECT_EQ(stored()->phases[0].prescriptions[0].load, Grams::of(7'500));
+    EXPECT_EQ(stored()->phases[0].prescriptions[0].load, TrainingLoad(Grams::of(7'500)));
 }
 
 TEST_F(ProgrammePageTest, MovesAnExerciseByKey)

@@ -67,7 +67,7 @@ TEST_F(ProgrammeViewModelTest, NamesAndUndoesEachEdit)
 
     EXPECT_FALSE(firstDose().load);
     undo.redo();
-    EXPECT_EQ(firstDose().load, Grams::of(10'000));
+    EXPECT_EQ(firstDose().load, TrainingLoad(Grams::of(10'000)));
 }
 
 TEST_F(ProgrammeViewModelTest, MakesNoStepOfNoChange)
@@ -90,7 +90,7 @@ TEST_F(ProgrammeViewModelTest, KeepsTheDraftOverARestart)
     viewModel = std::make_unique<ProgrammeViewModel>(context(), nullptr);
 
     ASSERT_TRUE(viewModel->programme());
-    EXPECT_EQ(firstDose().load, Grams::of(7'500));
+    EXPECT_EQ(firstDose().load, TrainingLoad(Grams::of(7'500)));
     EXPECT_TRUE(viewModel->isDraft());
     EXPECT_EQ(versions(), 0);
 }
@@ -152,7 +152,7 @@ TEST_F(ProgrammeViewModelTest, TakesBackADiscardedDraft)
     EXPECT_FALSE(firstDose().load);
     undo.undo();
 
-    EXPECT_EQ(firstDose().load, Grams::of(5'000));
+    EXPECT_EQ(firstDose().load, TrainingLoad(Grams::of(5'000)));
 }
 
 TEST_F(ProgrammeViewModelTest, UndoesIntoTheDraftAfterThePageIsGone)
