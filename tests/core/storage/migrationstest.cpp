@@ -6,6 +6,7 @@
 #include "core/storage/diaryrepository.h"
 #include "core/storage/draftrepository.h"
 #include "core/storage/episoderepository.h"
+#include "core/storage/exerciserepository.h"
 #include "core/storage/intakerepository.h"
 #include "core/storage/journalrepository.h"
 #include "core/storage/outcomerepository.h"
@@ -167,6 +168,20 @@ TEST_F(MigrationsTest, KeepEveryRecordOfVersionOne)
     ASSERT_TRUE(chain);
     EXPECT_EQ(chain->brokenAt(), std::nullopt);
     EXPECT_EQ(chain->length(), 3);
+}
+
+TEST_F(MigrationsTest, KeepTheClinicsOwnExercises)
+{
+    load(4);
+    ASSERT_TRUE(migrate(*database, schemaSteps()));
+
+    const auto own = ExerciseRepository(*database).all();
+    ASSERT_TRUE(own);
+    ASSERT_EQ(own->size(), 1);
+    EXPECT_TRUE(own->first().archived);
+    EXPECT_EQ(own->first().exercise.id, u"C-0A1B2C3D4E5F"_s);
+    EXPECT_EQ(own->first().exercise.dose.repetitions, 12);
+    EXPECT_EQ(own->first().exercise.text(u"nl"_s).name, u"Traplopen op de tenen"_s);
 }
 
 TEST_F(MigrationsTest, RollBackTheWholeStepWhenOneStatementFails)

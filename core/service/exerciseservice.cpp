@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/exerciseservice.h"
+
+#include "core/base/textlimits.h"
+#include "core/programme/exercisejson.h"
+#include "core/service/recordchange.h"
+#include "core/storage/exerciserepository.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A short id, because it stands in the code on the sheet: the random tail of a new UUID. One that
+/// is taken all the same is refused by the primary key.
+QString createOwnExerciseId()
+{
+    return kOwnExercisePrefix + createTimeOrderedUuid().toString(QUuid::Id128).right(12).toUpper();
+}
+
+/// The parts of an exercise as the audit shows them.
+AuditFields fieldsOf(const Exercise& exercise)
+{
+    const QJsonObject object = toJson(exercise);
+    AuditFields fields;
+    for (auto part = object.begin(); part != object.end(); ++part) {
+        const QJsonDocument whole =
+            part->isArray() ? QJsonDocument(part->toArray()) : QJsonDocument(part->toObject());
+        const QString text = part->isString()
+            ? part->toString()
+            : QString::fromUtf8(whole.toJson(QJsonDocument::Compact));
+        fields.append({part.key(), text});
+    }
+    return fields;
+}
+
+Error outOfRange(const QString& field)
+{
+    return Error{Fault::Invalid, field, Cause::ValueOutOfRange};
+}
+
+Status checkDose(const ExerciseDose& dose)
+{
+    const auto outside = [](std::optional<int> value, int least, int most) {
+        return value && (*value < least || *value > most);
+    };
+    if (outside(dose.sets, 1, 20))
+        return outOfRange(u"sets"_s);
+    if (outside(dose.repetitions, 1, 200) || outside(dose.repetitionsTo, dose.repetitions, 200))
+        return outOfRange(u"repetitions"_s);
+    if (outside(dose.holdSeconds, 1, 600) || outside(dose.holdToSeconds, 1, 600))
+        return outOfRange(u"hold_seconds"_s);
+    if (outside(dose.upSeconds, 0, 60) || outside(dose.topSeconds, 0, 60)
+        || outside(dose.downSeconds, 0, 60))
+        return outOfRange(u"tempo"_s);
+    if (outside(dose.restSeconds, 0, 1800) || outside(dose.restToSeconds, 0, 1800))
+        return outOfRange(u"rest_seconds"_s);
+    if (outside(dose.timesPerDay, 1, 10))
+        return outOfRange(u"times_per_day"_s);
+    if (outside(dose.daysPerWeek, 1, 7))
+        return outOfRange(u"days_per_week"_s);
+    if (outside(dose.weeks, 1, 520))
+        return outOfRange(u"weeks"_s);
+    return Done{};
+}
+
+} // namespace
+
+Status checkExercise(const Exercise& exercise, const ExerciseCatalogue& known)
+{
+    if (exercise.texts.isEmpty())
+        return outOfRange(u"texts"_s);
+    for (const ExerciseText& text : exercise.texts) {
+        if (text.name.trimmed().isEmpty() || text.name.size() > kLongestName)
+            return outOfRange(u"name"_s);
+        if (text.cue.trimmed().isEmpty())
+            return outOfRange(u"cue"_s);
+    }
+    for (const QString& other : {exercise.easier, exercise.harder}) {
+        if (!other.isEmpty() && (other == exercise.id || known.find(other) == nullptr))
+            return outOfRange(u"easier or harder"_s);
+    }
+    if (auto status = checkDose(exercise.dose); !status)
+        return status;
+    return checkText(QString::fromUtf8(QJsonDocument(toJson(exercise)).toJson()), u"exercise"_s);
+}
+
+Result<ExerciseCatalogue> ExerciseService::catalogue() const
+{
+    const auto stored = ExerciseRepository(m_context.database).all();
+    if (!stored)
+        return stored.error();
+    QList<Exercise> own;
+    for (const OwnExercise& row : *stored)
+        own.append(row.exercise);
+    return ExerciseCatalogue::builtIn().with(own);
+}
+
+Result<bool> ExerciseService::isOffered(const QString& id) const
+{
+    if (ExerciseCatalogue::builtIn().find(id) != nullptr)
+        return true;
+    const auto stored = ExerciseRepository(m_context.database).find(id);
+    if (!stored && stored.error().fault != Fault::NotFound)
+        return stored.error();
+    return stored && !stored->archived;
+}
+
+Result<Exercise> ExerciseService::add(Exercise exercise)
+{
+    exercise.id = createOwnExerciseId();
+    const auto known = catalogue();
+    if (!known)
+        return known.error();
+    if (auto status = checkExercise(exercise, *known); !status)
+        return status.error();
+    auto change = RecordChange::begin(m_context);
+    if (!change)
+        return change.error();
+    const OwnExercise own{exercise, false, m_context.actor, change->at()};
+    if (auto status = ExerciseRepository(m_context.database).insert(own); !status)
+        return status.error();
+    if (auto status = change->note(AuditEvent::ExerciseChanged, u"clinic_exercise"_s, exercise.id,
+                                   std::nullopt, changesBetween({}, fieldsOf(exercise)));
+        !status)
+        return status.error();
+    if (auto status = change->commit(); !status)
+        return status.error();
+    Q_EMIT m_context.events.clinicChanged();
+    return exercise;
+}
+
+Status ExerciseService::change(const Exercise& exercise)
+{
+    const auto known = catalogue();
+    if (!known)
+        return known.error();
+    if (auto status = checkExercise(exercise, *known); !status)
+        return status;
+    auto change = RecordChange::begin(m_context);
+    if (!change)
+        return change.error();
+    ExerciseRepository exercises(m_context.database);
+    auto own = exercises.find(exercise.id);
+    if (!own)
+        return own.error();
+    const auto changes = changesBetween(fieldsOf(own->exercise), fieldsOf(exercise));
+    if (changes.isEmpty())
+        return Done{};
+    own->exercise = exercise;
+    if (auto status = exercises.update(*own); !status)
+        return status;
+    if (auto status = change->note(AuditEvent::ExerciseChanged, u"clinic_exercise"_s, exercise.id,
+                                   std::nullopt, changes);
+        !status)
+        return status;
+    if (auto status = change->commit(); !status)
+        return status;
+    Q_EMIT m_context.events.clinicChanged();
+    return Done{};
+}
+
+Status ExerciseService::setArchived(const QString& id, bool archived)
+{
+    auto change = RecordChange::begin(m_context);
+    if (!change)
+        return change.error();
+    ExerciseRepository exercises(m_context.database);
+    auto own = exercises.find(id);
+    if (!own)
+        return own.error();
+    if (own->archived == archived)
+        return Done{};
+    own->archived = archived;
+    if (auto status = exercises.update(*own); !status)
+        return status;
+    const auto word = [](bool yes) { return yes ? u"yes"_s : u"no"_s; };
+    if (auto status =
+            change->note(AuditEvent::ExerciseChanged, u"clinic_exercise"_s, id, std::nullopt,
+                         {{u"archived"_s, word(!archived), word(archived)}});
+        !status)
+        return status;
+    if (auto status = change->commit(); !status)
+        return status;
+    Q_EMIT m_context.events.clinicChanged();
+    return Done{};
+}
+
+} // namespace ach
