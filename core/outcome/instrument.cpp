@@ -31,7 +31,7 @@ InstrumentInfo instrumentInfo(Instrument instrument)
     case Instrument::HopPain:
         return {0, 10, Points, true, false, "S46"};
     case Instrument::MorningStiffness:
-        return {0, 300, Minutes, true, false, "S1"};
+        return {0, 300, WholeMinutes, true, false, "S1"};
     case Instrument::GlobalChange:
         return {1, 7, Points, false, false, "S31"};
     }

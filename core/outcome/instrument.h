@@ -43,7 +43,7 @@ inline constexpr Codes kInstrumentCodes{std::array{
     std::pair<Instrument, const char*>{Instrument::GlobalChange, "global-change"}}};
 
 /// The unit of the value by which two measurements of an instrument are compared.
-enum class MeasureUnit { Points, Percent, Repetitions, Centimetres, Minutes };
+enum class MeasureUnit { Points, Percent, Repetitions, Centimetres, WholeMinutes };
 
 /// What holds for an instrument whatever was answered.
 struct InstrumentInfo {

@@ -4,6 +4,7 @@
 #include "core/base/codes.h"
 #include "core/base/id.h"
 #include "core/base/side.h"
+#include "core/outcome/wording.h"
 
 #include <QDateTime>
 
@@ -18,6 +19,13 @@ inline constexpr Codes kOutcomeStatusCodes{
                std::pair<OutcomeStatus, const char*>{OutcomeStatus::Incomplete, "incomplete"},
                std::pair<OutcomeStatus, const char*>{OutcomeStatus::Invalid, "invalid"}}};
 
+/// Who ticked the answers.
+enum class FilledInBy { Patient, Clinician };
+
+inline constexpr Codes kFilledInByCodes{
+    std::array{std::pair<FilledInBy, const char*>{FilledInBy::Patient, "patient"},
+               std::pair<FilledInBy, const char*>{FilledInBy::Clinician, "clinician"}}};
+
 /// One measurement with one instrument. Never overwritten: a correction is a new entry (evidence
 /// 3).
 struct Outcome {
@@ -31,6 +39,9 @@ struct Outcome {
     OutcomeStatus status = OutcomeStatus::Incomplete;
     std::optional<AccountId> recordedBy; ///< set by OutcomeService::record
     QDateTime recordedAt;
+    QString language = {}; ///< of the form; empty for a test and where nobody wrote it down
+    std::optional<Wording> wording = {}; ///< idem
+    std::optional<FilledInBy> filledInBy = {}; ///< empty where nobody wrote it down
 
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };

@@ -40,7 +40,14 @@ Status OutcomeService::record(Outcome outcome)
             {{u"instrument"_s, {}, outcome.instrument},
              {u"answers"_s, {}, outcome.answers},
              {u"total"_s, {}, outcome.total ? QString::number(*outcome.total) : QString()},
-             {u"status"_s, {}, kOutcomeStatusCodes.toCode(outcome.status)}});
+             {u"status"_s, {}, kOutcomeStatusCodes.toCode(outcome.status)},
+             {u"taken_on"_s, {}, outcome.takenOn.toString(Qt::ISODate)},
+             {u"wording"_s,
+              {},
+              outcome.wording ? kWordingCodes.toCode(*outcome.wording) : QString()},
+             {u"filled_in_by"_s,
+              {},
+              outcome.filledInBy ? kFilledInByCodes.toCode(*outcome.filledInBy) : QString()}});
         !status)
         return status;
     if (auto status = change->commit(); !status)

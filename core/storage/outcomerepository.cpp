@@ -7,15 +7,16 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
-Result<QList<Outcome>> OutcomeRepository::ofInstrument(const EpisodeId& episode,
-                                                       const QString& instrument) const
+namespace {
+
+const QString kSelect =
+    u"SELECT id, episode_id, instrument, side, taken_on, answers, total, status, recorded_by, "
+    "recorded_at, language, wording, filled_in_by FROM outcome WHERE episode_id = ? "_s;
+const QString kOrder = u"ORDER BY taken_on, recorded_at, id"_s;
+
+Result<QList<Outcome>> readAll(Query& query)
 {
-    Query query(
-        m_database,
-        u"SELECT id, episode_id, instrument, side, taken_on, answers, total, status, recorded_by, "
-        "recorded_at FROM outcome WHERE episode_id = ? AND instrument = ? "
-        "ORDER BY taken_on, recorded_at, id"_s);
-    if (auto status = query.bind(episode).bind(instrument).exec(); !status)
+    if (auto status = query.exec(); !status)
         return status.error();
     QList<Outcome> outcomes;
     while (query.next()) {
@@ -29,6 +30,11 @@ Result<QList<Outcome>> OutcomeRepository::ofInstrument(const EpisodeId& episode,
         outcome.status = row.code(7, kOutcomeStatusCodes);
         outcome.recordedBy = row.id<AccountId>(8);
         outcome.recordedAt = query.moment(9);
+        outcome.language = query.text(10);
+        if (!query.isNull(11))
+            outcome.wording = row.code(11, kWordingCodes);
+        if (!query.isNull(12))
+            outcome.filledInBy = row.code(12, kFilledInByCodes);
         if (!row.ok())
             return unreadableRow(u"outcome"_s);
         outcomes.append(outcome);
@@ -38,22 +44,49 @@ Result<QList<Outcome>> OutcomeRepository::ofInstrument(const EpisodeId& episode,
     return outcomes;
 }
 
+} // namespace
+
+Result<QList<Outcome>> OutcomeRepository::ofInstrument(const EpisodeId& episode,
+                                                       const QString& instrument) const
+{
+    Query query(m_database, kSelect + u"AND instrument = ? "_s + kOrder);
+    query.bind(episode).bind(instrument);
+    return readAll(query);
+}
+
+Result<QList<Outcome>> OutcomeRepository::ofEpisode(const EpisodeId& episode) const
+{
+    Query query(m_database, kSelect + kOrder);
+    query.bind(episode);
+    return readAll(query);
+}
+
 Status OutcomeRepository::insert(const Outcome& outcome)
 {
     Query query(
         m_database,
         u"INSERT INTO outcome (id, episode_id, instrument, side, taken_on, answers, total, status, "
-        "recorded_by, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        "recorded_by, recorded_at, language, wording, filled_in_by) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     query.bind(outcome.id).bind(outcome.episode).bind(outcome.instrument);
     if (outcome.side)
         query.bind(kSideCodes.toCode(*outcome.side));
     else
         query.bindNull();
     query.bind(outcome.takenOn).bind(outcome.answers).bind(outcome.total);
-    return query.bind(kOutcomeStatusCodes.toCode(outcome.status))
+    query.bind(kOutcomeStatusCodes.toCode(outcome.status))
         .bind(outcome.recordedBy)
-        .bind(outcome.recordedAt)
-        .exec();
+        .bind(outcome.recordedAt);
+    const auto bindOrNull = [&query](const QString& text) {
+        if (text.isEmpty())
+            query.bindNull();
+        else
+            query.bind(text);
+    };
+    bindOrNull(outcome.language);
+    bindOrNull(outcome.wording ? kWordingCodes.toCode(*outcome.wording) : QString());
+    bindOrNull(outcome.filledInBy ? kFilledInByCodes.toCode(*outcome.filledInBy) : QString());
+    return query.exec();
 }
 
 } // namespace ach

@@ -16,6 +16,8 @@ public:
     /// All measurements of one instrument, the oldest first; of two on one day the later entry
     /// corrects the earlier.
     Result<QList<Outcome>> ofInstrument(const EpisodeId& episode, const QString& instrument) const;
+    /// All measurements of all instruments, in the same order.
+    Result<QList<Outcome>> ofEpisode(const EpisodeId& episode) const;
     Status insert(const Outcome& outcome);
 
 private:

@@ -7,9 +7,12 @@
 #include "core/service/outcomeservice.h"
 #include "core/service/patientservice.h"
 #include "core/service/programmeservice.h"
+#include "core/service/wordingservice.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/query.h"
 #include "tests/support/temporaryclinic.h"
+
+#include <QFile>
 
 #include <gtest/gtest.h>
 
@@ -76,6 +79,14 @@ QList<AuditedWrite> auditedWrites()
     using S = Setting&;
     using E = AuditEvent;
     return {
+        {"LoadWording",
+         [](S s) {
+             QFile file(u":/questionnaires/nprs.nl.json"_s);
+             EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+             return WordingService(s.context())
+                 .load(file.readAll().replace("\"paraphrase\"", "\"official\""));
+         },
+         {E::ClinicChanged}},
         {"AddPatient",
          [](S s) {
              Patient other{PatientId::create()};
