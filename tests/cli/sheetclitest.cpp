@@ -57,7 +57,7 @@ TEST_F(SheetCommandTest, PrintsTheNewestProgramme)
     const QString text = words();
     for (const QString& expected :
          {u"Ilse Voorbeeld"_s, u"Oefenzaal Noord · SAMPLE"_s, u"Heel drop, knee straight"_s,
-          u"10 kg"_s, u"30 kg"_s, u"Noor Sjabloon"_s, u"version 3"_s, u"18 km a week"_s})
+          u"10 kg"_s, u"30 kg"_s, u"Noor Sjabloon"_s, u"version 3"_s, u"18 km per week"_s})
         EXPECT_TRUE(text.contains(expected)) << qPrintable(expected) << "\n" << qPrintable(text);
 }
 
