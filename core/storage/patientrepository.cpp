@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/patientrepository.h"
 
+#include "core/patient/nearword.h"
 #include "core/patient/searchtokens.h"
 #include "core/storage/rowreading.h"
 
@@ -26,6 +27,7 @@ const QString kRowColumns =
 const QString kAfterAll = QString::fromUcs4(U"\U0010FFFF", 1);
 
 constexpr qsizetype kMostSearchWords = 50;
+constexpr qsizetype kMostWordsMeant = 5;
 
 Result<Patient> readPatient(const Query& query)
 {
@@ -166,6 +168,49 @@ Status PatientRepository::update(const Patient& patient, const QDateTime& now)
     if (auto status = remove.bind(patient.id).exec(); !status)
         return status;
     return insertTokens(patient);
+}
+
+Result<QStringList> PatientRepository::words(const QString& first, const QString& end) const
+{
+    Query query(m_database,
+                u"SELECT DISTINCT token FROM patient_token WHERE token >= ? AND token < ?"_s);
+    if (auto status = query.bind(first).bind(end).exec(); !status)
+        return status.error();
+    QStringList found;
+    while (query.next())
+        found.append(query.text(0));
+    if (auto status = query.status(); !status)
+        return status.error();
+    return found;
+}
+
+Result<QString> PatientRepository::meantBy(const QString& text) const
+{
+    QStringList meant = queryWords(text);
+    if (meant.size() > kMostWordsMeant)
+        return QString();
+    bool isChanged = false;
+    for (QString& word : meant) {
+        const auto begun = search(word, 1);
+        if (!begun)
+            return begun.error();
+        if (!begun->isEmpty())
+            continue;
+        const auto candidates = words(word.left(1), word.left(1) + kAfterAll);
+        if (!candidates)
+            return candidates.error();
+        const auto near = nearestWord(word, *candidates);
+        if (!near)
+            return QString();
+        word = *near;
+        isChanged = true;
+    }
+    const QString joined = meant.join(u' ');
+    const auto found =
+        isChanged ? search(joined, 1) : Result<QList<PatientRow>>(QList<PatientRow>());
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? QString() : joined;
 }
 
 Status PatientRepository::insertTokens(const Patient& patient)

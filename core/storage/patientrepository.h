@@ -39,11 +39,17 @@ public:
     /// Patients of whom every word of `text` begins one of the search words, in the order of the
     /// rarest word; at most `limit`. Archived patients are left out.
     Result<QList<PatientRow>> search(const QString& text, int limit) const;
+    /// What was probably meant by a search that finds nobody: each word that begins no search word
+    /// is replaced by the nearest one with the same first letter (nearestWord). Folded; empty when
+    /// there is none, or when it would find nobody either.
+    Result<QString> meantBy(const QString& text) const;
     /// Patients with the same birth date and the same folded family and given name; `except` is
     /// left out.
     Result<QList<PatientRow>> duplicatesOf(const Patient& patient) const;
 
 private:
+    /// The different search words from `first` on that lie before `end`.
+    Result<QStringList> words(const QString& first, const QString& end) const;
     Status insertTokens(const Patient& patient);
 
     Database& m_database;

@@ -109,6 +109,17 @@ void PatientListModel::setSearchText(const QString& text)
     reload();
 }
 
+QString PatientListModel::meantText() const
+{
+    const auto meant = PatientRepository(m_session.database()).meantBy(m_searchText);
+    if (!meant)
+        return {};
+    QStringList words = meant->split(u' ', Qt::SkipEmptyParts);
+    for (QString& word : words)
+        word.replace(0, 1, word.left(1).toUpper());
+    return words.join(u' ');
+}
+
 void PatientListModel::setArchived(bool archived)
 {
     if (archived == m_archived)

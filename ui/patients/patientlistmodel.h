@@ -36,6 +36,9 @@ public:
 
     const QString& searchText() const { return m_searchText; }
     void setSearchText(const QString& text);
+    /// What was probably meant by a search without a hit, with capitals; empty when nothing is
+    /// near.
+    QString meantText() const;
     bool showsArchived() const { return m_archived; }
     void setArchived(bool archived);
     /// Counted when they are first asked for: of a hundred thousand patients that takes longer than

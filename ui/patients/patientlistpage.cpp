@@ -15,6 +15,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -31,6 +32,16 @@ namespace {
 constexpr int kListWidth = 470;
 constexpr int kSmallestListWidth = 380;
 constexpr int kCountAfterMs = 60;
+constexpr int kMostTypedShown = 60;
+constexpr const char* kMeant = "meant";
+
+/// Keeps a name of the other reading direction from turning the sentence around it.
+QString isolated(const QString& name)
+{
+    return name.isRightToLeft() != QGuiApplication::isRightToLeft()
+        ? QChar(0x2068) + name + QChar(0x2069)
+        : name;
+}
 } // namespace
 
 PatientListPage::PatientListPage(ClinicSession& session, Navigator& navigator, QWidget* parent)
@@ -50,6 +61,12 @@ PatientListPage::PatientListPage(ClinicSession& session, Navigator& navigator, Q
     connect(m_archived, &QAbstractButton::clicked, this, [this] { m_model.setArchived(true); });
     connect(m_newIntake, &QAbstractButton::clicked, this,
             [this] { Q_EMIT m_navigator.startIntake(std::nullopt); });
+    connect(m_emptyIntake, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT m_navigator.startIntake(std::nullopt); });
+    connect(m_meant, &QAbstractButton::clicked, this, [this] {
+        m_search->setText(m_meant->property(kMeant).toString());
+        m_search->setFocus();
+    });
     connect(m_open, &QAbstractButton::clicked, this, &PatientListPage::openSelected);
     connect(m_sheet, &QAbstractButton::clicked, this, &PatientListPage::printSelected);
     connect(m_list, &QAbstractItemView::doubleClicked, this, &PatientListPage::openSelected);
@@ -107,6 +124,10 @@ QWidget* PatientListPage::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     m_empty = new EmptyState({}, {}, pane);
+    m_meant = m_empty->addButton({}, ActionButton::Role::Secondary);
+    m_meant->setObjectName(u"meantButton"_s);
+    m_emptyIntake = m_empty->addButton({}, ActionButton::Role::Primary);
+    m_emptyIntake->setObjectName(u"emptyIntakeButton"_s);
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -220,6 +241,8 @@ void PatientListPage::showEmptyState()
     const bool empty = m_model.rowCount() == 0;
     m_list->setVisible(!empty);
     m_empty->setVisible(empty);
+    m_meant->hide();
+    m_emptyIntake->hide();
     if (!empty)
         return;
     if (m_model.error()) {
@@ -227,16 +250,30 @@ void PatientListPage::showEmptyState()
         m_empty->setTitle(text.what);
         m_empty->setText(text.sentence());
     } else if (!m_model.searchText().trimmed().isEmpty()) {
-        m_empty->setTitle(tr("No one matches “%1”").arg(m_model.searchText().left(60)));
-        m_empty->setText(tr(
-            "Try a part of the name, the number such as #12, or the birth date such as 14061985."));
+        showNoMatch();
     } else if (m_model.showsArchived()) {
         m_empty->setTitle(tr("Nobody is archived"));
         m_empty->setText(tr("Archived records leave the list and stay in the clinic."));
     } else {
         m_empty->setTitle(tr("No patients yet"));
         m_empty->setText(tr("The first intake makes the first record. Press Ctrl+N."));
+        m_emptyIntake->setText(tr("New intake"));
+        m_emptyIntake->show();
     }
+}
+
+void PatientListPage::showNoMatch()
+{
+    const QString typed = isolated(m_model.searchText().trimmed().left(kMostTypedShown));
+    m_empty->setTitle(tr("No one matches “%1”").arg(typed));
+    m_empty->setText(
+        tr("Try a part of the name, the number such as #12, or the birth date such as 14061985."));
+    const QString meant = m_model.meantText();
+    m_meant->setProperty(kMeant, meant);
+    m_meant->setText(tr("Did you mean %1?").arg(isolated(meant)));
+    m_meant->setVisible(!meant.isEmpty());
+    m_emptyIntake->setText(tr("New intake for a new patient"));
+    m_emptyIntake->show();
 }
 
 void PatientListPage::selectFirst()

@@ -38,6 +38,7 @@ private:
     void retranslate();
     void showCounts();
     void showEmptyState();
+    void showNoMatch();
     void showPreview();
     void selectFirst();
     std::optional<PatientId> selected() const;
@@ -56,6 +57,8 @@ private:
     ChipToggle* m_archived;
     QListView* m_list;
     EmptyState* m_empty;
+    ActionButton* m_meant;
+    ActionButton* m_emptyIntake;
     QScrollArea* m_preview;
     TextLabel* m_name;
     TextLabel* m_detail;

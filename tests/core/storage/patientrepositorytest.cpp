@@ -52,6 +52,19 @@ TEST_F(PatientRepositoryTest, FindsEveryWordInAnyOrderByItsBeginning)
     EXPECT_EQ(found(u"anna voorbeeldt"_s), QStringList{});
 }
 
+TEST_F(PatientRepositoryTest, TellsWhatASlipOfTheKeyboardMeant)
+{
+    add(u"Ilse"_s, u"Voorbeeld"_s);
+    add(u"Bram"_s, u"Voorstelling"_s);
+
+    EXPECT_EQ(*patients.meantBy(u"vorbeld"_s), u"voorbeeld"_s);
+    EXPECT_EQ(*patients.meantBy(u"Isle Voorbedel"_s), u"ilse voorbeeld"_s);
+    EXPECT_TRUE(patients.meantBy(u"Quatsch"_s)->isEmpty());
+    EXPECT_TRUE(patients.meantBy(u"voorb"_s)->isEmpty()) << "it finds somebody as it is";
+    EXPECT_TRUE(patients.meantBy(u"bram voorbeld"_s)->isEmpty()) << "nobody has both names";
+    EXPECT_TRUE(patients.meantBy(QString(10'000, u'v'))->isEmpty());
+}
+
 TEST_F(PatientRepositoryTest, FindsAccentsEitherWay)
 {
     add(u"Zoë"_s, u"Ångström"_s);

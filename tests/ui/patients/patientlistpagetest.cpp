@@ -5,6 +5,7 @@
 #include "tests/support/temporaryclinic.h"
 #include "ui/shell/navigator.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -54,6 +55,36 @@ TEST_F(PatientListPageTest, ListsPatientsInTheOrderOfTheirFamilyNames)
     show();
 
     EXPECT_EQ(names(), QStringList({u"Hanna Beispiel"_s, u"Tomás Ejemplo"_s, u"Ilse Voorbeeld"_s}));
+}
+
+TEST_F(PatientListPageTest, OffersTheNameThatWasProbablyMeant)
+{
+    clinic.addPatient(u"Ilse"_s, u"Voorbeeld"_s);
+    show();
+    auto* meant = page->findChild<QAbstractButton*>(u"meantButton"_s);
+
+    search()->setText(u"vorbeld"_s);
+    ASSERT_TRUE(meant->isVisible());
+    EXPECT_TRUE(meant->text().contains(u"Voorbeeld"_s));
+    meant->click();
+
+    EXPECT_EQ(names(), QStringList({u"Ilse Voorbeeld"_s}));
+    EXPECT_EQ(search()->text(), u"Voorbeeld"_s);
+}
+
+TEST_F(PatientListPageTest, OffersAnIntakeWhereNobodyIsNear)
+{
+    clinic.addPatient(u"Ilse"_s, u"Voorbeeld"_s);
+    show();
+    bool isStarted = false;
+    QObject::connect(&navigator, &Navigator::startIntake, page.get(),
+                     [&isStarted] { isStarted = true; });
+
+    search()->setText(u"Quatsch"_s);
+    EXPECT_FALSE(page->findChild<QAbstractButton*>(u"meantButton"_s)->isVisible());
+    page->findChild<QAbstractButton*>(u"emptyIntakeButton"_s)->click();
+
+    EXPECT_TRUE(isStarted);
 }
 
 TEST_F(PatientListPageTest, FindsWhileTypingWithoutRegardToAccents)
