@@ -12,11 +12,14 @@
 #include "ui/widgets/sidepane.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ach {
 
@@ -25,21 +28,36 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kNames{"subjective", "objective", "analysis", "plan"};
-constexpr int kLeastLines = 3;
+constexpr int kLeastLines = 2;
+constexpr int kUsualLines = 4;
+constexpr int kMostLines = 14;
 constexpr int kLetters = 52;
 
-/// Asks for a few lines only and takes all the room it gets, so that the buttons below stay in
-/// sight.
+/// As tall as what is typed, from a few lines up to many; gives room back while the window is low,
+/// so that the buttons below stay in sight.
 class PartEdit : public QPlainTextEdit {
 public:
-    using QPlainTextEdit::QPlainTextEdit;
+    explicit PartEdit(QWidget* parent) : QPlainTextEdit(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+        connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+                this, [this] { updateGeometry(); });
+    }
 
     QSize minimumSizeHint() const override
     {
         return {QPlainTextEdit::minimumSizeHint().width(),
-                fontMetrics().lineSpacing() * kLeastLines + Space::x4};
+                heightOf(std::clamp(lines(), kLeastLines, kUsualLines))};
     }
-    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize sizeHint() const override
+    {
+        return {QPlainTextEdit::sizeHint().width(),
+                heightOf(std::clamp(lines() + 1, kUsualLines, kMostLines))};
+    }
+
+private:
+    int lines() const { return static_cast<int>(document()->size().height()); }
+    int heightOf(int lines) const { return fontMetrics().lineSpacing() * lines + Space::x4; }
 };
 
 /// The ground of the buttons, which stay in sight while the parts scroll.
@@ -101,9 +119,10 @@ NoteEditor::NoteEditor(JournalViewModel& viewModel, Navigator& navigator, QWidge
         auto* part = new QVBoxLayout;
         part->setSpacing(Space::x1);
         part->addWidget(m_names.at(i));
-        part->addWidget(edit, 1);
-        partsColumn->addLayout(part, 1);
+        part->addWidget(edit);
+        partsColumn->addLayout(part);
     }
+    partsColumn->addStretch(1);
     auto* footer = new Footer(this);
     auto* footerColumn = new QVBoxLayout(footer);
     footerColumn->setContentsMargins(Space::x5, Space::x2, Space::x5, Space::x3);
