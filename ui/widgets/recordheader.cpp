@@ -61,6 +61,7 @@ RecordHeader::RecordHeader(QWidget* parent)
     m_actionRow->addWidget(m_more);
     for (TextLabel* label : {m_name, m_detail, m_note})
         label->setWordWrap(false);
+    m_name->setMinimumWidth(0);
     m_detail->setMinimumWidth(0);
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_note->hide();
@@ -77,8 +78,8 @@ RecordHeader::~RecordHeader() = default;
 
 void RecordHeader::setPerson(const QString& name, const QString& detail)
 {
-    m_name->setText(name);
-    m_detail->setText(detail);
+    m_fullName = name;
+    m_fullDetail = detail;
     setAccessibleName(name);
     setAccessibleDescription(detail);
     fit();
@@ -142,7 +143,9 @@ void RecordHeader::fit()
     int chips = 0;
     for (const Chip* chip : std::as_const(m_chips))
         chips += chip->sizeHint().width() + 6;
-    const int words = std::max(m_name->sizeHint().width(), chips);
+    const QFontMetrics names(m_name->font());
+    const int words =
+        std::min(std::max(names.horizontalAdvance(m_fullName) + 1, chips), width() / 2);
     const int room = width() - 2 * kMargin - kAvatar - Space::x4 - Space::x3 - words
         - (m_note->text().isEmpty() ? 0 : m_note->sizeHint().width() + Space::x3);
     int needed = 0;
@@ -152,14 +155,32 @@ void RecordHeader::fit()
     int left = overflow ? room - m_more->sizeHint().width() - Space::x3 : room;
     // From the end: the last action is the main one and always stays.
     bool full = false;
+    int taken = 0;
     for (qsizetype index = m_buttons.size() - 1; index >= 0; --index) {
         ActionButton* const button = m_buttons.at(index);
         left -= button->sizeHint().width() + Space::x3;
         full = full || (overflow && left < 0 && index < m_buttons.size() - 1);
         button->setVisible(!full);
+        taken += full ? 0 : button->sizeHint().width() + Space::x3;
         m_hiddenKeys.at(index)->setEnabled(full && button->isEnabled());
     }
     m_more->setVisible(overflow && full);
+    if (overflow && full)
+        taken += m_more->sizeHint().width() + Space::x3;
+    fitWords(room + words - taken);
+}
+
+void RecordHeader::fitWords(int room)
+{
+    const QFontMetrics names(m_name->font());
+    const QString name = names.elidedText(m_fullName, Qt::ElideRight, std::max(room, kAvatar));
+    m_name->setText(name);
+    m_name->setToolTip(name == m_fullName ? QString() : m_fullName);
+    const int left = room - names.horizontalAdvance(name) - Space::x2;
+    const QFontMetrics facts(m_detail->font());
+    const QString detail = facts.elidedText(m_fullDetail, Qt::ElideRight, std::max(left, 0));
+    m_detail->setText(detail);
+    m_detail->setToolTip(detail == m_fullDetail ? QString() : m_fullDetail);
 }
 
 void RecordHeader::openMore()
@@ -213,7 +234,7 @@ void RecordHeader::paintEvent(QPaintEvent* /*event*/)
     font.setPointSizeF(10.5); // the disc does not grow with the text
     painter.setFont(font);
     painter.setPen(Theme::color(Theme::Accent));
-    painter.drawText(disc, Qt::AlignCenter, initials(m_name->text()));
+    painter.drawText(disc, Qt::AlignCenter, initials(m_fullName));
 }
 
 } // namespace ach

@@ -15,7 +15,7 @@ namespace ach {
 class TextLabel;
 
 /// Who the open record is about, and what can be done with it. Actions that do not fit move into
-/// "More", the first ones first.
+/// "More", the first ones first. A long name keeps up to half of the width and is cut there.
 class RecordHeader : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 
@@ -50,6 +50,11 @@ private:
     void fit();
     void openMore();
 
+    /// Cuts the name and the facts to `room`; the whole of them is the tool tip.
+    void fitWords(int room);
+
+    QString m_fullName;
+    QString m_fullDetail;
     TextLabel* m_name;
     TextLabel* m_detail;
     QHBoxLayout* m_chipRow;

@@ -15,6 +15,7 @@
 #include "ui/widgets/wizardrail.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -22,6 +23,8 @@
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace ach {
 namespace {
@@ -139,6 +142,28 @@ TEST(RecordHeaderTest, MovesTheFirstActionsIntoMoreWhereTheyDoNotFit)
     EXPECT_FALSE(note->isVisible());
     EXPECT_TRUE(print->isVisible());
     EXPECT_TRUE(header.findChild<QWidget*>(u"more"_s)->isVisible());
+}
+
+TEST(RecordHeaderTest, CutsALongNameAndKeepsTheMainAction)
+{
+    const QString name = QString(u'A') + QString(199, u'b');
+    RecordHeader header(nullptr);
+    header.addButton(ActionButton::Role::Secondary, "document-edit", u"Note"_s);
+    auto* print = header.addButton(ActionButton::Role::Primary, "document-print", u"Print sheet"_s);
+    header.setPerson(name, u"geboren am 2. November 1973 · 53 Jahre · Aufnahme 24. August 2026"_s);
+    header.setChips({{u"Rechte Seite"_s}, {u"Reaktiv auf degenerativ"_s}, {u"Phase 1"_s}});
+
+    header.resize(900, 62);
+    header.show();
+
+    EXPECT_LE(header.minimumSizeHint().width(), 900);
+    EXPECT_TRUE(print->isVisible());
+    EXPECT_LE(print->geometry().right(), 900);
+    const auto labels = header.findChildren<QLabel*>();
+    const bool isTold = std::any_of(labels.begin(), labels.end(),
+                                    [&](const QLabel* label) { return label->toolTip() == name; });
+    EXPECT_TRUE(isTold);
+    EXPECT_EQ(header.accessibleName(), name);
 }
 
 TEST(ToastTest, GivesItsActionOnceAndGoes)
