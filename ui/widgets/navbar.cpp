@@ -6,9 +6,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/trafficlight.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -27,7 +25,7 @@ constexpr int kLogo = 28;
 } // namespace
 
 NavBar::NavBar(QWidget* parent)
-    : TokenWidget(parent), m_header(new QWidget(this)), m_logo(new QLabel(m_header)),
+    : WindowRail(parent), m_header(new QWidget(this)), m_logo(new QLabel(m_header)),
       m_clinic(new TextLabel({}, Theme::Type::Small, Theme::Text, m_header)),
       m_place(new TextLabel({}, Theme::Type::Caption, Theme::Text2, m_header)),
       m_sections(new QVBoxLayout),
@@ -78,7 +76,7 @@ void NavBar::setHeader(const QString& clinic, const QString& place)
 {
     m_clinic->setText(clinic);
     m_place->setText(place);
-    m_place->setVisible(!place.isEmpty() && !m_collapsed);
+    m_place->setVisible(!place.isEmpty() && !isCollapsed());
     m_logo->setToolTip(clinic);
 }
 
@@ -88,7 +86,7 @@ NavItem* NavBar::addItem(QVBoxLayout* column, const QString& id, const char* ico
     auto* item = new NavItem(icon, text, this);
     item->setObjectName(id);
     item->setShortcut(key);
-    item->setCollapsed(m_collapsed);
+    item->setCollapsed(isCollapsed());
     column->addWidget(item);
     connect(item, &QPushButton::clicked, this, [this, id] {
         showCurrent(); // the owner decides whether the section changes
@@ -154,7 +152,7 @@ void NavBar::setRecords(const QList<Record>& records)
     for (const Record& record : records) {
         auto* item = new NavItem("user-identity", record.text, this);
         item->setClosable(true);
-        item->setCollapsed(m_collapsed);
+        item->setCollapsed(isCollapsed());
         m_records->addWidget(item);
         m_recordItems.insert(record.id, item);
         const QString id = record.id;
@@ -165,7 +163,7 @@ void NavBar::setRecords(const QList<Record>& records)
         connect(item, &NavItem::closeRequested, this,
                 [this, id] { emit recordCloseRequested(id); });
     }
-    m_recordsTitle->setVisible(!records.isEmpty() && !m_collapsed);
+    m_recordsTitle->setVisible(!records.isEmpty() && !isCollapsed());
     showCurrent();
 }
 
@@ -175,68 +173,24 @@ void NavBar::setStatus(Light light, const QString& text)
     m_status->show();
 }
 
-void NavBar::setCollapsed(std::optional<bool> collapsed)
-{
-    m_wish = collapsed;
-    followWindow();
-}
-
-void NavBar::followWindow()
-{
-    const bool collapsed = m_wish.value_or(window()->width() < kFullWindow);
-    if (collapsed == m_collapsed)
-        return;
-    m_collapsed = collapsed;
-    applyCollapsed();
-}
-
 void NavBar::applyCollapsed()
 {
     int wanted = kWidth;
     for (const auto* items : {&m_items, &m_recordItems}) {
         for (NavItem* const item : *items) {
-            item->setCollapsed(m_collapsed);
-            if (items == &m_items && !m_collapsed)
+            item->setCollapsed(isCollapsed());
+            if (items == &m_items && !isCollapsed())
                 wanted = std::max(wanted, item->sizeHint().width() + 2 * Space::x2 + 1);
         }
     }
     // The limit grows with the text size, so that large text is not cut more than small text.
     const double scale = Theme::font(Theme::Type::Body).pointSizeF() / 10.5;
-    setFixedWidth(m_collapsed ? kCollapsed : std::min(wanted, static_cast<int>(kWidest * scale)));
-    m_clinic->setVisible(!m_collapsed);
-    m_place->setVisible(!m_collapsed && !m_place->text().isEmpty());
-    m_recordsTitle->setVisible(!m_collapsed && !m_recordItems.isEmpty());
-    m_status->setWordVisible(!m_collapsed);
+    setFixedWidth(isCollapsed() ? kCollapsed : std::min(wanted, static_cast<int>(kWidest * scale)));
+    m_clinic->setVisible(!isCollapsed());
+    m_place->setVisible(!isCollapsed() && !m_place->text().isEmpty());
+    m_recordsTitle->setVisible(!isCollapsed() && !m_recordItems.isEmpty());
+    m_status->setWordVisible(!isCollapsed());
     updateGeometry();
-}
-
-void NavBar::showEvent(QShowEvent* event)
-{
-    TokenWidget::showEvent(event);
-    if (m_window != window()) {
-        if (m_window != nullptr)
-            m_window->removeEventFilter(this);
-        m_window = window();
-        m_window->installEventFilter(this);
-    }
-    followWindow();
-}
-
-bool NavBar::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_window && event->type() == QEvent::Resize)
-        followWindow();
-    return TokenWidget::eventFilter(watched, event);
-}
-
-void NavBar::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Down)
-        focusNextChild();
-    else if (event->key() == Qt::Key_Up)
-        focusPreviousChild();
-    else
-        TokenWidget::keyPressEvent(event);
 }
 
 void NavBar::refresh()
@@ -253,19 +207,15 @@ void NavBar::refresh()
     applyCollapsed();
 }
 
-void NavBar::paintEvent(QPaintEvent* /*event*/)
+void NavBar::paintEvent(QPaintEvent* event)
 {
+    WindowRail::paintEvent(event);
+    if (m_bottom->count() == 0)
+        return;
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::color(Theme::Sidebar));
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int edge = mirrored ? 0 : width() - 1;
-    Paint::hairline(painter, QPointF(edge, 0), QPointF(edge, height()),
+    const int y = m_bottom->geometry().top() - Space::x2;
+    Paint::hairline(painter, QPointF(Space::x2, y), QPointF(width() - Space::x2, y),
                     Theme::color(Theme::Border));
-    if (m_bottom->count() > 0) {
-        const int y = m_bottom->geometry().top() - Space::x2;
-        Paint::hairline(painter, QPointF(Space::x2, y), QPointF(width() - Space::x2, y),
-                        Theme::color(Theme::Border));
-    }
 }
 
 } // namespace ach

@@ -2,14 +2,11 @@
 #pragma once
 
 #include "ui/shell/glyphs.h"
-#include "ui/widgets/tokenwidget.h"
+#include "ui/widgets/windowrail.h"
 
 #include <QHash>
 #include <QKeySequence>
 #include <QList>
-#include <QPointer>
-
-#include <optional>
 
 class QLabel;
 class QVBoxLayout;
@@ -21,13 +18,11 @@ class TextLabel;
 class TrafficLight;
 
 /// The main sections at the side, the open records below them, settings and lock at the bottom.
-/// It shows icons alone while the window is narrower than kFullWindow.
-class NavBar : public TokenWidget, public AccessibleFacts {
+/// Collapsed it shows icons alone.
+class NavBar : public WindowRail {
     Q_OBJECT
 
 public:
-    static constexpr int kFullWindow = 1240;
-
     struct Record {
         QString id;
         QString text;
@@ -51,11 +46,6 @@ public:
     void setCurrentRecord(const QString& id);
     /// The line at the very bottom ("Backup today 08:05").
     void setStatus(Light light, const QString& text);
-    /// Empty follows the width of the window.
-    void setCollapsed(std::optional<bool> collapsed);
-    bool isCollapsed() const { return m_collapsed; }
-
-    QAccessible::Role accessibleRole() const override { return QAccessible::List; }
 
 signals:
     void activated(const QString& id);
@@ -64,16 +54,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void applyCollapsed() override;
     void refresh() override;
 
 private:
     NavItem* addItem(QVBoxLayout* column, const QString& id, const char* icon, const QString& text,
                      const QKeySequence& key);
-    void followWindow();
-    void applyCollapsed();
     void showCurrent();
 
     QWidget* m_header;
@@ -89,9 +75,6 @@ private:
     QHash<QString, NavItem*> m_recordItems;
     QString m_current;
     QString m_currentRecord;
-    std::optional<bool> m_wish;
-    bool m_collapsed = false;
-    QPointer<QWidget> m_window;
 };
 
 } // namespace ach

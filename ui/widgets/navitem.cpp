@@ -5,10 +5,13 @@
 #include "ui/shell/painting.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+
+#include <utility>
 
 namespace ach {
 
@@ -20,6 +23,7 @@ constexpr int kIcon = 18;
 constexpr int kPadding = 9;
 constexpr int kGap = 10;
 constexpr int kBar = 3;
+constexpr int kCross = 16;
 constexpr int kMostCounted = 99;
 
 QFont itemFont(bool bold)
@@ -67,6 +71,13 @@ void NavItem::setHint(const QString& hint)
     update();
 }
 
+void NavItem::setClosable(bool closable)
+{
+    m_closable = closable;
+    describe();
+    update();
+}
+
 void NavItem::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
@@ -85,6 +96,8 @@ int NavItem::tailWidth() const
     const QFontMetrics metrics(tailFont());
     if (m_badge > 0)
         return std::max(20, metrics.horizontalAdvance(badgeText()) + 14) + Space::x2;
+    if (m_closable)
+        return kCross + Space::x2;
     return m_hint.isEmpty() ? 0 : metrics.horizontalAdvance(m_hint) + Space::x2;
 }
 
@@ -93,6 +106,8 @@ void NavItem::describe()
     setAccessibleName(m_badge > 0 ? tr("%1, %n waiting", nullptr, m_badge).arg(text()) : text());
     const int room = width() - 2 * kPadding - kIcon - kGap - tailWidth();
     const bool cut = QFontMetrics(itemFont(true)).horizontalAdvance(text()) > room;
+    if (m_closable)
+        setAccessibleDescription(tr("%1 closes the record").arg(Paint::keyText(Qt::Key_Delete)));
     const QString key = Paint::keyText(shortcut());
     setToolTip(m_collapsed || cut ? key.isEmpty() ? text() : text() + u" ("_s + key + u')' : key);
 }
@@ -125,8 +140,36 @@ bool NavItem::event(QEvent* event)
     return done;
 }
 
+QRect NavItem::crossRect() const
+{
+    return QStyle::visualRect(
+        layoutDirection(), rect(),
+        QRect(width() - kPadding - kCross, (height() - kCross) / 2, kCross, kCross));
+}
+
+void NavItem::mousePressEvent(QMouseEvent* event)
+{
+    m_crossPressed = m_closable && !m_collapsed && event->button() == Qt::LeftButton
+        && crossRect().contains(event->position().toPoint());
+    if (!m_crossPressed)
+        QPushButton::mousePressEvent(event);
+}
+
+void NavItem::keyPressEvent(QKeyEvent* event)
+{
+    if (m_closable && event->key() == Qt::Key_Delete)
+        emit closeRequested();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
 void NavItem::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (std::exchange(m_crossPressed, false)) {
+        if (crossRect().contains(event->position().toPoint()))
+            emit closeRequested();
+        return;
+    }
     if (event->button() == Qt::MiddleButton && m_closable
         && rect().contains(event->position().toPoint())) {
         emit closeRequested();
@@ -179,6 +222,13 @@ void NavItem::paintEvent(QPaintEvent* /*event*/)
                                       | Qt::AlignVCenter);
     painter.drawText(visual(room), side | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    if (m_closable) {
+        if (underMouse() || hasFocus())
+            painter.drawPixmap(
+                crossRect(),
+                Icons::pixmap(u"window-close"_s, kCross, Theme::Text2, devicePixelRatioF()));
+        return;
+    }
     if (tailWidth() == 0)
         return;
     painter.setFont(tailFont());

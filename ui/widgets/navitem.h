@@ -18,7 +18,9 @@ public:
     /// A shortcut that is written out at the end, for items that are no section.
     void setHint(const QString& hint);
     void setCollapsed(bool collapsed);
-    void setClosable(bool closable) { m_closable = closable; }
+    /// With a small cross at the end while the pointer or the keyboard is on it. The middle mouse
+    /// button and Del close as well.
+    void setClosable(bool closable);
     /// Also keeps the tool tip and the accessible name up to date.
     void setLabel(const QString& text);
 
@@ -30,13 +32,16 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     QString badgeText() const;
     int tailWidth() const;
+    QRect crossRect() const;
     void describe();
 
     const char* m_icon;
@@ -44,6 +49,7 @@ private:
     int m_badge = 0;
     bool m_collapsed = false;
     bool m_closable = false;
+    bool m_crossPressed = false;
 };
 
 } // namespace ach

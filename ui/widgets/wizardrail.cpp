@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/wizardrail.h"
 
-#include "ui/shell/painting.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/railstep.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPainter>
 #include <QProgressBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -27,7 +23,7 @@ constexpr int kCollapsed = 52;
 } // namespace
 
 WizardRail::WizardRail(QWidget* parent)
-    : TokenWidget(parent), m_title(new TextLabel({}, Theme::Type::H3, Theme::Text, this)),
+    : WindowRail(parent), m_title(new TextLabel({}, Theme::Type::H3, Theme::Text, this)),
       m_subtitle(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)),
       m_column(new QVBoxLayout),
       m_elapsed(new TextLabel({}, Theme::Type::Small, Theme::Text, this)),
@@ -123,81 +119,39 @@ void WizardRail::showElapsed()
     const QString clock =
         u"%1:%2"_s.arg(m_seconds / 60).arg(m_seconds % 60, 2, 10, QLatin1Char('0'));
     // A long intake is no mistake: the bar just stays full.
-    m_elapsed->setText(m_collapsed ? clock : tr("%1 of %n min", nullptr, m_budget / 60).arg(clock));
+    m_elapsed->setText(isCollapsed() ? clock
+                                     : tr("%1 of %n min", nullptr, m_budget / 60).arg(clock));
     m_elapsed->setVisible(m_budget > 0);
-    m_elapsed->setContentsMargins(m_collapsed ? 0 : Space::x2, 0, m_collapsed ? 0 : Space::x2, 0);
-    m_elapsed->setAlignment(m_collapsed ? Qt::AlignCenter : Qt::AlignLeft);
+    m_elapsed->setContentsMargins(isCollapsed() ? 0 : Space::x2, 0, isCollapsed() ? 0 : Space::x2,
+                                  0);
+    m_elapsed->setAlignment(isCollapsed() ? Qt::AlignCenter : Qt::AlignLeft);
     m_bar->setRange(0, std::max(1, m_budget));
     m_bar->setValue(std::min(m_seconds, m_budget));
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Time so far"));
-    m_bar->setVisible(m_budget > 0 && !m_collapsed);
+    m_bar->setVisible(m_budget > 0 && !isCollapsed());
 }
 
 void WizardRail::setNote(const QString& note)
 {
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty() && !m_collapsed);
-}
-
-void WizardRail::setCollapsed(std::optional<bool> collapsed)
-{
-    m_wish = collapsed;
-    followWindow();
-}
-
-void WizardRail::followWindow()
-{
-    const bool collapsed = m_wish.value_or(window()->width() < kFullWindow);
-    if (collapsed == m_collapsed)
-        return;
-    m_collapsed = collapsed;
-    applyCollapsed();
+    m_note->setVisible(!note.isEmpty() && !isCollapsed());
 }
 
 void WizardRail::applyCollapsed()
 {
     int wanted = kWidth;
     for (RailStep* const step : std::as_const(m_steps)) {
-        step->setCollapsed(m_collapsed);
+        step->setCollapsed(isCollapsed());
         wanted = std::max(wanted, step->sizeHint().width() + 2 * Space::x3 + 1);
     }
-    setFixedWidth(m_collapsed ? kCollapsed : std::min(wanted, kWidest));
-    const int side = m_collapsed ? 6 : Space::x3;
+    setFixedWidth(isCollapsed() ? kCollapsed : std::min(wanted, kWidest));
+    const int side = isCollapsed() ? 6 : Space::x3;
     layout()->setContentsMargins(side, Space::x4, side + 1, Space::x4);
-    m_title->setVisible(!m_collapsed);
-    m_subtitle->setVisible(!m_collapsed);
-    m_note->setVisible(!m_collapsed && !m_note->text().isEmpty());
+    m_title->setVisible(!isCollapsed());
+    m_subtitle->setVisible(!isCollapsed());
+    m_note->setVisible(!isCollapsed() && !m_note->text().isEmpty());
     showElapsed();
-}
-
-void WizardRail::showEvent(QShowEvent* event)
-{
-    TokenWidget::showEvent(event);
-    if (m_window != window()) {
-        if (m_window != nullptr)
-            m_window->removeEventFilter(this);
-        m_window = window();
-        m_window->installEventFilter(this);
-    }
-    followWindow();
-}
-
-bool WizardRail::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_window && event->type() == QEvent::Resize)
-        followWindow();
-    return TokenWidget::eventFilter(watched, event);
-}
-
-void WizardRail::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Down)
-        focusNextChild();
-    else if (event->key() == Qt::Key_Up)
-        focusPreviousChild();
-    else
-        TokenWidget::keyPressEvent(event);
 }
 
 void WizardRail::refresh()
@@ -205,15 +159,6 @@ void WizardRail::refresh()
     applyCollapsed();
     for (RailStep* const step : std::as_const(m_steps))
         step->describe(static_cast<int>(m_steps.size()));
-}
-
-void WizardRail::paintEvent(QPaintEvent* /*event*/)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), Theme::color(Theme::Sidebar));
-    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
-    Paint::hairline(painter, QPointF(edge, 0), QPointF(edge, height()),
-                    Theme::color(Theme::Border));
 }
 
 } // namespace ach
