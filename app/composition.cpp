@@ -10,11 +10,17 @@
 #include "ui/patients/patientlistpage.h"
 #include "ui/programme/programmepage.h"
 #include "ui/progress/progresspage.h"
+#include "ui/settings/aboutcard.h"
+#include "ui/settings/cliniccard.h"
+#include "ui/settings/sheetscard.h"
+#include "ui/settings/windowcards.h"
 #include "ui/sheets/homesheetpage.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -44,6 +50,11 @@ QString chooseFolder(QWidget* parent, const QString& start)
 {
     return QFileDialog::getExistingDirectory(parent, {},
                                              QDir(start).exists() ? start : QDir::homePath());
+}
+
+void openFolder(const QString& folder)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
 } // namespace
@@ -97,6 +108,12 @@ PageFactory Composition::pages()
                                    new HandoutsPage(session, m_navigator, m_prompts, {}, parent);
                                return m_handouts.data();
                            }});
+    pages.sections.append({SectionId::kSettings, "configure", &SettingsPage::title,
+                           Qt::CTRL | Qt::Key_Comma,
+                           [this](ClinicSession& session, QWidget* parent) {
+                               return new SettingsPage(settingsCards(session), parent);
+                           },
+                           PageFactory::Section::Place::Bottom});
     const auto tab = [&pages](const QString& id, auto make) {
         pages.recordTabs.append({id, make});
     };
@@ -135,6 +152,20 @@ void Composition::explain(const EpisodeId& episode, const QString& page)
     Q_EMIT m_navigator.showSection(SectionId::kHandouts); // makes the page when it is not there
     if (m_handouts)
         m_handouts->viewModel().explain(episode, page);
+}
+
+QList<SettingsPage::MakeCard> Composition::settingsCards(ClinicSession& session)
+{
+    return {
+        [this, &session](QWidget* parent) { return new ClinicCard(session, m_navigator, parent); },
+        [this](QWidget* parent) { return new LanguageCard(m_preferences, parent); },
+        [this](QWidget* parent) { return new AppearanceCard(m_preferences, parent); },
+        [this](QWidget* parent) { return new KeyboardCard(m_preferences, parent); },
+        [this](QWidget* parent) { return new SecurityCard(m_preferences, parent); },
+        [](QWidget* parent) { return new SheetsCard({}, parent); },
+        [&session](QWidget* parent) {
+            return new AboutCard(session.folder().path, openFolder, parent);
+        }};
 }
 
 void Composition::connectIntake(IntakePage& page)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/access/accessviewmodel.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/systemprompts.h"
 
@@ -25,10 +26,12 @@ public:
     /// Shows the window with the clinic open.
     void start(UnlockedClinic unlocked);
     MainWindow& window() { return *m_window; }
+    Preferences& preferences() { return m_preferences; }
     Navigator& navigator() { return m_navigator; }
 
 private:
     PageFactory pages();
+    QList<SettingsPage::MakeCard> settingsCards(ClinicSession& session);
     void connectIntake(IntakePage& page);
     void explain(const EpisodeId& episode, const QString& page);
 

@@ -36,9 +36,10 @@ Status checkClinic(const Clinic& clinic)
 {
     if (clinic.name.trimmed().isEmpty())
         return Error{Fault::Invalid, u"name"_s, Cause::NameMissing};
-    for (const QString& name : {clinic.name, clinic.phone}) {
-        if (name.size() > kLongestName)
-            return Error{Fault::Invalid, u"name"_s, Cause::NameTooLong};
+    for (const auto& [field, text] :
+         {std::pair{u"name"_s, clinic.name}, std::pair{u"phone"_s, clinic.phone}}) {
+        if (text.size() > kLongestName)
+            return Error{Fault::Invalid, field, Cause::NameTooLong};
     }
     if (auto status = checkText(clinic.address, u"address"_s); !status)
         return status;

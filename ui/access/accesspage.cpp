@@ -5,6 +5,7 @@
 #include "ui/access/lockpage.h"
 #include "ui/access/welcomepage.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/pagehelp.h"
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
@@ -115,6 +116,19 @@ void AccessPage::startOver()
         m_create->startOver();
         break;
     }
+}
+
+QString AccessPage::helpId() const
+{
+    switch (m_model.page()) {
+    case AccessViewModel::Page::Welcome:
+        return HelpId::kWelcome;
+    case AccessViewModel::Page::Create:
+        return HelpId::kCreateClinic;
+    case AccessViewModel::Page::Lock:
+        break;
+    }
+    return HelpId::kLock;
 }
 
 } // namespace ach

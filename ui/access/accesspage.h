@@ -27,6 +27,8 @@ public:
     void setLockNote(const QString& note);
     /// Gives the keyboard to the page that is shown.
     void startOver();
+    /// Of the page that is shown, one of HelpId.
+    QString helpId() const;
 
 private:
     void showPage();

@@ -11,6 +11,7 @@
 #include "ui/intake/storystep.h"
 #include "ui/intake/testsstep.h"
 #include "ui/intake/visaastep.h"
+#include "ui/shell/pagehelp.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/wizardfooter.h"
 #include "ui/widgets/wizardrail.h"
@@ -145,6 +146,11 @@ IntakeStepPage* IntakePage::makeStep(IntakeStep step)
     area->setWidget(page);
     m_stack->addWidget(area);
     return page;
+}
+
+QString IntakePage::helpId() const
+{
+    return HelpId::kIntakeStep + QString::number(static_cast<int>(m_viewModel.step()));
 }
 
 IntakeStepPage* IntakePage::currentStep()

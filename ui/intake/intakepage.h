@@ -24,7 +24,7 @@ class WizardRail;
 /// Keys: Ctrl+PgUp, Ctrl+PgDn step; Ctrl+Enter the main button; Alt+Left back; Ctrl+Z, Ctrl+Shift+Z
 /// undo and redo; Ctrl+Shift+N "All no" in a group of questions; 1 to 5 decide and Q asks on the
 /// stage step.
-class IntakePage : public QWidget, public StoresLate {
+class IntakePage : public QWidget, public StoresLate, public HasHelp {
     Q_OBJECT
 
 public:
@@ -40,6 +40,7 @@ public:
     /// Shows a step, and brings the keyboard to one of its questions where `key` is not empty.
     void goTo(IntakeStep step, const QString& key = {});
     void storeNow() override;
+    QString helpId() const override;
 
 Q_SIGNALS:
     void finished(const ach::EpisodeId& episode);

@@ -3,6 +3,7 @@
 
 #include "ui/patients/recordtext.h"
 #include "ui/shell/datetext.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/recordheader.h"
@@ -32,12 +33,8 @@ RecordPage::RecordPage(ClinicSession& session, const PatientId& patient, const P
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_tabs);
-    auto* note = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this);
-    connect(note, &QShortcut::activated, this, [this] {
-        showTab(RecordTabId::kJournal);
-        if (QWidget* const journal = m_stack->currentWidget())
-            journal->setFocus();
-    });
+    auto* note = new QShortcut(Shortcuts::key(Command::NewNote), this);
+    connect(note, &QShortcut::activated, this, &RecordPage::writeNote);
     auto* diary = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
     connect(diary, &QShortcut::activated, this, [this] {
         showTab(RecordTabId::kProgress);
@@ -86,10 +83,9 @@ void RecordPage::makeTabs()
     m_made.fill(nullptr, m_pages.recordTabs.size());
     if (m_pages.printSheet && m_print == nullptr) {
         m_print = m_header->addButton(ActionButton::Role::Primary, "document-print", {},
-                                      QKeySequence(Qt::CTRL | Qt::Key_P));
+                                      Shortcuts::key(Command::PrintSheet));
         m_print->setObjectName(u"printSheet"_s);
-        connect(m_print, &QPushButton::clicked, this,
-                [this] { emit m_navigator.printSheet(m_context->episode); });
+        connect(m_print, &QPushButton::clicked, this, &RecordPage::printSheet);
     }
     for (const PageFactory::Tab& tab : m_pages.recordTabs)
         m_tabs->addTab(tabTitle(tab.id));
@@ -124,6 +120,21 @@ void RecordPage::showTab(const QString& id)
     }
 }
 
+void RecordPage::printSheet()
+{
+    if (m_context)
+        emit m_navigator.printSheet(m_context->episode);
+}
+
+void RecordPage::writeNote()
+{
+    if (!m_context)
+        return;
+    showTab(RecordTabId::kJournal);
+    if (QWidget* const journal = m_stack->currentWidget())
+        journal->setFocus();
+}
+
 void RecordPage::storeNow()
 {
     for (QWidget* const page : std::as_const(m_made)) {
@@ -156,7 +167,7 @@ void RecordPage::refresh()
     fillHeader();
 }
 
-QString RecordPage::tabTitle(const QString& id) const
+QString RecordPage::tabTitle(const QString& id)
 {
     if (id == RecordTabId::kOverview)
         return tr("Overview");

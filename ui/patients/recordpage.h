@@ -28,6 +28,9 @@ public:
                Navigator& navigator, QUndoStack& undo, QWidget* parent);
     ~RecordPage() override;
 
+    /// In the language of the moment; `id` is one of RecordTabId.
+    static QString tabTitle(const QString& id);
+
     PatientId patient() const { return m_id; }
     QString name() const;
     QUndoStack& undoStack() { return m_undo; }
@@ -36,6 +39,10 @@ public:
     /// An id that does not exist leaves the tab as it is.
     void showTab(const QString& id);
     void storeNow() override;
+    /// Whether there is an episode to print and write about.
+    bool hasEpisode() const { return m_context != nullptr; }
+    void printSheet();
+    void writeNote();
 
 Q_SIGNALS:
     void nameChanged();
@@ -48,7 +55,6 @@ private:
     void makeTabs();
     void showIndex(int index);
     void fillHeader();
-    QString tabTitle(const QString& id) const;
 
     PatientId m_id;
     const PageFactory& m_pages;

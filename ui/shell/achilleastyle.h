@@ -17,6 +17,9 @@ public:
     AchilleaStyle();
     ~AchilleaStyle() override;
 
+    /// Makes SH_Widget_Animation_Duration 0; a widget that moves by itself asks for that hint.
+    void setLessMotion(bool less) { m_lessMotion = less; }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -51,6 +54,8 @@ private:
                      const QWidget* widget) const;
     void drawComboBox(const QStyleOptionComplex& option, QPainter& painter,
                       const QWidget* widget) const;
+
+    bool m_lessMotion = false;
 };
 
 } // namespace ach

@@ -242,6 +242,8 @@ int AchilleaStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
         return 0x2022;
     case SH_ToolTip_WakeUpDelay:
         return 500;
+    case SH_Widget_Animation_Duration:
+        return m_lessMotion ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

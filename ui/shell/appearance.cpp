@@ -26,7 +26,8 @@ Theme::Scheme systemScheme()
     return scheme;
 }
 
-void applyAppearance(QApplication& application, SchemeChoice choice, int textPercent)
+void applyAppearance(QApplication& application, SchemeChoice choice, int textPercent,
+                     bool lessMotion)
 {
     const Theme::Scheme system = systemScheme();
     Theme::setScheme(choice == SchemeChoice::System     ? system
@@ -34,10 +35,15 @@ void applyAppearance(QApplication& application, SchemeChoice choice, int textPer
                                                         : Theme::Scheme::Light);
     Theme::setTextPercent(textPercent);
 
-    if (qobject_cast<AchilleaStyle*>(QApplication::style()) == nullptr) {
-        QApplication::setStyle(new AchilleaStyle);
+    auto* style = qobject_cast<AchilleaStyle*>(QApplication::style());
+    if (style == nullptr) {
+        style = new AchilleaStyle;
+        QApplication::setStyle(style); // takes it over
         new FocusRing(&application);
     }
+    static const int systemFlash = QApplication::cursorFlashTime();
+    QApplication::setCursorFlashTime(lessMotion ? 0 : systemFlash);
+    style->setLessMotion(lessMotion);
     QApplication::setFont(Theme::font(Theme::Type::Body));
     QApplication::setFont(Theme::font(Theme::Type::Body, QFont::DemiBold), "QPushButton");
     for (const char* small :

@@ -15,7 +15,8 @@ Theme::Scheme systemScheme();
 
 /// Gives the application our style, palette, fonts and window icon. Call it again at any time to
 /// change them. Every widget then gets a QEvent::ThemeChange. `textPercent` is 100, 115, 130 or
-/// 150.
-void applyAppearance(QApplication& application, SchemeChoice choice, int textPercent);
+/// 150. With `lessMotion` nothing blinks, fades or slides.
+void applyAppearance(QApplication& application, SchemeChoice choice, int textPercent,
+                     bool lessMotion = false);
 
 } // namespace ach

@@ -24,7 +24,7 @@ void IdleWatch::setActive(bool active)
 
 void IdleWatch::check()
 {
-    if (m_timer.isActive() && m_lastInput.secsTo(m_clock.now()) >= kMinutes * 60) {
+    if (m_timer.isActive() && m_lastInput.secsTo(m_clock.now()) >= m_minutes * 60) {
         m_timer.stop();
         Q_EMIT idle();
     }

@@ -14,10 +14,12 @@ class IdleWatch : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int kMinutes = 10;
+    static constexpr int kMinutes = 10; ///< until setMinutes()
 
     IdleWatch(const Clock& clock, QObject* parent);
 
+    void setMinutes(int minutes) { m_minutes = minutes; }
+    int minutes() const { return m_minutes; }
     /// Starts counting from now, or stops.
     void setActive(bool active);
     /// Looks at the clock; runs by itself every few seconds.
@@ -33,6 +35,7 @@ private:
     const Clock& m_clock;
     QTimer m_timer;
     QDateTime m_lastInput;
+    int m_minutes = kMinutes;
 };
 
 } // namespace ach

@@ -2,6 +2,7 @@
 #include "ui/shell/mainmenu.h"
 
 #include "ui/shell/menucorner.h"
+#include "ui/shell/painting.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -34,6 +35,18 @@ QMenu* MainMenu::addMenu(const QString& title)
     return menu;
 }
 
+QAction* MainMenu::add(QMenu& menu, Command command, void (MainMenu::*wish)(), KeyOwner owner)
+{
+    const QString text = Shortcuts::menuText(command);
+    // A key that a button or page has itself is only written out: a second owner would make it
+    // ambiguous.
+    QAction* const action = owner == KeyOwner::Page
+        ? menu.addAction(text + u'\t' + Paint::keyText(Shortcuts::key(command)))
+        : menu.addAction(text, Shortcuts::key(command));
+    connect(action, &QAction::triggered, this, wish);
+    return action;
+}
+
 void MainMenu::build()
 {
     const QList<QAction*> old = m_bar.actions();
@@ -49,6 +62,7 @@ void MainMenu::build()
     }
     buildView();
     QMenu* const help = addMenu(tr("&Help"));
+    add(*help, Command::Help, &MainMenu::help);
     help->addAction(tr("&About Achillea"), this, &MainMenu::about);
 }
 
@@ -61,48 +75,53 @@ void MainMenu::buildFile()
     if (m_possible.sample)
         file->addAction(tr("&Try with sample clinic"), this, &MainMenu::trySample);
     file->addSeparator();
-    if (m_possible.isOpen) {
-        // The section bar owns the key; a second owner would make it ambiguous.
-        file->addAction(tr("&Lock") + u'\t'
-                            + QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText),
-                        this, &MainMenu::lock);
-    }
-    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainMenu::quit);
+    if (m_possible.isOpen)
+        add(*file, Command::Lock, &MainMenu::lock, KeyOwner::Page);
+    add(*file, Command::Quit, &MainMenu::quit);
 }
 
 void MainMenu::buildPatient()
 {
     QMenu* const patient = addMenu(tr("&Patient"));
     if (m_possible.intake)
-        patient->addAction(tr("New &intake"), QKeySequence(Qt::CTRL | Qt::Key_N), this,
-                           &MainMenu::newIntake);
+        add(*patient, Command::NewIntake, &MainMenu::newIntake);
+    if (m_possible.episode) {
+        patient->addSeparator();
+        add(*patient, Command::PrintSheet, &MainMenu::printSheet, KeyOwner::Page);
+        add(*patient, Command::NewNote, &MainMenu::newNote, KeyOwner::Page);
+    }
     patient->addSeparator();
-    QAction* const next =
-        patient->addAction(tr("Ne&xt open record"), QKeySequence(Qt::CTRL | Qt::Key_Tab), this,
-                           [this] { Q_EMIT nextRecord(1); });
-    QAction* const previous = patient->addAction(tr("Pre&vious open record"),
-                                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
-                                                 this, [this] { Q_EMIT nextRecord(-1); });
-    QAction* const close = patient->addAction(
-        tr("&Close record"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &MainMenu::closeRecord);
-    next->setEnabled(m_possible.records > 0);
-    previous->setEnabled(m_possible.records > 0);
-    close->setEnabled(m_possible.record);
+    const auto addStep = [&](Command command, int step) {
+        QAction* const action =
+            patient->addAction(Shortcuts::menuText(command), Shortcuts::key(command), this,
+                               [this, step] { Q_EMIT nextRecord(step); });
+        action->setEnabled(m_possible.records > 0);
+    };
+    addStep(Command::NextRecord, 1);
+    addStep(Command::PreviousRecord, -1);
+    add(*patient, Command::CloseRecord, &MainMenu::closeRecord)->setEnabled(m_possible.record);
 }
 
 void MainMenu::buildEdit()
 {
     QMenu* const edit = addMenu(tr("&Edit"));
-    QAction* const undo = m_undo.createUndoAction(edit, tr("Undo"));
-    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    QAction* const redo = m_undo.createRedoAction(edit, tr("Redo"));
-    redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    QAction* const undo = m_undo.createUndoAction(edit, Shortcuts::text(Command::Undo));
+    undo->setShortcut(Shortcuts::key(Command::Undo));
+    QAction* const redo = m_undo.createRedoAction(edit, Shortcuts::text(Command::Redo));
+    redo->setShortcut(Shortcuts::key(Command::Redo));
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    add(*edit, Command::Palette, &MainMenu::palette);
 }
 
 void MainMenu::buildView()
 {
     QMenu* const view = addMenu(tr("&View"));
+    for (const Possible::Section& section : m_possible.sections)
+        view->addAction(section.title + u'\t' + Paint::keyText(section.key), this,
+                        [this, id = section.id] { Q_EMIT showSection(id); });
+    if (!m_possible.sections.isEmpty())
+        view->addSeparator();
     MenuCorner::fillLanguages(*view->addMenu(tr("&Language")), m_preferences);
     MenuCorner::fillThemes(*view->addMenu(tr("&Theme")), m_preferences);
     QMenu* const size = view->addMenu(tr("Text &size"));
@@ -116,7 +135,7 @@ void MainMenu::buildView()
                 [this, percent] { m_preferences.setTextPercent(percent); });
     }
     view->addSeparator();
-    view->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this, &MainMenu::fullScreen);
+    add(*view, Command::FullScreen, &MainMenu::fullScreen);
 }
 
 } // namespace ach

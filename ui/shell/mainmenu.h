@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/preferences.h"
+#include "ui/shell/shortcuts.h"
 
 #include <QObject>
 
@@ -24,8 +25,18 @@ public:
         bool isOpen = false; ///< a clinic is open
         bool intake = false;
         bool record = false; ///< a record is shown
+        bool episode = false; ///< and it has an episode, so there is something to print
         int records = 0;
         bool sample = false;
+        /// The sections at the side, whose keys belong to their buttons.
+        struct Section {
+            QString id;
+            QString title;
+            QKeySequence key;
+
+            friend bool operator==(const Section&, const Section&) = default;
+        };
+        QList<Section> sections;
 
         friend bool operator==(const Possible&, const Possible&) = default;
     };
@@ -42,11 +53,20 @@ Q_SIGNALS:
     void newIntake();
     void closeRecord();
     void nextRecord(int step);
+    void printSheet();
+    void newNote();
+    void palette();
+    void showSection(const QString& id);
     void fullScreen();
+    void help();
     void about();
 
 private:
+    enum class KeyOwner { Menu, Page };
+
     QMenu* addMenu(const QString& title);
+    QAction* add(QMenu& menu, Command command, void (MainMenu::*wish)(),
+                 KeyOwner owner = KeyOwner::Menu);
     void buildFile();
     void buildPatient();
     void buildEdit();

@@ -2,8 +2,12 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/access/accesspage.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/helpwindow.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/menucorner.h"
+#include "ui/shell/paletteentries.h"
+#include "ui/shell/shortcuts.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -11,6 +15,7 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -44,7 +49,7 @@ MainWindow::MainWindow(Parts parts)
     });
     connect(&m_idle, &IdleWatch::idle, this, [this] {
         lock(tr("Locked automatically after %n minute(s) without input.", nullptr,
-                IdleWatch::kMinutes));
+                m_idle.minutes()));
     });
     connect(&m_parts.navigator, &Navigator::saving, m_corner, &MenuCorner::showSaving);
     connect(&m_parts.navigator, &Navigator::notSaved, m_corner, &MenuCorner::showNotSaved);
@@ -56,6 +61,8 @@ MainWindow::MainWindow(Parts parts)
     if (hasSettings())
         steps.append(AccessViewModel::Next::Settings);
     m_parts.access.setNextSteps(steps);
+    connect(&m_parts.preferences, &Preferences::changed, this, &MainWindow::applyPreferences);
+    applyPreferences();
     connectMenu();
     watchClipboard();
     updateMenu();
@@ -97,6 +104,12 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::closeRecord, this, [this] { m_workspace->closeRecord(); });
     connect(m_menu, &MainMenu::nextRecord, this,
             [this](int step) { m_workspace->showNextRecord(step); });
+    connect(m_menu, &MainMenu::printSheet, this, [this] { m_workspace->printSheet(); });
+    connect(m_menu, &MainMenu::newNote, this, [this] { m_workspace->writeNote(); });
+    connect(m_menu, &MainMenu::showSection, this,
+            [this](const QString& id) { m_workspace->showSection(id); });
+    connect(m_menu, &MainMenu::palette, this, &MainWindow::showPalette);
+    connect(m_menu, &MainMenu::help, this, &MainWindow::showHelp);
     connect(m_menu, &MainMenu::fullScreen, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     connect(m_menu, &MainMenu::about, this, [this] {
@@ -108,6 +121,41 @@ void MainWindow::connectMenu()
                               "replace it.")
                                .arg(QCoreApplication::applicationVersion()));
     });
+}
+
+void MainWindow::showHelp()
+{
+    const QString id = m_workspace != nullptr ? m_workspace->helpId() : m_access->helpId();
+    if (auto* const old = findChild<HelpWindow*>())
+        old->close();
+    auto* help = new HelpWindow(pageHelp(id), generalKeys(m_workspace != nullptr), this);
+    addLockKey(*help);
+    help->show();
+}
+
+void MainWindow::showPalette()
+{
+    if (m_workspace == nullptr || findChild<CommandPalette*>() != nullptr)
+        return;
+    auto* palette =
+        new CommandPalette(std::make_unique<PaletteModel>(paletteEntries(*m_workspace, *menuBar()),
+                                                          patientFinder(*m_session, *m_workspace)),
+                           this);
+    addLockKey(*palette);
+    palette->show();
+}
+
+void MainWindow::addLockKey(QWidget& window)
+{
+    // The keys of this window do not reach another one.
+    auto* key = new QShortcut(Shortcuts::key(Command::Lock), &window);
+    connect(
+        key, &QShortcut::activated, this, [this] { lock(); }, Qt::QueuedConnection);
+}
+
+void MainWindow::applyPreferences()
+{
+    m_idle.setMinutes(m_parts.preferences.lockMinutes());
 }
 
 void MainWindow::enter()
@@ -228,7 +276,10 @@ void MainWindow::updateMenu()
     if (m_workspace != nullptr) {
         possible.intake = static_cast<bool>(m_parts.pages.intakePage);
         possible.record = m_workspace->showsRecord();
+        possible.episode = m_workspace->showsEpisode();
         possible.records = m_workspace->recordCount();
+        for (const PageFactory::Section& section : m_workspace->sections())
+            possible.sections.append({section.id, section.title(), section.key});
     }
     m_menu->setPossible(possible);
 }
@@ -250,8 +301,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_menu != nullptr)
+    if (event->type() == QEvent::LanguageChange && m_menu != nullptr) {
+        updateMenu(); // with the sections in the new language
         m_menu->build();
+    }
 }
 
 } // namespace ach

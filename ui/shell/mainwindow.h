@@ -59,6 +59,10 @@ private:
     void leave();
     bool hasSettings() const;
     void connectMenu();
+    void showHelp();
+    void showPalette();
+    void addLockKey(QWidget& window);
+    void applyPreferences();
     void updateMenu();
     void updateTitle();
     void watchClipboard();

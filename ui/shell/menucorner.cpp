@@ -117,8 +117,12 @@ void MenuCorner::showSaving()
 
 void MenuCorner::showNotSaved(int answersWaiting)
 {
-    m_waiting = answersWaiting;
-    showState(State::NotSaved);
+    if (answersWaiting > 0) {
+        m_waiting = answersWaiting;
+        showState(State::NotSaved);
+    } else if (m_state == State::NotSaved) {
+        showState(m_savedAt.isValid() ? State::Saved : State::Nothing);
+    }
 }
 
 void MenuCorner::showState(State state)

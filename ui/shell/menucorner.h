@@ -27,6 +27,7 @@ public:
     void showNothingSaved();
     void showSaved(const QDateTime& at);
     void showSaving();
+    /// With 0 the last saved() shows again.
     void showNotSaved(int answersWaiting);
 
     /// Fills `menu` with the languages or themes to choose from.

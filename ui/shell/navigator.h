@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "ui/settings/settingtext.h"
 
 #include <QObject>
 #include <QString>
@@ -22,6 +23,7 @@ public:
 Q_SIGNALS:
     /// `section` is one of SectionId in ui/shell/pagefactory.h.
     void showSection(const QString& section);
+    void showSetting(ach::Setting setting);
     void openRecord(const ach::PatientId& patient);
     /// `tab` is one of RecordTabs in ui/shell/pagefactory.h.
     void openRecordTab(const ach::PatientId& patient, const QString& tab);
@@ -39,7 +41,8 @@ Q_SIGNALS:
     void showMessage(const QString& text, QUndoStack* undo = nullptr);
     /// Something typed is not stored yet. The next stored change clears it.
     void saving();
-    /// Storing failed and is tried again; `answersWaiting` counts what is held back.
+    /// Storing failed and is tried again; `answersWaiting` counts what is held back, 0 when all is
+    /// stored.
     void notSaved(int answersWaiting);
 };
 

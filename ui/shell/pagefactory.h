@@ -61,6 +61,18 @@ public:
     virtual void typeDiary() = 0;
 };
 
+/// A page with several screens says which of them help is about.
+class HasHelp {
+public:
+    HasHelp() = default;
+    HasHelp(const HasHelp&) = delete;
+    HasHelp& operator=(const HasHelp&) = delete;
+    virtual ~HasHelp() = default;
+
+    /// One of HelpId in ui/shell/pagehelp.h.
+    virtual QString helpId() const = 0;
+};
+
 /// Makes the pages of the workspace. What is not set does not exist: no tab, no menu entry and no
 /// button leads there. Pages live no longer than the session and the context they are given.
 struct PageFactory {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include "ui/shell/idlewatch.h"
+
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -46,12 +48,18 @@ void Preferences::apply()
 {
     applyLook();
     applyLanguage();
+    m_keys.setAllowed(singleKeys());
+}
+
+QString Preferences::chosenLanguage() const
+{
+    const QString chosen = m_settings.value(u"language"_s).toString();
+    return isKnown(chosen) ? chosen : QString();
 }
 
 QString Preferences::language() const
 {
-    const QString chosen = m_settings.value(u"language"_s).toString();
-    if (isKnown(chosen))
+    if (const QString chosen = chosenLanguage(); !chosen.isEmpty())
         return chosen;
     const QString system = QLocale::system().name().section(u'_', 0, 0);
     return isKnown(system) ? system : u"en"_s;
@@ -61,6 +69,7 @@ void Preferences::setLanguage(const QString& code)
 {
     m_settings.setValue(u"language"_s, code);
     applyLanguage();
+    Q_EMIT changed();
 }
 
 SchemeChoice Preferences::scheme() const
@@ -80,6 +89,7 @@ void Preferences::setScheme(SchemeChoice choice)
             m_settings.setValue(u"theme"_s, QLatin1StringView(text));
     }
     applyLook();
+    Q_EMIT changed();
 }
 
 QList<int> Preferences::textSizes()
@@ -97,6 +107,46 @@ void Preferences::setTextPercent(int percent)
 {
     m_settings.setValue(u"text_percent"_s, percent);
     applyLook();
+    Q_EMIT changed();
+}
+
+bool Preferences::lessMotion() const
+{
+    return m_settings.value(u"less_motion"_s, false).toBool();
+}
+
+void Preferences::setLessMotion(bool less)
+{
+    m_settings.setValue(u"less_motion"_s, less);
+    applyLook();
+    Q_EMIT changed();
+}
+
+bool Preferences::singleKeys() const
+{
+    return m_settings.value(u"single_keys"_s, true).toBool();
+}
+
+void Preferences::setSingleKeys(bool on)
+{
+    m_settings.setValue(u"single_keys"_s, on);
+    m_keys.setAllowed(on);
+    Q_EMIT changed();
+}
+
+int Preferences::lockMinutes() const
+{
+    bool isNumber = false;
+    const int minutes = m_settings.value(u"lock_minutes"_s, IdleWatch::kMinutes).toInt(&isNumber);
+    return isNumber ? std::clamp(minutes, kLeastLockMinutes, kMostLockMinutes)
+                    : IdleWatch::kMinutes;
+}
+
+void Preferences::setLockMinutes(int minutes)
+{
+    m_settings.setValue(u"lock_minutes"_s,
+                        std::clamp(minutes, kLeastLockMinutes, kMostLockMinutes));
+    Q_EMIT changed();
 }
 
 QByteArray Preferences::windowGeometry() const
@@ -143,7 +193,7 @@ void Preferences::applyLanguage()
 void Preferences::applyLook()
 {
     if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))
-        applyAppearance(*application, scheme(), textPercent());
+        applyAppearance(*application, scheme(), textPercent(), lessMotion());
 }
 
 } // namespace ach

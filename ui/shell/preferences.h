@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/appearance.h"
+#include "ui/shell/singlekeys.h"
 
 #include <QObject>
 #include <QSettings>
@@ -18,8 +19,8 @@ struct Language {
     QString name; ///< in the language itself
 };
 
-/// What belongs to this desktop user and to no clinic: language, theme, text size, window, the last
-/// clinic folder. Holds nothing about a patient.
+/// What belongs to this desktop user and to no clinic: language, look, keys, locking, window, the
+/// last clinic folder. Holds nothing about a patient.
 class Preferences : public QObject {
     Q_OBJECT
 
@@ -32,8 +33,11 @@ public:
     void apply();
 
     static const QList<Language>& languages();
+    /// The language of the window: the chosen one, else that of the system, else English.
     QString language() const;
-    /// One of languages(); applies at once.
+    /// Empty while the window follows the system.
+    QString chosenLanguage() const;
+    /// One of languages(), or empty to follow the system; applies at once.
     void setLanguage(const QString& code);
     SchemeChoice scheme() const;
     void setScheme(SchemeChoice choice);
@@ -41,6 +45,19 @@ public:
     /// One of textSizes().
     int textPercent() const;
     void setTextPercent(int percent);
+    /// Nothing blinks, fades or slides.
+    bool lessMotion() const;
+    void setLessMotion(bool less);
+    /// Whether letters alone act where no text is typed (WCAG 2.1, criterion 2.1.4).
+    bool singleKeys() const;
+    void setSingleKeys(bool on);
+
+    static constexpr int kLeastLockMinutes = 5;
+    static constexpr int kMostLockMinutes = 60;
+    /// Minutes without input after which the window locks.
+    int lockMinutes() const;
+    /// Takes the nearest value that is allowed.
+    void setLockMinutes(int minutes);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
@@ -48,12 +65,17 @@ public:
     QString lastClinic() const;
     void setLastClinic(const QString& folder);
 
+Q_SIGNALS:
+    /// One of the choices above is another one and is applied.
+    void changed();
+
 private:
     void applyLanguage();
     void applyLook();
 
     QSettings m_settings;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
+    SingleKeys m_keys;
 };
 
 } // namespace ach

@@ -3,6 +3,8 @@
 
 #include "core/service/patientservice.h"
 #include "ui/patients/recordpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/undostacks.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
@@ -97,12 +99,13 @@ void Workspace::addSections()
         else
             m_nav->addBottomItem(section.id, section.icon, {}, section.key);
     }
-    m_nav->addBottomItem(kLock, "system-lock-screen", {}, QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_nav->addBottomItem(kLock, "system-lock-screen", {}, Shortcuts::key(Command::Lock));
 }
 
 void Workspace::connectNavigator()
 {
     connect(&m_navigator, &Navigator::showSection, this, &Workspace::showSection);
+    connect(&m_navigator, &Navigator::showSetting, this, &Workspace::showSetting);
     connect(&m_navigator, &Navigator::openRecord, this,
             [this](const PatientId& patient) { openRecord(patient); });
     connect(&m_navigator, &Navigator::openRecordTab, this,
@@ -118,7 +121,7 @@ void Workspace::connectNavigator()
         m_undoStacks.intakeStored(m_intakeRequest, intake);
         m_intakeRequest.intake = intake;
     });
-    connect(&m_navigator, &Navigator::printSheet, this, &Workspace::printSheet);
+    connect(&m_navigator, &Navigator::printSheet, this, &Workspace::printSheetOf);
     connect(&m_navigator, &Navigator::showMessage, this, &Workspace::showMessage);
 }
 
@@ -133,6 +136,13 @@ void Workspace::showSection(const QString& id)
         m_stack->addWidget(m_sections.at(index));
     }
     showPage(m_sections.at(index));
+}
+
+void Workspace::showSetting(Setting setting)
+{
+    showSection(SectionId::kSettings);
+    if (auto* page = qobject_cast<SettingsPage*>(m_stack->currentWidget()))
+        page->goTo(setting);
 }
 
 QString Workspace::currentSection() const
@@ -160,7 +170,10 @@ bool Workspace::openRecord(const PatientId& patient, const QString& tab)
         m_undoGroup.addStack(&page->undoStack());
         m_records.push_back(page);
         m_stack->addWidget(page);
-        connect(page, &RecordPage::nameChanged, this, &Workspace::listRecords);
+        connect(page, &RecordPage::nameChanged, this, [this] {
+            listRecords();
+            emit placeChanged();
+        });
         listRecords();
     }
     page->showTab(tab);
@@ -260,6 +273,57 @@ bool Workspace::showsRecord() const
     return currentRecord() != nullptr;
 }
 
+bool Workspace::showsEpisode() const
+{
+    const RecordPage* const page = currentRecord();
+    return page != nullptr && page->hasEpisode();
+}
+
+void Workspace::printSheet()
+{
+    if (RecordPage* const page = currentRecord())
+        page->printSheet();
+}
+
+void Workspace::writeNote()
+{
+    if (RecordPage* const page = currentRecord())
+        page->writeNote();
+}
+
+QString Workspace::helpId() const
+{
+    if (const RecordPage* const page = currentRecord())
+        return page->currentTab();
+    if (const auto* page = dynamic_cast<const HasHelp*>(m_stack->currentWidget()))
+        return page->helpId();
+    return currentSection();
+}
+
+QStringList Workspace::recordTabs() const
+{
+    QStringList tabs;
+    if (showsEpisode()) {
+        for (const PageFactory::Tab& tab : m_pages.recordTabs)
+            tabs.append(tab.id);
+    }
+    return tabs;
+}
+
+void Workspace::showTab(const QString& tab)
+{
+    if (RecordPage* const page = currentRecord())
+        page->showTab(tab);
+}
+
+QList<std::pair<PatientId, QString>> Workspace::openRecords() const
+{
+    QList<std::pair<PatientId, QString>> records;
+    for (const RecordPage* const page : m_records)
+        records.append({page->patient(), page->name()});
+    return records;
+}
+
 RecordPage* Workspace::recordOf(const PatientId& patient) const
 {
     const auto place = std::ranges::find_if(
@@ -323,7 +387,7 @@ void Workspace::showHeader()
     m_nav->setHeader(clinic ? clinic->name : QString(), m_session.account().name);
 }
 
-void Workspace::printSheet(const EpisodeId& episode)
+void Workspace::printSheetOf(const EpisodeId& episode)
 {
     if (m_pages.printSheet) {
         storeNow(); // the sheet is printed from what is stored
@@ -341,7 +405,7 @@ void Workspace::refresh()
 {
     for (const PageFactory::Section& section : m_pages.sections)
         m_nav->setText(section.id, section.title());
-    m_nav->setText(kLock, tr("Lock"));
+    m_nav->setText(kLock, Shortcuts::text(Command::Lock));
     if (m_sample != nullptr) {
         m_sample->setText(tr("Sample clinic. Everything here is invented; changes are kept until "
                              "you start it again."));

@@ -46,6 +46,8 @@ public:
 
     /// `id` is one of SectionId; one that does not exist shows the first section.
     void showSection(const QString& id);
+    /// Does nothing where the section of the settings does not exist.
+    void showSetting(Setting setting);
     /// The section that is shown; empty while a record or the intake is.
     QString currentSection() const;
     /// False when the record cannot be read. `tab` is one of RecordTabId; empty leaves the tab as
@@ -57,6 +59,20 @@ public:
     /// Shows the record `step` places after the one that is shown, in a circle.
     void showNextRecord(int step);
     bool showsRecord() const;
+    /// The record that is shown has an episode.
+    bool showsEpisode() const;
+    /// Does nothing unless showsEpisode().
+    void printSheet();
+    void writeNote();
+    /// The screen that help is about: SectionId, RecordTabId or HelpId.
+    QString helpId() const;
+    const QList<PageFactory::Section>& sections() const { return m_pages.sections; }
+    /// The tabs of the record that is shown, in their order; empty while none is.
+    QStringList recordTabs() const;
+    /// Shows a tab of the record that is shown.
+    void showTab(const QString& tab);
+    /// The records that are open, in the order of opening, with their names.
+    QList<std::pair<PatientId, QString>> openRecords() const;
     int recordCount() const { return static_cast<int>(m_records.size()); }
 
     Place place() const;
@@ -83,7 +99,7 @@ private:
     RecordPage* currentRecord() const;
     void listRecords();
     void showHeader();
-    void printSheet(const EpisodeId& episode);
+    void printSheetOf(const EpisodeId& episode);
     void showMessage(const QString& text, QUndoStack* undo);
 
     ClinicSession& m_session;
