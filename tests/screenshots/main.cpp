@@ -7,8 +7,12 @@
 #include "ui/handouts/handoutspage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/shortcuts.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QStandardPaths>
@@ -16,9 +20,10 @@
 
 #include <cstdio>
 
-// Usage: achillea_screenshots OUT [--dark]
-// Writes OUT/<page>[-dark][-small].png for every page in both window sizes; in the dark theme too
-// when asked.
+// Usage: achillea_screenshots OUT [--dark] [--language en|nl|de] [--rtl]
+// Writes OUT/<page>[-<language>][-rtl][-dark][-small].png for every page in both window sizes; in
+// the dark theme too when asked. --rtl mirrors the window as a language written from right to left
+// does.
 
 namespace ach {
 namespace {
@@ -35,13 +40,24 @@ void settle()
         QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
+struct Wishes {
+    QString folder;
+    QString language = u"en"_s;
+    bool dark = false;
+    bool rightToLeft = false;
+};
+
 class Photographer {
 public:
-    Photographer(Composition& composition, QString folder, bool dark)
-        : m_composition(composition), m_folder(std::move(folder)), m_schemes{SchemeChoice::Light}
+    Photographer(Composition& composition, const Wishes& wishes)
+        : m_composition(composition), m_folder(wishes.folder), m_schemes{SchemeChoice::Light}
     {
-        if (dark)
+        if (wishes.dark)
             m_schemes.append(SchemeChoice::Dark);
+        if (wishes.language != u"en")
+            m_suffix += u'-' + wishes.language;
+        if (wishes.rightToLeft)
+            m_suffix += u"-rtl"_s;
     }
 
     /// Takes the window as it stands in each theme and size.
@@ -52,16 +68,36 @@ public:
             for (const QSize size : {QSize(1440, 900), QSize(1100, 700)}) {
                 m_composition.window().resize(size);
                 settle();
-                const QString file = name + (scheme == SchemeChoice::Dark ? u"-dark"_s : QString())
-                    + (size.width() == 1100 ? u"-small"_s : QString());
-                m_composition.window().grab().save(m_folder + u'/' + file + u".png"_s, "PNG", 0);
+                save(m_composition.window(), scheme,
+                     size.width() == 1100 ? name + u"-small"_s : name);
             }
+        }
+    }
+    /// Takes another window that lies over it.
+    void take(QWidget& window, const QString& name)
+    {
+        for (const SchemeChoice scheme : m_schemes) {
+            applyAppearance(*qApp, scheme, 100);
+            settle();
+            save(window, scheme, name);
         }
     }
 
 private:
+    void save(QWidget& window, SchemeChoice scheme, const QString& name) const
+    {
+        QString file = name;
+        const bool small = file.endsWith(u"-small");
+        if (small)
+            file.chop(6);
+        file += m_suffix + (scheme == SchemeChoice::Dark ? u"-dark"_s : QString())
+            + (small ? u"-small"_s : QString());
+        window.grab().save(m_folder + u'/' + file + u".png"_s, "PNG", 0);
+    }
+
     Composition& m_composition;
     QString m_folder;
+    QString m_suffix;
     QList<SchemeChoice> m_schemes;
 };
 
@@ -98,9 +134,27 @@ void takeHandouts(Composition& composition, Photographer& photographer)
     photographer.take(u"handouts-light"_s);
 }
 
-int takeAll(const QString& folder, bool dark)
+void takeHelpers(Composition& composition, Photographer& photographer)
 {
-    QDir().mkpath(folder);
+    MainWindow& window = composition.window();
+    for (const auto& [command, kind] : {std::pair{Command::Palette, u"palette"_s},
+                                        std::pair{Command::Help, u"help"_s}}) {
+        for (QAction* const action : window.findChildren<QAction*>()) {
+            if (action->shortcut() == Shortcuts::key(command))
+                action->trigger();
+        }
+        settle();
+        if (auto* const shown = window.findChild<QDialog*>(kind)) {
+            photographer.take(*shown, kind);
+            shown->close();
+        }
+        settle();
+    }
+}
+
+int takeAll(const Wishes& wishes)
+{
+    QDir().mkpath(wishes.folder);
     const SystemClock clock;
     const QTemporaryDir temporary;
     const QString sample = temporary.filePath(u"sample"_s);
@@ -111,7 +165,10 @@ int takeAll(const QString& folder, bool dark)
         return 1;
 
     Composition composition(clock, {});
-    Photographer photographer(composition, folder, dark);
+    composition.preferences().setLanguage(wishes.language);
+    if (wishes.rightToLeft)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    Photographer photographer(composition, wishes);
     composition.start(temporary.filePath(u"nothing"_s));
     photographer.take(u"welcome"_s);
     composition.start(sample);
@@ -128,6 +185,9 @@ int takeAll(const QString& folder, bool dark)
         photographer.take(tab);
     }
     takeHandouts(composition, photographer);
+    takeHelpers(composition, photographer);
+    Q_EMIT composition.navigator().showSection(SectionId::kSettings);
+    photographer.take(u"settings"_s);
     takeIntake(composition, photographer, database);
     return 0;
 }
@@ -139,10 +199,21 @@ int main(int argc, char** argv)
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
-    if (argc < 2 || !ach::initialiseVault()) {
-        std::fputs("usage: achillea_screenshots OUT [--dark]\n", stderr);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ACHILLEA_VERSION));
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("OUT"), {});
+    parser.addOptions({{QStringLiteral("dark"), {}},
+                       {QStringLiteral("rtl"), {}},
+                       {QStringLiteral("language"), {}, QStringLiteral("code"),
+                        QStringLiteral("en")}});
+    if (!parser.parse(QCoreApplication::arguments()) || parser.positionalArguments().size() != 1
+        || !ach::initialiseVault()) {
+        std::fputs("usage: achillea_screenshots OUT [--dark] [--language en|nl|de] [--rtl]\n",
+                   stderr);
         return 2;
     }
-    return ach::takeAll(QString::fromLocal8Bit(argv[1]),
-                        QCoreApplication::arguments().contains(QStringLiteral("--dark")));
+    return ach::takeAll({parser.positionalArguments().first(),
+                         parser.value(QStringLiteral("language")),
+                         parser.isSet(QStringLiteral("dark")),
+                         parser.isSet(QStringLiteral("rtl"))});
 }

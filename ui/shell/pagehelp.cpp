@@ -101,6 +101,10 @@ constexpr std::array kPages{
          HELP("Everybody the clinic treats. Search by name, number or birth date; the selected "
               "person is shown beside the list."),
          kPatientsKeys},
+    Page{"handouts", HELP("Handouts"),
+         HELP("Leaflets for patients in three languages, to read together, print or save. The page "
+              "about causes is written by the clinic."),
+         {}},
     Page{"settings", HELP("Settings"),
          HELP("How Achillea looks and behaves on this computer, and what sheets say of the clinic. "
               "Every change applies at once."),
