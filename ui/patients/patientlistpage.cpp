@@ -7,6 +7,8 @@
 #include "ui/shell/datetext.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/painting.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chiptoggle.h"
@@ -100,7 +102,8 @@ QWidget* PatientListPage::makeList()
     m_newIntake = new ActionButton(ActionButton::Role::Primary, {}, pane);
     m_newIntake->setObjectName(u"newIntakeButton"_s);
     m_newIntake->setIconName("list-add-user");
-    m_newIntake->setKeyCap(u"Ctrl+N"_s); // the window's menu handles the key
+    m_newIntake->setKeyCap(
+        Paint::keyText(Shortcuts::key(Command::NewIntake))); // the window's menu handles the key
     m_search = new SearchField(pane);
     m_search->setObjectName(u"searchEdit"_s);
     m_active = new ChipToggle({}, pane);

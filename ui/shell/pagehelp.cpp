@@ -40,6 +40,9 @@ constexpr std::array kLockKeys{Key{"Return", HELP("unlock")},
 constexpr std::array kPatientsKeys{
     Key{"Down", HELP("from the search into the list")}, Key{"Return", HELP("open the record")},
     Key{"P", HELP("print the exercise sheet")}, Key{"Esc", HELP("clear the search")}};
+constexpr std::array kHandoutsKeys{Key{"Return", HELP("from the list to the text")},
+                                   Key{"Ctrl+P", HELP("print")},
+                                   Key{"Ctrl+S", HELP("save as PDF")}};
 constexpr std::array kSettingsKeys{Key{"Return", HELP("go to the setting that was found")},
                                    Key{"Down", HELP("next setting that was found")},
                                    Key{"Esc", HELP("clear the search")}};
@@ -104,7 +107,7 @@ constexpr std::array kPages{
     Page{"handouts", HELP("Handouts"),
          HELP("Leaflets for patients in three languages, to read together, print or save. The page "
               "about causes is written by the clinic."),
-         {}},
+         kHandoutsKeys},
     Page{"settings", HELP("Settings"),
          HELP("How Achillea looks and behaves on this computer, and what sheets say of the clinic. "
               "Every change applies at once."),

@@ -57,14 +57,19 @@ void chevron(QPainter& painter, QPointF centre, double size, double direction, c
 QString keyText(const QKeySequence& key)
 {
     QString text = key.toString(QKeySequence::NativeText);
-    const std::pair<QString, QString> signs[] = {{u"Return"_s, u"Enter"_s},
-                                                 {u"Left"_s, u"\u2190"_s},
-                                                 {u"Right"_s, u"\u2192"_s},
-                                                 {u"Up"_s, u"\u2191"_s},
-                                                 {u"Down"_s, u"\u2193"_s}};
-    for (const auto& [word, sign] : signs) {
-        if (text == word || text.endsWith(u'+' + word))
-            text.replace(word, sign);
+    if (key.count() != 1)
+        return text;
+    const std::pair<Qt::Key, QString> signs[] = {{Qt::Key_Return, u"Enter"_s},
+                                                 {Qt::Key_Left, u"\u2190"_s},
+                                                 {Qt::Key_Right, u"\u2192"_s},
+                                                 {Qt::Key_Up, u"\u2191"_s},
+                                                 {Qt::Key_Down, u"\u2193"_s}};
+    for (const auto& [code, sign] : signs) {
+        if (key[0].key() != code)
+            continue;
+        // The word of the key is in the language of the window: "Alt+Links".
+        const QString word = QKeySequence(code).toString(QKeySequence::NativeText);
+        text.replace(text.size() - word.size(), word.size(), sign);
     }
     return text;
 }

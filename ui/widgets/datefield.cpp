@@ -2,6 +2,7 @@
 #include "ui/widgets/datefield.h"
 
 #include "core/base/dateentry.h"
+#include "ui/shell/datetext.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/textlabel.h"
@@ -43,7 +44,7 @@ DateField::~DateField() = default;
 QString DateField::shown(QDate date) const
 {
     // Month in letters: 4-6 is read as two different days on two sides of the sea.
-    return locale().toString(date, u"d MMM yyyy"_s);
+    return dateText(date);
 }
 
 QString DateField::distance(QDate date) const
