@@ -121,7 +121,7 @@ PageFactory Composition::pages()
         return new OverviewPage(context, m_navigator, parent);
     });
     tab(RecordTabId::kAssessment, [this](RecordContext& context, QWidget* parent) {
-        return new AssessmentPage(context, m_navigator, parent);
+        return new AssessmentPage(context, m_navigator, m_prompts, parent);
     });
     tab(RecordTabId::kProgramme,
         [](RecordContext& context, QWidget* parent) { return new ProgrammePage(context, parent); });
@@ -140,7 +140,8 @@ PageFactory Composition::pages()
     };
     pages.intakePage = [this](ClinicSession& session, const IntakeRequest& request,
                               QUndoStack& undo, QWidget* parent) {
-        auto* page = new IntakePage(session, request.patient, request.intake, parent, &undo);
+        auto* page = new IntakePage(session, request.patient, request.intake, m_prompts, parent,
+                                    &undo);
         connectIntake(*page);
         return page;
     };
@@ -176,6 +177,8 @@ void Composition::connectIntake(IntakePage& page)
     QObject::connect(&page, &IntakePage::finished, &m_navigator, [this, &page] {
         Q_EMIT m_navigator.openRecord(page.viewModel().person().patient.id);
     });
+    QObject::connect(&page, &IntakePage::message, &m_navigator,
+                     [this](const QString& sentence) { Q_EMIT m_navigator.showMessage(sentence); });
     // Queued: the preview opens over the record, not over the wizard that is going away.
     QObject::connect(&page, &IntakePage::printSheet, &m_navigator, &Navigator::printSheet,
                      Qt::QueuedConnection);

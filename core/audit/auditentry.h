@@ -43,6 +43,7 @@ enum class AuditEvent {
     DiaryChanged,
     SessionAdded,
     SheetPrinted,
+    ReferralWritten,
     SampleMade,
 };
 
@@ -78,6 +79,7 @@ inline constexpr Codes kAuditEventCodes{std::array{
     std::pair<AuditEvent, const char*>{AuditEvent::DiaryChanged, "diary_changed"},
     std::pair<AuditEvent, const char*>{AuditEvent::SessionAdded, "session_added"},
     std::pair<AuditEvent, const char*>{AuditEvent::SheetPrinted, "sheet_printed"},
+    std::pair<AuditEvent, const char*>{AuditEvent::ReferralWritten, "referral_written"},
     std::pair<AuditEvent, const char*>{AuditEvent::SampleMade, "sample_made"}}};
 
 /// One field of a record, before and after.

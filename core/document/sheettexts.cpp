@@ -12,11 +12,11 @@ namespace ach {
 using namespace Qt::StringLiterals;
 namespace {
 
-Result<QByteArray> readFile(const QString& code)
+Result<QByteArray> readFile(const QString& paper, const QString& code)
 {
-    QFile file(u":/texts/sheet/"_s + code + u".json"_s);
+    QFile file(u":/texts/"_s + paper + u'/' + code + u".json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Fault::Corrupt, u"no sheet texts for "_s + code};
+        return Error{Fault::Corrupt, u"no texts of the "_s + paper + u" for "_s + code};
     return file.readAll();
 }
 
@@ -37,12 +37,13 @@ Result<QHash<QString, QString>> readTexts(const QByteArray& json)
 
 } // namespace
 
-Result<SheetTexts> SheetTexts::load(SheetLanguage language)
+Result<SheetTexts> SheetTexts::load(SheetLanguage language, const QString& paper)
 {
-    const Result<QByteArray> english = readFile(kSheetLanguageCodes.toCode(SheetLanguage::English));
+    const Result<QByteArray> english =
+        readFile(paper, kSheetLanguageCodes.toCode(SheetLanguage::English));
     if (!english)
         return english.error();
-    const Result<QByteArray> own = readFile(kSheetLanguageCodes.toCode(language));
+    const Result<QByteArray> own = readFile(paper, kSheetLanguageCodes.toCode(language));
     if (!own)
         return own.error();
     return fromJson(language, *own, *english);

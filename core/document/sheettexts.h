@@ -20,12 +20,15 @@ inline constexpr Codes kSheetLanguageCodes{
                std::pair<SheetLanguage, const char*>{SheetLanguage::Dutch, "nl"},
                std::pair<SheetLanguage, const char*>{SheetLanguage::German, "de"}}};
 
-/// The fixed texts of the sheet in one language. A key without a text in that language falls back
-/// to English and is listed, so that the screen can say so before the paper is printed.
+/// The fixed texts of a paper (the exercise sheet, a letter) in one language. A key without a text
+/// in that language falls back to English and is listed, so that the screen can say so before the
+/// paper is printed.
 class SheetTexts {
 public:
-    /// Reads resources/texts/sheet. Fault::Corrupt when a file cannot be read.
-    static Result<SheetTexts> load(SheetLanguage language);
+    /// Reads the texts of one kind of paper, a folder of resources/texts. Fault::Corrupt when a
+    /// file cannot be read.
+    static Result<SheetTexts> load(SheetLanguage language,
+                                   const QString& paper = QStringLiteral("sheet"));
     /// `own` and `english` are flat JSON objects of key and text.
     static Result<SheetTexts> fromJson(SheetLanguage language, const QByteArray& own,
                                        const QByteArray& english);

@@ -3,19 +3,23 @@
 
 #include "ui/shell/prompts.h"
 
+#include <QFileInfo>
 #include <QPrinter>
+#include <QStringList>
 
 namespace ach::test {
 
 /// Answers in place of the person; a printer prints into `printout`.
 class FakePrompts final : public Prompts {
 public:
-    QString saveFile(QWidget* /*parent*/, const FileQuestion& /*question*/) override
+    QString saveFile(QWidget* /*parent*/, const FileQuestion& question) override
     {
+        asked.append(QFileInfo(question.path).fileName());
         return path;
     }
     bool setUpPrinter(QWidget* /*parent*/, QPrinter& printer) override
     {
+        asked.append(printer.docName());
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(printout);
         return !printout.isEmpty();
@@ -32,6 +36,7 @@ public:
     bool isPrinterThere = true;
     bool isPdfWanted = false;
     int offers = 0;
+    QStringList asked; ///< the suggested file, or the print job
 };
 
 } // namespace ach::test

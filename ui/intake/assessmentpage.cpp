@@ -7,6 +7,7 @@
 #include "ui/intake/marktext.h"
 #include "ui/intake/questiontext.h"
 #include "ui/intake/stagestep.h"
+#include "ui/sheets/referralpage.h"
 #include "ui/shell/datetext.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/actionbutton.h"
@@ -21,12 +22,16 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ach {
 
 using namespace Qt::StringLiterals;
 
-AssessmentPage::AssessmentPage(RecordContext& context, Navigator& navigator, QWidget* parent)
-    : QWidget(parent), m_context(context), m_navigator(navigator), m_stack(new QStackedWidget(this))
+AssessmentPage::AssessmentPage(RecordContext& context, Navigator& navigator, Prompts& prompts,
+                               QWidget* parent)
+    : QWidget(parent), m_context(context), m_navigator(navigator), m_prompts(prompts),
+      m_stack(new QStackedWidget(this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +48,7 @@ AssessmentPage::AssessmentPage(RecordContext& context, Navigator& navigator, QWi
 AssessmentPage::~AssessmentPage()
 {
     // What shows the view-model goes before it.
+    delete m_referral;
     delete m_stack->currentWidget();
 }
 
@@ -55,6 +61,7 @@ void AssessmentPage::changeEvent(QEvent* event)
 
 void AssessmentPage::build()
 {
+    delete std::exchange(m_referral, nullptr);
     delete m_stack->currentWidget();
     m_viewModel.reset();
     const auto latest = IntakeRepository(m_context.session.database()).latest(m_context.episode);
@@ -127,6 +134,28 @@ QWidget* AssessmentPage::makeSummary(QWidget* parent)
     return card;
 }
 
+void AssessmentPage::openReferral()
+{
+    closeReferral();
+    m_referral = new ReferralPage(*m_viewModel, m_prompts, m_stack);
+    connect(m_referral, &ReferralPage::closed, this, &AssessmentPage::closeReferral);
+    connect(m_referral, &ReferralPage::done, this,
+            [this](const QString& sentence) { Q_EMIT m_navigator.showMessage(sentence); });
+    m_stack->addWidget(m_referral);
+    m_stack->setCurrentWidget(m_referral);
+}
+
+void AssessmentPage::closeReferral()
+{
+    if (m_referral == nullptr)
+        return;
+    m_stack->removeWidget(m_referral);
+    m_referral->deleteLater(); // it is the one that asked
+    m_referral = nullptr;
+    if (auto* stage = m_stack->currentWidget()->findChild<StageStep*>())
+        stage->focusQuestion({});
+}
+
 QWidget* AssessmentPage::makeAssessment()
 {
     auto* content = new QWidget;
@@ -139,6 +168,7 @@ QWidget* AssessmentPage::makeAssessment()
     column->addLayout(top);
     auto* stage = new StageStep(*m_viewModel, content);
     stage->setReadOnly(true);
+    connect(stage, &StageStep::referralRequested, this, &AssessmentPage::openReferral);
     column->addWidget(stage, 1);
 
     auto* again = new ActionButton(ActionButton::Role::Primary, tr("Decide again"), content);

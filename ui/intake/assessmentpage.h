@@ -13,6 +13,8 @@ namespace ach {
 
 class IntakeViewModel;
 class Navigator;
+class Prompts;
+class ReferralPage;
 
 /// The newest intake of the record to read: what the rules suggest beside what was decided, the red
 /// flags, the place of the pain and the VISA-A. "Decide again" signs a new decision beside the old
@@ -21,7 +23,8 @@ class AssessmentPage : public QWidget {
     Q_OBJECT
 
 public:
-    AssessmentPage(RecordContext& context, Navigator& navigator, QWidget* parent);
+    /// All must outlive the page.
+    AssessmentPage(RecordContext& context, Navigator& navigator, Prompts& prompts, QWidget* parent);
     ~AssessmentPage() override;
 
 protected:
@@ -32,11 +35,15 @@ private:
     QWidget* makeEmpty();
     QWidget* makeSummary(QWidget* parent);
     QWidget* makeAssessment();
+    void openReferral();
+    void closeReferral();
 
     RecordContext& m_context;
     Navigator& m_navigator;
+    Prompts& m_prompts;
     std::unique_ptr<IntakeViewModel> m_viewModel; ///< empty while the episode has no intake
     QStackedWidget* m_stack;
+    ReferralPage* m_referral = nullptr; ///< over the assessment while it is written
 };
 
 } // namespace ach

@@ -206,22 +206,24 @@ void BodyChartStep::buildTendon(QVBoxLayout* column)
     scale->setAnchors(tr("No pain"), tr("Worst imaginable"));
     pinch->body()->addWidget(scale);
 
-    Card* hands = addCard(column, tr("By hand and eye"));
+    // What is felt and seen in the first minute stands beside the chart; the rest follows below.
+    Card* hands = addScreening(column, tr("By hand and eye"),
+                               {keyOf(Finding::PalpableGap), keyOf(Finding::HotRedSkin),
+                                keyOf(Finding::SwellingDoesNotMoveWithTendon)});
+    addAnswer(hands, u"pain_clearly_less_in_dorsiflexion"_s);
     const QString shape = keyOf(Finding::TendonShape);
     addStacked(hands, shape, makeChoice(shape, {u"none"_s, u"diffuse"_s, u"nodular"_s}, true));
+
+    Card* more = addScreening(column, tr("At the tendon and heel"),
+                              {keyOf(Finding::Crepitus), keyOf(Finding::GrowingLump),
+                               keyOf(Finding::BonyProminenceHeel), keyOf(Finding::HeelSqueezePain),
+                               keyOf(Finding::BonyPointTenderness)});
     const QString ultrasound = keyOf(Finding::Ultrasound);
     addStacked(
-        hands, ultrasound,
+        more, ultrasound,
         makeChoice(ultrasound,
                    {u"not_done"_s, u"normal"_s, u"diffuse_thickening"_s, u"focal_disorganised"_s},
                    true));
-    addAnswer(hands, u"pain_clearly_less_in_dorsiflexion"_s);
-
-    addScreening(column, tr("At the tendon and heel"),
-                 {keyOf(Finding::PalpableGap), keyOf(Finding::HotRedSkin), keyOf(Finding::Crepitus),
-                  keyOf(Finding::SwellingDoesNotMoveWithTendon), keyOf(Finding::GrowingLump),
-                  keyOf(Finding::BonyProminenceHeel), keyOf(Finding::HeelSqueezePain),
-                  keyOf(Finding::BonyPointTenderness)});
 }
 
 void BodyChartStep::buildLegSigns(QVBoxLayout* column)
@@ -233,7 +235,7 @@ void BodyChartStep::buildLegSigns(QVBoxLayout* column)
                       keyOf(Finding::TenseCalfWithNumbness)});
     QGridLayout* table = addTable(leg);
     const QString calf = keyOf(Finding::CalfCircumferenceDifferenceCm);
-    addRow(table, calf, makeMeasure(calf));
+    addRow(table, calf, makeDifference(calf));
 }
 
 } // namespace ach

@@ -3,6 +3,7 @@
 
 #include "core/intake/intakequestion.h"
 #include "ui/intake/intakeviewmodel.h"
+#include "ui/intake/questiontext.h"
 
 namespace ach {
 
@@ -33,6 +34,16 @@ bool AnswerCommand::mergeWith(const QUndoCommand* other)
     return true;
 }
 
+IntakeStep AnswerCommand::step() const
+{
+    for (const QString& key : m_after.keys()) {
+        const IntakeQuestion* question = findIntakeQuestion(key);
+        if (question != nullptr)
+            return question->step;
+    }
+    return IntakeStep::Person;
+}
+
 void AnswerCommand::write(const IntakeChanges& changes)
 {
     if (auto* const viewModel = m_target.viewModel<IntakeViewModel>())
@@ -51,7 +62,7 @@ void AnswerCommand::redo()
 
 IntakePersonCommand::IntakePersonCommand(IntakeViewModel& viewModel, const IntakePerson& after,
                                          const QString& field)
-    : QUndoCommand(field), m_target(IntakeCommands::target(viewModel.undoStack())),
+    : QUndoCommand(QuestionText::personField(field)), m_target(IntakeCommands::target(viewModel.undoStack())),
       m_before(viewModel.person()), m_after(after), m_field(field)
 {
 }

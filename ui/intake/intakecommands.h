@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/side.h"
+#include "core/intake/intake.h"
 #include "core/patient/patient.h"
 #include "ui/shell/undotarget.h"
 
@@ -34,6 +35,9 @@ UndoTarget& target(QUndoStack& stack);
 class AnswerCommand : public QUndoCommand {
 public:
     AnswerCommand(IntakeViewModel& viewModel, const IntakeChanges& after, const QString& name);
+
+    /// The step of the first question that it answers.
+    IntakeStep step() const;
 
     int id() const override { return 1; }
     bool mergeWith(const QUndoCommand* other) override;

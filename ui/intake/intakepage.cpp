@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakepage.h"
 
+#include "core/base/bidi.h"
 #include "core/service/patientservice.h"
 #include "ui/intake/bodychartstep.h"
 #include "ui/intake/loadstep.h"
@@ -12,6 +13,7 @@
 #include "ui/intake/testsstep.h"
 #include "ui/intake/visaastep.h"
 #include "ui/shell/pagehelp.h"
+#include "ui/sheets/referralpage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/wizardfooter.h"
 #include "ui/widgets/wizardrail.h"
@@ -43,8 +45,9 @@ IntakeStep stepAt(int index)
 } // namespace
 
 IntakePage::IntakePage(ClinicSession& session, const std::optional<PatientId>& patient,
-                       const std::optional<IntakeId>& intake, QWidget* parent, QUndoStack* undo)
-    : QWidget(parent), m_viewModel(session, patient, intake, nullptr, undo),
+                       const std::optional<IntakeId>& intake, Prompts& prompts, QWidget* parent,
+                       QUndoStack* undo)
+    : QWidget(parent), m_prompts(prompts), m_viewModel(session, patient, intake, nullptr, undo),
       m_rail(new WizardRail(this)), m_footer(new WizardFooter(this)),
       m_waiting(new Banner(Banner::Tone::Caution, {}, this)), m_stack(new QStackedWidget(this))
 {
@@ -66,12 +69,12 @@ IntakePage::IntakePage(ClinicSession& session, const std::optional<PatientId>& p
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undoStack().undo(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { undoStack().redo(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { stepBack(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { stepForth(); });
     connect(m_rail, &WizardRail::stepActivated, this, [this](int index) { goTo(stepAt(index)); });
     connect(m_footer, &WizardFooter::back, this, [this] { move(-1); });
     connect(m_footer, &WizardFooter::skip, this, &IntakePage::skip);
-    connect(m_footer, &WizardFooter::undo, this, [this] { undoStack().undo(); });
+    connect(m_footer, &WizardFooter::undo, this, &IntakePage::stepBack);
     connect(m_footer, &WizardFooter::next, this, &IntakePage::takePrimary);
     connect(&m_viewModel, &IntakeViewModel::changed, this, &IntakePage::showFrame);
     connect(&m_viewModel, &IntakeViewModel::stepChanged, this, &IntakePage::showStep);
@@ -92,7 +95,8 @@ IntakePage::IntakePage(ClinicSession& session, const std::optional<PatientId>& p
 
 IntakePage::~IntakePage()
 {
-    // The steps look at the view-model, which goes away before the children of a widget do.
+    // They look at the view-model, which goes away before the children of a widget do.
+    delete m_referral;
     for (QScrollArea*& area : m_steps)
         delete std::exchange(area, nullptr);
 }
@@ -125,9 +129,12 @@ IntakeStepPage* IntakePage::makeStep(IntakeStep step)
     case IntakeStep::VisaA:
         page = new VisaAStep(m_viewModel, this);
         break;
-    case IntakeStep::Stage:
-        page = new StageStep(m_viewModel, this);
+    case IntakeStep::Stage: {
+        auto* stage = new StageStep(m_viewModel, this);
+        connect(stage, &StageStep::referralRequested, this, &IntakePage::openReferral);
+        page = stage;
         break;
+    }
     case IntakeStep::Programme: {
         auto* programme = new ProgrammeStep(m_viewModel, this);
         connect(programme, &ProgrammeStep::finished, this, &IntakePage::finished);
@@ -185,6 +192,7 @@ void IntakePage::showStep()
 {
     if (m_moving)
         return;
+    closeReferral();
     makeStep(m_viewModel.step());
     m_stack->setCurrentWidget(m_steps.at(indexOf(m_viewModel.step())));
     QStringList names;
@@ -200,7 +208,7 @@ void IntakePage::showStep()
 void IntakePage::showFrame()
 {
     const Patient& person = m_viewModel.person().patient;
-    QStringList who{person.displayName()};
+    QStringList who{isolated(person.displayName())};
     if (const auto age = person.ageOn(m_viewModel.session().clock().today()))
         who.append(tr("%n y", nullptr, *age));
     who.removeAll(QString());
@@ -261,6 +269,50 @@ void IntakePage::move(int by)
     const int index = static_cast<int>(indexOf(m_viewModel.step())) + by;
     if (index >= 0 && index < kIntakeSteps)
         goTo(stepAt(index));
+}
+
+void IntakePage::stepBack()
+{
+    follow(undoStack().command(undoStack().index() - 1));
+    undoStack().undo();
+}
+
+void IntakePage::stepForth()
+{
+    follow(undoStack().command(undoStack().index()));
+    undoStack().redo();
+}
+
+void IntakePage::follow(const QUndoCommand* command)
+{
+    const auto* const answer = dynamic_cast<const AnswerCommand*>(command);
+    const IntakeStep step = answer != nullptr ? answer->step() : IntakeStep::Person;
+    if (command != nullptr && step != m_viewModel.step())
+        goTo(step);
+}
+
+void IntakePage::openReferral()
+{
+    closeReferral();
+    m_referral = new ReferralPage(m_viewModel, m_prompts, m_stack);
+    connect(m_referral, &ReferralPage::done, this, &IntakePage::message);
+    connect(m_referral, &ReferralPage::closed, this, [this] {
+        showStep();
+        currentStep()->focusQuestion({});
+    });
+    m_stack->addWidget(m_referral);
+    m_stack->setCurrentWidget(m_referral);
+    m_footer->hide();
+}
+
+void IntakePage::closeReferral()
+{
+    if (m_referral == nullptr)
+        return;
+    m_stack->removeWidget(m_referral);
+    m_referral->deleteLater(); // it may be the one that asked
+    m_referral = nullptr;
+    m_footer->show();
 }
 
 void IntakePage::storeNow()

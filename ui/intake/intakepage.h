@@ -15,6 +15,8 @@ namespace ach {
 
 class Banner;
 class IntakeStepPage;
+class Prompts;
+class ReferralPage;
 class WizardFooter;
 class WizardRail;
 
@@ -31,7 +33,8 @@ public:
     /// Goes on with `intake`; else begins a new one for `patient`, or for a person who is not known
     /// yet. `undo` may hold earlier steps of this intake and outlives the page.
     IntakePage(ClinicSession& session, const std::optional<PatientId>& patient,
-               const std::optional<IntakeId>& intake, QWidget* parent, QUndoStack* undo = nullptr);
+               const std::optional<IntakeId>& intake, Prompts& prompts, QWidget* parent,
+               QUndoStack* undo = nullptr);
     ~IntakePage() override;
 
     IntakeViewModel& viewModel() { return m_viewModel; }
@@ -49,6 +52,8 @@ Q_SIGNALS:
     void printSheet(const ach::EpisodeId& episode);
     /// There is a record now, so the page can be opened there again.
     void stored(const ach::IntakeId& intake);
+    /// A sentence for the bottom of the window: what was done.
+    void message(const QString& sentence);
     /// Answers that could not be stored yet; 0 when all are.
     void notSaved(int answersWaiting);
 
@@ -66,13 +71,21 @@ private:
     void takePrimary();
     void skip();
     void move(int by);
+    /// Undo and redo show the step whose answer they change.
+    void stepBack();
+    void stepForth();
+    void follow(const QUndoCommand* command);
+    void openReferral();
+    void closeReferral();
 
+    Prompts& m_prompts;
     IntakeViewModel m_viewModel;
     WizardRail* m_rail;
     WizardFooter* m_footer;
     Banner* m_waiting;
     QStackedWidget* m_stack;
     std::array<QScrollArea*, kIntakeSteps> m_steps{}; // made when they are first seen
+    ReferralPage* m_referral = nullptr; ///< in place of the stage step while it is written
     bool m_moving = false;
 };
 

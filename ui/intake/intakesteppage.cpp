@@ -7,7 +7,9 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/answerrow.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chiptoggle.h"
 #include "ui/widgets/choicesegment.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/nrsscale.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/unitfield.h"
@@ -324,6 +326,24 @@ QLineEdit* IntakeStepPage::makeMeasure(const QString& key)
             line->setText(text);
     });
     return line;
+}
+
+QWidget* IntakeStepPage::makeDifference(const QString& key)
+{
+    auto* row = new QWidget(this);
+    QLineEdit* line = makeMeasure(key);
+    auto* none = new ChipToggle(QuestionText::noDifference(), row);
+    none->setObjectName(key + u".none"_s);
+    none->setAccessibleDescription(QuestionText::question(key));
+    row->setAccessibleName(QuestionText::question(key));
+    auto* flow = new FlowLayout(row, Space::x2, Space::x1);
+    flow->addWidget(line);
+    flow->addWidget(none);
+    connect(none, &QAbstractButton::clicked, this, [this, key](bool seen) {
+        m_viewModel.answer(key, seen ? std::optional(u"0"_s) : std::nullopt);
+    });
+    onChange([this, key, none] { none->setChecked(m_viewModel.answerTo(key) == u"0"_s); });
+    return row;
 }
 
 UnitField* IntakeStepPage::makeCount(const QString& key, const QString& unit)

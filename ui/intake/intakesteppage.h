@@ -46,7 +46,7 @@ public:
     /// Stores text that is still being typed.
     void storeNow();
     /// Brings the keyboard to a question, or to the first one.
-    void focusQuestion(const QString& key);
+    virtual void focusQuestion(const QString& key);
 
 Q_SIGNALS:
     void primaryChanged();
@@ -80,6 +80,8 @@ protected:
     QLineEdit* makeLine(const QString& key);
     /// A measure with decimals; what cannot be read is marked and not stored.
     QLineEdit* makeMeasure(const QString& key);
+    /// The same with "No difference seen", which stores 0: it was looked at without a tape.
+    QWidget* makeDifference(const QString& key);
     UnitField* makeCount(const QString& key, const QString& unit);
     /// Scores that hand the keyboard on to the next row when a key was pressed.
     void chainScales(const QList<NrsScale*>& scales);

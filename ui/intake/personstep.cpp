@@ -113,22 +113,30 @@ void PersonStep::buildPerson(QVBoxLayout* column)
     auto* birth = new DateField(viewModel().session().clock(), this);
     birth->setObjectName(u"birthDate"_s);
     birth->setReadingVisible(false);
+    const QDate today = viewModel().session().clock().today();
+    birth->setRange(oldestBirth(today), today);
     birth->lineEdit()->setMaximumWidth(QWIDGETSIZE_MAX); // as wide as the fields around it
     m_birthDate = new LabelledField(tr("Birth date"), birth, this);
     birth->setFieldName(tr("Birth date"));
     nameField(u"birth_date"_s, birth->lineEdit());
     connect(birth, &DateField::dateChanged, this, [this, birth](std::optional<QDate> date) {
-        m_birthDate->setError(birth->hasError() ? birth->reading() : QString());
-        if (birth->hasError())
-            return;
+        // Half of what was typed may have been a day too; without a whole one there is none.
         Patient changed = viewModel().person().patient;
         changed.birthDate = date.value_or(QDate());
         viewModel().changePerson(changed, u"birthDate"_s);
     });
+    // An unfinished date is no mistake yet; a whole one that nobody can have is one at once.
+    connect(birth, &DateField::readingChanged, this, [this, birth] {
+        const bool isWrong =
+            birth->hasError() && (birth->isOutside() || !birth->lineEdit()->hasFocus());
+        m_birthDate->setError(isWrong ? birth->reading() : QString());
+    });
     onChange([this, birth] {
         const QDate stored = viewModel().person().patient.birthDate;
         const auto date = stored.isValid() ? std::optional(stored) : std::nullopt;
-        if (!birth->hasError() && birth->date() != date)
+        // What is typed and wrong stays to be mended, until a day comes back by undo.
+        const bool keepsTyping = birth->hasError() && (!date || birth->lineEdit()->hasFocus());
+        if (!keepsTyping && birth->date() != date)
             birth->setDate(date);
         const auto age = viewModel().person().patient.ageOn(viewModel().session().clock().today());
         m_birthDate->setHelp(age ? tr("%n year(s)", nullptr, *age) : QString());
@@ -244,16 +252,16 @@ void PersonStep::showErrors()
     m_duplicate->setVisible(same.has_value());
 
     QString nameError;
-    QString birthError;
+    QString storedError;
     if (const auto& error = viewModel().personError()) {
         const QString sentence = errorText(*error).sentence();
         const bool aboutBirth =
             error->cause == Cause::BirthDateInFuture || error->cause == Cause::BirthDateTooLongAgo;
-        (aboutBirth ? birthError : nameError) = sentence;
+        (aboutBirth ? storedError : nameError) = sentence;
     }
     m_familyName->setError(nameError);
     if (!static_cast<DateField*>(m_birthDate->field())->hasError())
-        m_birthDate->setError(birthError);
+        m_birthDate->setError(storedError);
     m_needed->setText(primaryBlocked());
     m_needed->setVisible(!primaryBlocked().isEmpty());
 }

@@ -39,6 +39,11 @@ QString QuestionText::allNo()
     return tr("All no");
 }
 
+QString QuestionText::noDifference()
+{
+    return tr("No difference seen");
+}
+
 QString QuestionText::question(const QString& key)
 {
     const QHash<QString, QString> texts{
@@ -150,6 +155,25 @@ QString QuestionText::screeningQuestion(const QString& key)
     return texts.value(key, key);
 }
 
+QString QuestionText::personField(const QString& field)
+{
+    const QHash<QString, QString> names{
+        {u"givenName"_s, tr("Given name")},
+        {u"namePrefix"_s, tr("Prefix of the name")},
+        {u"familyName"_s, tr("Family name")},
+        {u"birthDate"_s, tr("Birth date")},
+        {u"recordedSex"_s, tr("Sex as recorded")},
+        {u"language"_s, tr("Language of sheets")},
+        {u"phone"_s, tr("Phone")},
+        {u"email"_s, tr("E-mail")},
+        {u"generalPractitioner"_s, tr("General practitioner")},
+        {u"side"_s, tr("Side")},
+        {u"keepRecord"_s, tr("Consent to keep the record")},
+        {u"shareWithGp"_s, tr("Consent to tell the general practitioner")},
+    };
+    return names.value(field, field);
+}
+
 QString QuestionText::hint(const QString& key)
 {
     const QHash<QString, QString> hints{
@@ -166,7 +190,8 @@ QString QuestionText::hint(const QString& key)
          tr("Arc sign: the tendon itself would move up and down")},
         {u"crepitus"_s, tr("A crepitus mark on the chart counts as yes")},
         {u"load_related_pain"_s, tr("Any scored activity above 0 counts as yes")},
-        {u"calf_circumference_difference_cm"_s, tr("10 cm below the tibial tuberosity")},
+        {u"calf_circumference_difference_cm"_s,
+         tr("10 cm below the tibial tuberosity, measured or looked at")},
         {u"pain_on_forced_plantarflexion"_s,
          tr("Points to posterior impingement where the tendon is not tender")},
         {u"tendon_shape"_s,
@@ -235,6 +260,8 @@ QString QuestionText::answer(const QString& key, const QString& value)
     const IntakeQuestion* question = findIntakeQuestion(key);
     if (question == nullptr)
         return value;
+    if (key == keyOf(Finding::CalfCircumferenceDifferenceCm) && value.toDouble() == 0)
+        return noDifference();
     if (key.endsWith("_cm"_L1))
         return tr("%1 cm").arg(QLocale().toString(value.toDouble()));
     if (key.endsWith("_min"_L1))

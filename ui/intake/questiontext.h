@@ -19,6 +19,8 @@ public:
     /// The question under a key of core/intake/intakequestion.h; the key itself for one of a later
     /// version.
     static QString question(const QString& key);
+    /// What a field of the person is called in the name of an undo step.
+    static QString personField(const QString& field);
     /// A second, smaller line: how it is done or when it counts as yes; mostly empty.
     static QString hint(const QString& key);
     /// The answer of a Choice or a word in place of a number, as it is read on the screen.
@@ -26,6 +28,8 @@ public:
     /// An answer as it stands in a list: words, numbers with their unit, "asked, not known".
     static QString answer(const QString& key, const QString& value);
     static QString allNo();
+    /// The answer 0 to a difference between both sides that was looked at and not measured.
+    static QString noDifference();
     /// A finding in a list, also one that is derived: "Weeks since the first complaints".
     static QString finding(Finding finding);
     /// Where the finding is asked.

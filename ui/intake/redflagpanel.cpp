@@ -32,6 +32,7 @@ RedFlagPanel::RedFlagPanel(IntakeViewModel& viewModel, QWidget* parent)
       m_count(new Chip({}, Chip::Tone::Neutral, this)), m_list(new QWidget(this)),
       m_ask(new QWidget(this)), m_question(new AnswerRow({}, this)), m_choiceRow(new QWidget(this)),
       m_choice(new ChoiceSegment(m_choiceRow)),
+      m_noDifference(new ActionButton(ActionButton::Role::Secondary, {}, this)),
       m_goThere(new ActionButton(ActionButton::Role::Secondary, {}, this))
 {
     setObjectName(u"redFlagPanel"_s);
@@ -59,6 +60,16 @@ RedFlagPanel::RedFlagPanel(IntakeViewModel& viewModel, QWidget* parent)
     body()->addWidget(m_choiceRow);
     m_goThere->setHeightClass(ActionButton::Height::Small);
     m_goThere->setTrailingIconName("go-next");
+    m_noDifference->setHeightClass(ActionButton::Height::Small);
+    m_noDifference->setObjectName(u"askNoDifference"_s);
+    const QString calf = keyOf(Finding::CalfCircumferenceDifferenceCm);
+    m_noDifference->setText(
+        tr("%1: %2").arg(QuestionText::question(calf), QuestionText::noDifference()));
+    body()->addWidget(m_noDifference, 0, Qt::AlignLeading);
+    connect(m_noDifference, &QAbstractButton::clicked, this, [this, calf] {
+        m_viewModel.answer(calf, u"0"_s);
+        askNext();
+    });
     body()->addWidget(m_goThere, 0, Qt::AlignLeading);
     m_question->setObjectName(u"askNow"_s);
     m_goThere->setObjectName(u"askThere"_s);
@@ -150,6 +161,7 @@ void RedFlagPanel::showQuestion()
     m_ask->setVisible(m_open.has_value());
     m_choiceRow->setVisible(quinolone);
     m_goThere->setVisible(m_open && !yesNo && !quinolone);
+    m_noDifference->setVisible(m_open == Finding::CalfCircumferenceDifferenceCm);
     if (yesNo) {
         m_question->setQuestion(QuestionText::finding(*m_open), QuestionText::hint(keyOf(*m_open)));
         m_question->setAnswer(m_viewModel.findings().answer(*m_open));
@@ -172,64 +184,10 @@ bool RedFlagPanel::askNext()
         return false;
     QWidget* const field = m_question->isVisibleTo(this) ? static_cast<QWidget*>(m_question)
         : m_choiceRow->isVisibleTo(this)                 ? static_cast<QWidget*>(m_choice)
+        : m_noDifference->isVisibleTo(this)              ? m_noDifference
                                                          : m_goThere;
     field->setFocus(Qt::ShortcutFocusReason);
     return true;
-}
-
-RaisedFlagCard::RaisedFlagCard(IntakeViewModel& viewModel, const RedFlagStatus& status,
-                               bool mayOverride, QWidget* parent)
-    : Card(AssessmentText::flag(status.flag), parent)
-{
-    const QString code = kRedFlagCodes.toCode(status.flag);
-    setObjectName(u"raised."_s + code);
-    const bool blocking = isBlocking(status.flag);
-    std::optional<RedFlagOverride> entry;
-    for (const RedFlagOverride& one : viewModel.overrides()) {
-        if (one.code == code)
-            entry = one;
-    }
-    setTone(blocking && !entry ? Card::Tone::Danger : Card::Tone::Caution);
-    addHeaderWidget(new Chip(AssessmentText::urgency(urgencyOf(status.flag)),
-                             blocking ? Chip::Tone::Danger : Chip::Tone::Caution, this));
-    body()->setSpacing(Space::x2);
-    auto* action = new TextLabel(AssessmentText::flagAction(status.flag), Theme::Type::Body,
-                                 Theme::Text, this);
-    action->setType(Theme::Type::Body, QFont::DemiBold);
-    body()->addWidget(action);
-    QStringList why;
-    for (const Finding finding : status.verdict.why)
-        why.append(QuestionText::finding(finding));
-    body()->addWidget(new TextLabel(tr("Because of: %1").arg(why.join(u", "_s)), Theme::Type::Small,
-                                    Theme::Text, this));
-    if (entry) {
-        body()->addWidget(
-            new TextLabel(tr("Overridden by %1 on %2: %3")
-                              .arg(viewModel.nameOf(entry->decidedBy),
-                                   dateText(entry->decidedAt.toLocalTime().date()), entry->reason),
-                          Theme::Type::Small, Theme::Text, this));
-        return;
-    }
-    if (!blocking || !mayOverride)
-        return;
-    auto* reason = new QLineEdit(this);
-    reason->setObjectName(u"overrideReason"_s);
-    auto* field = new LabelledField(tr("I have ruled this out, because"), reason, this);
-    auto* confirm =
-        new ActionButton(ActionButton::Role::Secondary, tr("Go on in spite of this flag"), this);
-    confirm->setObjectName(u"override"_s);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Space::x3);
-    row->addWidget(field, 1);
-    row->addWidget(confirm, 0, Qt::AlignBottom);
-    body()->addLayout(row);
-    const RedFlag flag = status.flag;
-    connect(confirm, &QAbstractButton::clicked, this, [&viewModel, reason, field, flag] {
-        const Status stored = viewModel.overrideRedFlag(flag, reason->text());
-        // On success the card is made anew and the field goes with it.
-        if (!stored)
-            field->setError(errorText(stored.error()).sentence());
-    });
 }
 
 } // namespace ach

@@ -41,20 +41,10 @@ private:
     AnswerRow* m_question;
     QWidget* m_choiceRow;
     ChoiceSegment* m_choice;
+    ActionButton* m_noDifference; ///< in place of a measure of the calf
     ActionButton* m_goThere;
     std::optional<Finding> m_open;
     bool m_asking = true;
-};
-
-/// A raised flag over the whole width: what to do, why, how urgent, and the written reason to go on
-/// in spite of it.
-class RaisedFlagCard : public Card {
-    Q_OBJECT
-
-public:
-    /// Without `mayOverride` there is no field for the reason.
-    RaisedFlagCard(IntakeViewModel& viewModel, const RedFlagStatus& status, bool mayOverride,
-                   QWidget* parent);
 };
 
 } // namespace ach

@@ -6,9 +6,12 @@
 #include "ui/intake/decisionbar.h"
 #include "ui/intake/emptyout.h"
 #include "ui/intake/questiontext.h"
+#include "ui/intake/raisedflagcard.h"
 #include "ui/intake/reasonlist.h"
 #include "ui/intake/redflagpanel.h"
+#include "ui/shell/errortext.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/chiptoggle.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/stagecontinuum.h"
@@ -17,6 +20,8 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ach {
 
@@ -39,12 +44,13 @@ std::optional<double> placeOf(const QString& decision)
 } // namespace
 
 StageStep::StageStep(IntakeViewModel& viewModel, QWidget* parent)
-    : IntakeStepPage(viewModel, IntakeStep::Stage, parent), m_raised(new QWidget(this))
+    : IntakeStepPage(viewModel, IntakeStep::Stage, parent), m_raised(new QVBoxLayout)
 {
     setTitle(QuestionText::stepName(IntakeStep::Stage),
              tr("A suggestion, not a diagnosis. You decide, and your decision is what the record "
                 "shows."));
-    banners()->addWidget(m_raised);
+    m_raised->setSpacing(Space::x3);
+    banners()->addLayout(m_raised);
     QVBoxLayout* left = addColumn(5);
     QVBoxLayout* right = addColumn(3);
     buildSuggestion(left);
@@ -68,7 +74,6 @@ StageStep::StageStep(IntakeViewModel& viewModel, QWidget* parent)
 void StageStep::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_raisedState.clear();
     m_flags->setAsking(!readOnly);
     m_decision->setChoosing(!readOnly);
     refreshNow();
@@ -87,8 +92,10 @@ void StageStep::buildSuggestion(QVBoxLayout* column)
     m_detail = new TextLabel({}, Theme::Type::Small, Theme::Text, m_suggestion);
     m_confidence = new TextLabel({}, Theme::Type::Small, Theme::Text2, m_suggestion);
     m_confidence->setObjectName(u"confidence"_s);
-    for (QWidget* part : {static_cast<QWidget*>(m_continuum), static_cast<QWidget*>(m_detail),
-                          static_cast<QWidget*>(m_confidence)})
+    m_provisional = new Banner(Banner::Tone::Caution, {}, m_suggestion);
+    m_provisional->setObjectName(u"provisional"_s);
+    for (QWidget* part : {static_cast<QWidget*>(m_provisional), static_cast<QWidget*>(m_continuum),
+                          static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_confidence)})
         m_suggestion->body()->addWidget(part);
     m_reasons = new ReasonList(this);
     column->addWidget(m_reasons);
@@ -111,26 +118,95 @@ void StageStep::buildSide(QVBoxLayout* column)
 
 void StageStep::showRaised()
 {
-    const QList<RedFlagStatus> raised = viewModel().assessment().screening.raised();
-    // A reason that is being typed must not go away because something else changed.
-    QString state;
-    for (const RedFlagStatus& status : raised) {
-        state += kRedFlagCodes.toCode(status.flag) + u':';
-        for (const Finding finding : status.verdict.why)
-            state += keyOf(finding) + u',';
+    // A reason that is being typed must not go away because something else changed, so a card is
+    // made anew only where it would show something else.
+    std::vector<std::pair<RaisedFlagCard*, QString>> cards;
+    for (const RedFlagStatus& status : viewModel().assessment().screening.raised()) {
+        const QString state = RaisedFlagCard::stateOf(viewModel(), status, !m_readOnly);
+        const auto same = std::ranges::find_if(m_raisedCards, [&](const auto& shown) {
+            return shown.first->flag() == status.flag && shown.second == state;
+        });
+        if (same != m_raisedCards.end()) {
+            cards.push_back(*same);
+            m_raisedCards.erase(same);
+            continue;
+        }
+        auto* card = new RaisedFlagCard(viewModel(), status, !m_readOnly, this);
+        connect(card, &RaisedFlagCard::referralRequested, this, &StageStep::referralRequested);
+        connect(card, &RaisedFlagCard::ruledOut, this, &StageStep::ruleOut);
+        cards.emplace_back(card, state);
     }
-    for (const RedFlagOverride& entry : viewModel().overrides())
-        state += entry.code + entry.decidedAt.toString(Qt::ISODateWithMs);
-    m_raised->setVisible(!raised.isEmpty());
-    if (state == m_raisedState)
+    for (const auto& [card, state] : m_raisedCards) {
+        m_raised->removeWidget(card);
+        card->hide();
+        card->deleteLater(); // it may be the one that asked
+    }
+    m_raisedCards = std::move(cards);
+    for (std::size_t place = 0; place < m_raisedCards.size(); ++place) {
+        m_raised->insertWidget(static_cast<int>(place), m_raisedCards[place].first);
+        m_raisedCards[place].first->show();
+    }
+    showTabOrder();
+}
+
+/// Cards made later come last in the chain of Tab; reading order is that of the urgency.
+void StageStep::showTabOrder()
+{
+    QWidget* last = nullptr;
+    for (const auto& [card, state] : m_raisedCards) {
+        for (QWidget* stop : card->tabStops()) {
+            if (last != nullptr)
+                QWidget::setTabOrder(last, stop);
+            last = stop;
+        }
+    }
+    if (last != nullptr)
+        QWidget::setTabOrder(last, m_decision->findChild<ChipToggle*>());
+}
+
+void StageStep::ruleOut(RedFlag flag, const QString& reason)
+{
+    if (const Status stored = viewModel().overrideRedFlag(flag, reason); !stored) {
+        for (const auto& [card, state] : m_raisedCards) {
+            if (card->flag() == flag)
+                card->showError(errorText(stored.error()).sentence());
+        }
         return;
-    m_raisedState = state;
-    emptyOut(*m_raised);
-    auto* column = new QVBoxLayout(m_raised);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::x3);
-    for (const RedFlagStatus& status : raised)
-        column->addWidget(new RaisedFlagCard(viewModel(), status, !m_readOnly, m_raised));
+    }
+    focusQuestion({}); // the next flag, or the decision that is open now
+}
+
+RaisedFlagCard* StageStep::firstOpenFlag() const
+{
+    const auto open = std::ranges::find_if(m_raisedCards,
+                                           [](const auto& shown) { return shown.first->isOpen(); });
+    return open != m_raisedCards.end() ? open->first : nullptr;
+}
+
+void StageStep::focusQuestion(const QString& key)
+{
+    RaisedFlagCard* const flag = firstOpenFlag();
+    if (key.isEmpty() && flag != nullptr)
+        flag->takeFocus();
+    else
+        IntakeStepPage::focusQuestion(key);
+}
+
+/// Which flags could still be raised; what was asked and is not known counts as open too.
+void StageStep::showProvisional()
+{
+    const Assessment& assessment = viewModel().assessment();
+    QStringList open;
+    for (const RedFlagStatus& status : assessment.screening.flags) {
+        if (isBlocking(status.flag) && status.verdict.truth == Truth::Open)
+            open.append(AssessmentText::flag(status.flag));
+    }
+    m_provisional->setVisible(!assessment.screening.isComplete()
+                              && assessment.outcome != AssessmentOutcome::RedFlag);
+    m_provisional->setText(open.isEmpty()
+                               ? tr("Provisional: not every red-flag question has an answer.")
+                               : tr("Provisional until these red flags are asked in full: %1.")
+                                     .arg(open.join(u", "_s)));
 }
 
 void StageStep::showSuggestion()
@@ -153,13 +229,12 @@ void StageStep::showSuggestion()
     QString confidence;
     if (assessment.confidence)
         confidence = AssessmentText::confidence(*assessment.confidence) + u' ';
-    if (!assessment.screening.isComplete())
-        confidence += tr("The red-flag screening is not complete.") + u' ';
     m_confidence->setText(
         confidence
         + tr("Suggestion, not a diagnosis; rules version %1.").arg(assessment.rulesVersion));
     m_confidence->setVisible(!hidden);
     m_reasons->setAssessment(assessment);
+    showProvisional();
     showContinuum();
 }
 
@@ -187,7 +262,11 @@ void StageStep::showContinuum()
     default:
         break;
     }
-    m_continuum->setSuggestion(place, AssessmentText::outcome(assessment));
+    const QString suggestion = AssessmentText::outcome(assessment);
+    m_continuum->setSuggestion(place,
+                               assessment.hasStage() && !assessment.screening.isComplete()
+                                   ? tr("%1, provisional").arg(suggestion)
+                                   : suggestion);
     m_continuum->setRange(region, caption);
     const auto stored = viewModel().decision();
     const QString decision = !m_decision->pending().isEmpty() ? m_decision->pending()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/homesheetpage.h"
 
+#include "ui/sheets/previewpane.h"
 #include "ui/sheets/sheetchoices.h"
 #include "ui/sheets/sheetpdf.h"
 #include "ui/sheets/sheetpreview.h"
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPointer>
 #include <QPrinter>
 #include <QStackedWidget>
@@ -34,20 +34,6 @@ namespace {
 
 constexpr int kMostExercises = 4; // people keep up with four or fewer
 constexpr int kPaneLetters = 46;
-
-/// The ground of the tools above the preview.
-class ToolStrip : public TokenWidget {
-public:
-    using TokenWidget::TokenWidget;
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), Theme::color(Theme::Surface));
-        painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::color(Theme::Border));
-    }
-};
 
 } // namespace
 
@@ -93,32 +79,8 @@ HomeSheetPage::HomeSheetPage(RecordContext& context, Navigator& navigator, Promp
 QWidget* HomeSheetPage::makeSheetSide()
 {
     auto* side = new QWidget(m_stack);
-    m_preview = new SheetPreview(side);
-    m_preview->setObjectName(u"sheetPreview"_s);
-    m_zoomOut = new ActionButton(ActionButton::Role::Secondary, {}, side);
-    m_zoomOut->setIconName("zoom-out");
-    m_zoomOut->setObjectName(u"zoomOut"_s);
-    m_percent = new TextLabel({}, Theme::Type::Body, Theme::Text, side);
-    m_percent->setWordWrap(false);
-    m_zoomIn = new ActionButton(ActionButton::Role::Secondary, {}, side);
-    m_zoomIn->setIconName("zoom-in");
-    m_zoomIn->setObjectName(u"zoomIn"_s);
-    m_fit = new ActionButton(ActionButton::Role::Secondary, {}, side);
-    m_fit->setIconName("zoom-fit-page");
-    m_fit->setObjectName(u"zoomToFit"_s);
-    m_pageNumber = new TextLabel({}, Theme::Type::Small, Theme::Text2, side);
-    m_pageNumber->setObjectName(u"pageNumber"_s);
-    m_pageNumber->setWordWrap(false);
-    auto* strip = new ToolStrip(side);
-    auto* tools = new QHBoxLayout(strip);
-    tools->setContentsMargins(Space::x4, Space::x2, Space::x4, Space::x2 + 1);
-    tools->setSpacing(Space::x2);
-    tools->addWidget(m_pageNumber);
-    tools->addStretch(1);
-    for (QWidget* tool : {static_cast<QWidget*>(m_zoomOut), static_cast<QWidget*>(m_percent),
-                          static_cast<QWidget*>(m_zoomIn), static_cast<QWidget*>(m_fit)})
-        tools->addWidget(tool);
-
+    auto* pane = new PreviewPane(side);
+    m_preview = &pane->preview();
     auto* content = new QWidget;
     m_print = new ActionButton(ActionButton::Role::Primary, {}, content);
     m_print->setObjectName(u"printButton"_s);
@@ -142,23 +104,15 @@ QWidget* HomeSheetPage::makeSheetSide()
     contentColumn->addWidget(choices);
     contentColumn->addStretch(1);
 
-    auto* left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(strip);
-    left->addWidget(m_preview, 1);
     auto* row = new QHBoxLayout(side);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addLayout(left, 1);
+    row->addWidget(pane, 1);
     row->addWidget(new SidePane(content, kPaneLetters, side));
     QWidget::setTabOrder(m_print, m_pdf);
 
     connect(m_print, &QAbstractButton::clicked, this, &HomeSheetPage::print);
     connect(m_pdf, &QAbstractButton::clicked, this, &HomeSheetPage::savePdf);
-    connect(m_zoomOut, &QAbstractButton::clicked, m_preview, &SheetPreview::zoomOut);
-    connect(m_zoomIn, &QAbstractButton::clicked, m_preview, &SheetPreview::zoomIn);
-    connect(m_fit, &QAbstractButton::clicked, m_preview, &SheetPreview::zoomToFit);
-    connect(m_preview, &SheetPreview::viewChanged, this, &HomeSheetPage::showView);
     return side;
 }
 
@@ -182,13 +136,6 @@ QWidget* HomeSheetPage::makeBlockedSide()
 void HomeSheetPage::refresh()
 {
     setAccessibleName(tr("Exercise sheet"));
-    m_preview->setAccessibleName(tr("Preview of the sheet"));
-    m_zoomOut->setAccessibleName(tr("Smaller"));
-    m_zoomOut->setToolTip(tr("Smaller (−)"));
-    m_zoomIn->setAccessibleName(tr("Larger"));
-    m_zoomIn->setToolTip(tr("Larger (+)"));
-    m_fit->setText(tr("Fit", "zoom to the whole page"));
-    m_fit->setToolTip(tr("Whole page (0)"));
     m_print->setText(tr("Print"));
     m_print->setKeyCap(QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText));
     m_pdf->setText(tr("Save as PDF"));
@@ -255,14 +202,6 @@ void HomeSheetPage::showSheet()
     m_preview->setAccessibleDescription(tr("%n page(s)", nullptr, count) + u": "_s
                                         + exercises.join(u"; "_s));
     m_preview->setPages(std::make_unique<SheetPainter>(std::move(pages)));
-    showView();
-}
-
-void HomeSheetPage::showView()
-{
-    m_percent->setText(tr("%1 %").arg(m_preview->percent()));
-    m_pageNumber->setText(
-        tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount()));
 }
 
 void HomeSheetPage::showEvent(QShowEvent* event)

@@ -37,7 +37,6 @@ private:
     QWidget* makeBlockedSide();
     void showState();
     void showSheet();
-    void showView();
     void print();
     void savePdf();
     void finish(const QString& success);
@@ -51,11 +50,6 @@ private:
     Banner* m_fault;
     QWidget* m_sheetSide;
     SheetPreview* m_preview;
-    ActionButton* m_zoomOut;
-    TextLabel* m_percent;
-    ActionButton* m_zoomIn;
-    ActionButton* m_fit;
-    TextLabel* m_pageNumber;
     TrafficLight* m_fits;
     ActionButton* m_print;
     ActionButton* m_pdf;

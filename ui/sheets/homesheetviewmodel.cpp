@@ -8,6 +8,7 @@
 #include "core/storage/patientrepository.h"
 #include "core/storage/programmerepository.h"
 #include "ui/programme/programmedraft.h"
+#include "ui/sheets/paperfilename.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -182,12 +183,7 @@ void HomeSheetViewModel::setNextVisit(std::optional<QDate> day, std::optional<QT
 
 QString HomeSheetViewModel::fileName() const
 {
-    QString initials = m_initials;
-    initials.removeIf([](QChar letter) { return !letter.isLetter() && !letter.isSurrogate(); });
-    QStringList parts{m_context.session.clock().today().toString(Qt::ISODate), u"Sheet"_s, initials,
-                      QString::number(m_number).rightJustified(5, u'0')};
-    parts.removeAll(QString());
-    return parts.join(u' ') + u".pdf"_s;
+    return paperFileName(m_context.session.clock().today(), u"Sheet"_s, m_initials, m_number);
 }
 
 Status HomeSheetViewModel::checkPrintable()

@@ -67,6 +67,11 @@ QString DateField::distance(QDate date) const
     return tr("%n month(s) ago", nullptr, static_cast<int>(days / 30.44));
 }
 
+bool DateField::isOutside() const
+{
+    return m_wrong && readDateEntry(m_line->text().trimmed(), m_clock.today()).has_value();
+}
+
 QString DateField::reading() const
 {
     const QString typed = m_line->text().trimmed();
@@ -81,7 +86,7 @@ QString DateField::reading() const
         return *m_last == m_clock.today() ? tr("That day has not come yet")
                                           : tr("After %1").arg(shown(*m_last));
     if (date && m_first && *date < *m_first)
-        return tr("Before %1").arg(shown(*m_first));
+        return tr("The earliest day here is %1").arg(shown(*m_first));
     return tr("Not a date yet, such as 14-6-1985");
 }
 
@@ -136,6 +141,7 @@ void DateField::showReading()
     m_line->setProperty("achError", wrong);
     m_line->setAccessibleDescription(reading());
     m_line->update();
+    emit readingChanged();
 }
 
 void DateField::refresh()

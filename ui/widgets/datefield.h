@@ -35,12 +35,16 @@ public:
     /// What was read, or why nothing was.
     QString reading() const;
     bool hasError() const { return m_wrong; }
+    /// What is typed is a day, but not one inside the range; that is wrong while one still types.
+    bool isOutside() const;
     QLineEdit* lineEdit() const { return m_line; }
     /// The name of the line that gets the keyboard.
     void setFieldName(const QString& name);
 
 signals:
     void dateChanged(std::optional<QDate> date);
+    /// reading() or hasError() may be another now.
+    void readingChanged();
 
 protected:
     void refresh() override;

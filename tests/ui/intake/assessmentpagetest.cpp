@@ -3,6 +3,7 @@
 
 #include "core/service/intakeservice.h"
 #include "core/storage/intakerepository.h"
+#include "tests/support/fakeprompts.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/shell/navigator.h"
 
@@ -25,7 +26,7 @@ protected:
     }
     void open()
     {
-        page = std::make_unique<AssessmentPage>(context, navigator, nullptr);
+        page = std::make_unique<AssessmentPage>(context, navigator, prompts, nullptr);
         page->resize(1100, 700);
         page->show();
     }
@@ -42,6 +43,7 @@ protected:
     QUndoStack undo;
     RecordContext context;
     Navigator navigator;
+    test::FakePrompts prompts;
     std::unique_ptr<AssessmentPage> page;
 };
 

@@ -1,129 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakepage.h"
 
-#include "core/service/intakeservice.h"
-#include "core/storage/intakerepository.h"
 #include "core/storage/programmerepository.h"
-#include "tests/support/temporaryclinic.h"
-#include "ui/intake/assessmenttext.h"
-#include "ui/shell/appearance.h"
-#include "ui/widgets/actionbutton.h"
+#include "tests/ui/intake/intakepagefixture.h"
+#include "ui/widgets/labelledfield.h"
 
-#include <QAbstractButton>
-#include <QAccessible>
-#include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace ach {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr QSize kSmallestPage(1100 - 52, 700 - 57); // beside the narrow navigation, under the menu
-
-/// The name of what has the keyboard, or of the part of the page that it belongs to.
-QString stopName(const QWidget* widget)
-{
-    for (; widget != nullptr; widget = widget->parentWidget()) {
-        const QString name = widget->objectName();
-        // Parts of a composed field have names of their own.
-        if (!name.isEmpty() && name != u"answer" && name != u"date" && !name.startsWith(u"qt_"))
-            return name;
-    }
-    return {};
-}
-
-QString describe(const QWidget& widget)
-{
-    const auto* label = qobject_cast<const QLabel*>(&widget);
-    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
-    return QString::fromLatin1(widget.metaObject()->className()) + u' '
-        + (label != nullptr        ? label->text()
-               : button != nullptr ? button->text()
-                                   : widget.objectName());
-}
-
-} // namespace
-
-class IntakePageTest : public ::testing::Test {
-protected:
-    IntakePageTest() { applyAppearance(*qApp, SchemeChoice::Light, 100); }
-
-    /// A page in its smallest size; for a new person without `intake`.
-    void open(const std::optional<IntakeId>& intake = {})
-    {
-        page = std::make_unique<IntakePage>(clinic.session(), std::nullopt, intake, nullptr);
-        page->resize(kSmallestPage);
-        page->show();
-        page->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
-    }
-    void openBegun()
-    {
-        const Patient patient = clinic.addPatient();
-        episode = clinic.addEpisode(patient.id);
-        open(IntakeService(clinic.session().context()).start(episode->id)->id);
-    }
-    IntakeViewModel& answers() { return page->viewModel(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget* target = QApplication::focusWidget();
-        QTest::keyClick(target != nullptr ? target : page.get(), key, modifiers);
-        QApplication::processEvents();
-    }
-    void type(const QString& text)
-    {
-        QTest::keyClicks(QApplication::focusWidget(), text);
-        QApplication::processEvents();
-    }
-    /// Walks with Tab to the stop of that name.
-    void tabTo(const QString& name)
-    {
-        for (int stops = 0; stops < 300; ++stops) {
-            if (stopName(QApplication::focusWidget()) == name)
-                return;
-            press(Qt::Key_Tab);
-        }
-        FAIL() << "Tab does not reach " << qPrintable(name);
-    }
-    /// The main button shows itself pressed for a moment before it acts.
-    void next()
-    {
-        press(Qt::Key_Return, Qt::ControlModifier);
-        QTest::qWait(150);
-    }
-    void allNo(const QString& firstOfGroup)
-    {
-        tabTo(firstOfGroup);
-        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    }
-    /// Every red-flag question answered no, as a clinician with nothing to worry about would.
-    void answerScreening()
-    {
-        IntakeChanges changes;
-        for (const FindingInfo& info : findingTable()) {
-            if (info.group == FindingGroup::RedFlag && info.kind == FindingKind::YesNo)
-                changes.insert(keyOf(info.finding), u"no"_s);
-        }
-        changes.insert(u"fluoroquinolone"_s, u"none"_s);
-        changes.insert(u"calf_circumference_difference_cm"_s, u"0"_s);
-        changes.insert(u"tendon_shape"_s, u"diffuse"_s);
-        changes.insert(u"morning_stiffness_min"_s, u"10"_s);
-        answers().answer(changes, u"screening"_s);
-    }
-
-    test::TemporaryClinic clinic;
-    std::optional<Episode> episode;
-    std::unique_ptr<IntakePage> page;
-};
+using IntakePageTest = test::IntakePageFixture;
 
 TEST_F(IntakePageTest, TakesAReactiveRunnerFromTheNameToTheProgrammeByKeyboardAlone)
 {
@@ -179,6 +68,7 @@ TEST_F(IntakePageTest, TakesAReactiveRunnerFromTheNameToTheProgrammeByKeyboardAl
     tabTo(u"tendon_shape"_s);
     type(u"2"_s);
     allNo(u"palpable_gap"_s);
+    allNo(u"crepitus"_s);
     allNo(u"whole_leg_swollen"_s);
     tabTo(u"calf_circumference_difference_cm"_s);
     type(u"0"_s);
@@ -249,80 +139,6 @@ TEST_F(IntakePageTest, OffersTheRecordOfSomeoneWhoIsHereAlready)
     EXPECT_EQ(wanted, known.id);
 }
 
-TEST_F(IntakePageTest, ClosesTheProgrammeWhileAFlagIsOpenAndWantsAReasonToGoOn)
-{
-    openBegun();
-    answerScreening();
-    answers().answer(u"palpable_gap"_s, u"yes"_s);
-    page->goTo(IntakeStep::Programme);
-    EXPECT_TRUE(page->findChild<QWidget*>(u"closedBanner"_s)->isVisible());
-    EXPECT_FALSE(page->findChild<ActionButton*>(u"next"_s)->isEnabled());
-
-    page->findChild<QAbstractButton*>(u"toStage"_s)->click();
-    EXPECT_EQ(answers().step(), IntakeStep::Stage);
-    EXPECT_FALSE(page->findChild<QWidget*>(u"continuum"_s)->isVisible());
-    EXPECT_FALSE(page->findChild<QWidget*>(u"decisionBar"_s)->isVisible());
-
-    page->findChild<QAbstractButton*>(u"override"_s)->click();
-    EXPECT_TRUE(answers().overrides().isEmpty());
-    tabTo(u"overrideReason"_s);
-    type(u"Ultrasound shows a whole tendon"_s);
-    page->findChild<QAbstractButton*>(u"override"_s)->click();
-    QApplication::processEvents();
-
-    EXPECT_EQ(answers().overrides().size(), 1);
-    EXPECT_TRUE(page->findChild<QWidget*>(u"decisionBar"_s)->isVisible());
-    page->goTo(IntakeStep::Programme);
-    EXPECT_FALSE(page->findChild<QWidget*>(u"closedBanner"_s)->isVisible());
-}
-
-TEST_F(IntakePageTest, AsksTheOpenRedFlagQuestionsOnTheStageStep)
-{
-    openBegun();
-    answerScreening();
-    answers().answer({{u"fever"_s, std::nullopt}, {u"palpable_gap"_s, std::nullopt}}, u"open"_s);
-    page->goTo(IntakeStep::Stage);
-    ASSERT_FALSE(answers().assessment().screening.isComplete());
-
-    press(Qt::Key_Q);
-    type(u"nn"_s);
-
-    EXPECT_EQ(answers().yesNo(u"fever"_s), Answer::No);
-    EXPECT_EQ(answers().yesNo(u"palpable_gap"_s), Answer::No);
-    EXPECT_TRUE(answers().assessment().screening.isComplete());
-}
-
-TEST_F(IntakePageTest, CallsNoFlagAskedBecauseOfTheSideAlone)
-{
-    openBegun();
-
-    for (const RedFlagStatus& status : answers().assessment().screening.flags)
-        EXPECT_EQ(AssessmentText::flagState(status, answers().findings()), u"not asked"_s);
-
-    answers().answer(u"known_high_cholesterol"_s, u"no"_s);
-    for (const RedFlagStatus& status : answers().assessment().screening.flags) {
-        EXPECT_EQ(AssessmentText::flagState(status, answers().findings()) == u"asked: no",
-                  status.flag == RedFlag::FamilialHypercholesterolaemia);
-    }
-}
-
-TEST_F(IntakePageTest, WantsAReasonForADecisionThatDiffersFromTheSuggestion)
-{
-    openBegun();
-    answerScreening();
-    page->goTo(IntakeStep::Stage);
-
-    press(Qt::Key_2);
-    next();
-    EXPECT_FALSE(answers().decision());
-    type(u"imaging shows it"_s);
-    next();
-
-    ASSERT_TRUE(answers().decision());
-    EXPECT_EQ(answers().decision()->decision, u"dysrepair"_s);
-    EXPECT_EQ(answers().decision()->reason, u"imaging shows it"_s);
-}
-
 TEST_F(IntakePageTest, TakesTheLastAnswerBack)
 {
     openBegun();
@@ -349,53 +165,81 @@ TEST_F(IntakePageTest, SkipsAStepAndGoesOn)
     EXPECT_TRUE(answers().isSkipped(IntakeStep::VisaA));
 }
 
-TEST_F(IntakePageTest, NamesEveryStopOfTab)
+TEST_F(IntakePageTest, RefusesABirthDateThatNobodyCanHaveWhileItIsTyped)
+{
+    open();
+    tabTo(u"birthDate"_s);
+    auto* field =
+        qobject_cast<LabelledField*>(page->findChild<QWidget*>(u"birthDate"_s)->parentWidget());
+    ASSERT_NE(field, nullptr);
+
+    type(u"14-6-2085"_s);
+    EXPECT_EQ(field->error(), u"That day has not come yet"_s);
+    EXPECT_FALSE(answers().person().patient.birthDate.isValid());
+
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"14-6-1885"_s);
+    EXPECT_TRUE(field->error().contains(u"1905"_s)) << qPrintable(field->error());
+    EXPECT_FALSE(answers().person().patient.birthDate.isValid());
+
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"14-6-1985"_s);
+    EXPECT_EQ(field->error(), QString());
+    EXPECT_EQ(answers().person().patient.birthDate, QDate(1985, 6, 14));
+}
+
+TEST_F(IntakePageTest, KeepsTheAgeBehindANameFromRightToLeft)
+{
+    open();
+    answers().changePerson(
+        [this] {
+            Patient patient = answers().person().patient;
+            patient.familyName = u"\u0645\u0631\u064A\u0645"_s;
+            patient.birthDate = QDate(1985, 6, 14);
+            return patient;
+        }(),
+        u"familyName"_s);
+
+    bool isIsolated = false;
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        isIsolated |= label->text().startsWith(QChar(0x2068)) && label->text().contains(u"41"_s);
+    EXPECT_TRUE(isIsolated);
+}
+
+TEST_F(IntakePageTest, UndoesOneNamedAnswerInEveryStep)
 {
     openBegun();
-    answers().answer(u"palpable_gap"_s, u"yes"_s);
-    for (int step = 1; step <= kIntakeSteps; ++step) {
-        page->goTo(static_cast<IntakeStep>(step));
-        QApplication::processEvents();
-        for (QWidget* widget : page->findChildren<QWidget*>()) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() != nullptr
-                || !widget->isVisible())
-                continue;
-            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
-            EXPECT_TRUE(face != nullptr && !face->text(QAccessible::Name).isEmpty())
-                << "step " << step << ": "
-                << qPrintable(describe(*widget) + u" in "_s + stopName(widget));
-        }
+    const QList<std::pair<IntakeStep, QString>> questions{{IntakeStep::Story, u"psoriasis"_s},
+                                                          {IntakeStep::Load, u"pain_walking"_s},
+                                                          {IntakeStep::BodyChart, u"pinch_pain"_s},
+                                                          {IntakeStep::Tests, u"hop_pain"_s},
+                                                          {IntakeStep::VisaA, u"visa_a.q1"_s}};
+    for (const auto& [step, key] : questions) {
+        page->goTo(step, key);
+        type(step == IntakeStep::Story ? u"y"_s : u"4"_s);
+        ASSERT_TRUE(answers().answerTo(key)) << qPrintable(key);
+        EXPECT_FALSE(page->undoStack().undoText().isEmpty()) << qPrintable(key);
+
+        press(Qt::Key_Z, Qt::ControlModifier);
+        EXPECT_EQ(answers().answerTo(key), std::nullopt) << qPrintable(key);
+        EXPECT_EQ(answers().step(), step);
+
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        EXPECT_TRUE(answers().answerTo(key)) << qPrintable(key);
     }
 }
 
-TEST_F(IntakePageTest, FitsTheSmallestWindowWithoutClippedText)
+TEST_F(IntakePageTest, GoesToTheStepOfTheAnswerThatIsUndone)
 {
     openBegun();
-    answerScreening();
-    for (int step = 1; step <= kIntakeSteps; ++step) {
-        page->goTo(static_cast<IntakeStep>(step));
-        QTest::qWait(20);
-        for (QScrollArea* area : page->findChildren<QScrollArea*>()) {
-            if (area->isVisible()) {
-                EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0)
-                    << "step " << step << " is wider than the window";
-            }
-        }
-        for (QLabel* label : page->findChildren<QLabel*>()) {
-            if (!label->isVisible() || label->text().isEmpty())
-                continue;
-            const bool fits = label->wordWrap()
-                ? label->heightForWidth(label->width()) <= label->height()
-                : label->sizeHint().width() <= label->width();
-            EXPECT_TRUE(fits) << "step " << step << ": " << qPrintable(describe(*label));
-        }
-        for (QAbstractButton* button : page->findChildren<QAbstractButton*>()) {
-            if (button->isVisible() && !button->text().isEmpty()) {
-                EXPECT_GE(button->width(), button->minimumSizeHint().width())
-                    << "step " << step << ": " << qPrintable(describe(*button));
-            }
-        }
-    }
+    page->goTo(IntakeStep::Load, u"pain_walking"_s);
+    type(u"4"_s);
+    page->goTo(IntakeStep::Tests);
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+
+    EXPECT_EQ(answers().answerTo(u"pain_walking"_s), std::nullopt);
+    EXPECT_EQ(answers().step(), IntakeStep::Load);
 }
 
 } // namespace ach

@@ -2,6 +2,7 @@
 #include "core/programme/programmetemplates.h"
 #include "core/service/episodeservice.h"
 #include "core/service/patientservice.h"
+#include "tests/support/fakeprompts.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/intake/intakepage.h"
 #include "ui/programme/programmepage.h"
@@ -37,7 +38,8 @@ protected:
              }});
         pages.intakePage = [this](ClinicSession& session, const IntakeRequest& request,
                                   QUndoStack& undo, QWidget* parent) {
-            auto* page = new IntakePage(session, request.patient, request.intake, parent, &undo);
+            auto* page =
+                new IntakePage(session, request.patient, request.intake, m_prompts, parent, &undo);
             QObject::connect(page, &IntakePage::stored, &m_navigator, &Navigator::intakeStored);
             return page;
         };
@@ -98,6 +100,7 @@ protected:
         return m_window->findChild<Page*>();
     }
 
+    test::FakePrompts m_prompts;
     PatientId m_patient = PatientId::create();
     EpisodeId m_episode = EpisodeId::create();
 };

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/intake/intakepagefixture.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString describe(const QWidget& widget)
+{
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return QString::fromLatin1(widget.metaObject()->className()) + u' '
+        + (label != nullptr        ? label->text()
+               : button != nullptr ? button->text()
+                                   : widget.objectName());
+}
+
+} // namespace
+
+using IntakeLayoutTest = test::IntakePageFixture;
+
+TEST_F(IntakeLayoutTest, NamesEveryStopOfTab)
+{
+    openBegun();
+    answers().answer(u"palpable_gap"_s, u"yes"_s);
+    for (int step = 1; step <= kIntakeSteps; ++step) {
+        page->goTo(static_cast<IntakeStep>(step));
+        QApplication::processEvents();
+        for (QWidget* widget : page->findChildren<QWidget*>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() != nullptr
+                || !widget->isVisible())
+                continue;
+            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+            EXPECT_TRUE(face != nullptr && !face->text(QAccessible::Name).isEmpty())
+                << "step " << step << ": "
+                << qPrintable(describe(*widget) + u" in "_s + test::stopName(widget));
+        }
+    }
+}
+
+TEST_F(IntakeLayoutTest, FitsTheSmallestWindowWithoutClippedText)
+{
+    openBegun();
+    answerScreening();
+    for (int step = 1; step <= kIntakeSteps; ++step) {
+        page->goTo(static_cast<IntakeStep>(step));
+        QTest::qWait(20);
+        for (QScrollArea* area : page->findChildren<QScrollArea*>()) {
+            if (area->isVisible()) {
+                EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0)
+                    << "step " << step << " is wider than the window";
+            }
+        }
+        for (QLabel* label : page->findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            const bool fits = label->wordWrap()
+                ? label->heightForWidth(label->width()) <= label->height()
+                : label->sizeHint().width() <= label->width();
+            EXPECT_TRUE(fits) << "step " << step << ": " << qPrintable(describe(*label));
+        }
+        for (QAbstractButton* button : page->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && !button->text().isEmpty()) {
+                EXPECT_GE(button->width(), button->minimumSizeHint().width())
+                    << "step " << step << ": " << qPrintable(describe(*button));
+            }
+        }
+    }
+}
+
+} // namespace ach

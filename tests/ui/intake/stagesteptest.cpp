@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/stagestep.h"
+
+#include "tests/ui/intake/intakepagefixture.h"
+#include "ui/intake/assessmenttext.h"
+#include "ui/sheets/referralpage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/labelledfield.h"
+
+#include <QLineEdit>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+using StageStepTest = test::IntakePageFixture;
+
+TEST_F(StageStepTest, ClosesTheProgrammeWhileAFlagIsOpenAndWantsAReasonToGoOn)
+{
+    openBegun();
+    answerScreening();
+    answers().answer(u"palpable_gap"_s, u"yes"_s);
+    page->goTo(IntakeStep::Programme);
+    EXPECT_TRUE(page->findChild<QWidget*>(u"closedBanner"_s)->isVisible());
+    EXPECT_FALSE(page->findChild<ActionButton*>(u"next"_s)->isEnabled());
+
+    page->findChild<QAbstractButton*>(u"toStage"_s)->click();
+    EXPECT_EQ(answers().step(), IntakeStep::Stage);
+    EXPECT_FALSE(page->findChild<QWidget*>(u"continuum"_s)->isVisible());
+    EXPECT_FALSE(page->findChild<QWidget*>(u"decisionBar"_s)->isVisible());
+
+    page->findChild<QAbstractButton*>(u"ruleOut"_s)->click();
+    page->findChild<QAbstractButton*>(u"override"_s)->click();
+    EXPECT_TRUE(answers().overrides().isEmpty());
+    type(u"Ultrasound shows a whole tendon"_s);
+    page->findChild<QAbstractButton*>(u"override"_s)->click();
+    QApplication::processEvents();
+
+    EXPECT_EQ(answers().overrides().size(), 1);
+    EXPECT_TRUE(page->findChild<QWidget*>(u"decisionBar"_s)->isVisible());
+    page->goTo(IntakeStep::Programme);
+    EXPECT_FALSE(page->findChild<QWidget*>(u"closedBanner"_s)->isVisible());
+}
+
+TEST_F(StageStepTest, AsksTheOpenRedFlagQuestionsOnTheStageStep)
+{
+    openBegun();
+    answerScreening();
+    answers().answer({{u"fever"_s, std::nullopt}, {u"palpable_gap"_s, std::nullopt}}, u"open"_s);
+    page->goTo(IntakeStep::Stage);
+    ASSERT_FALSE(answers().assessment().screening.isComplete());
+
+    press(Qt::Key_Q);
+    type(u"nn"_s);
+
+    EXPECT_EQ(answers().yesNo(u"fever"_s), Answer::No);
+    EXPECT_EQ(answers().yesNo(u"palpable_gap"_s), Answer::No);
+    EXPECT_TRUE(answers().assessment().screening.isComplete());
+}
+
+TEST_F(StageStepTest, CallsNoFlagAskedBecauseOfTheSideAlone)
+{
+    openBegun();
+
+    for (const RedFlagStatus& status : answers().assessment().screening.flags)
+        EXPECT_EQ(AssessmentText::flagState(status, answers().findings()), u"not asked"_s);
+
+    answers().answer(u"known_high_cholesterol"_s, u"no"_s);
+    for (const RedFlagStatus& status : answers().assessment().screening.flags) {
+        EXPECT_EQ(AssessmentText::flagState(status, answers().findings()) == u"asked: no",
+                  status.flag == RedFlag::FamilialHypercholesterolaemia);
+    }
+}
+
+TEST_F(StageStepTest, WantsAReasonForADecisionThatDiffersFromTheSuggestion)
+{
+    openBegun();
+    answerScreening();
+    page->goTo(IntakeStep::Stage);
+
+    press(Qt::Key_2);
+    next();
+    EXPECT_FALSE(answers().decision());
+    type(u"imaging shows it"_s);
+    next();
+
+    ASSERT_TRUE(answers().decision());
+    EXPECT_EQ(answers().decision()->decision, u"dysrepair"_s);
+    EXPECT_EQ(answers().decision()->reason, u"imaging shows it"_s);
+}
+
+TEST_F(StageStepTest, RulesOneFlagAfterTheOtherOutByKeyboardAlone)
+{
+    openBegun();
+    answerScreening();
+    answers().answer({{u"palpable_gap"_s, u"yes"_s}, {u"whole_leg_swollen"_s, u"yes"_s}}, u"two"_s);
+    page->goTo(IntakeStep::Stage);
+    const auto flagWithFocus = [] {
+        for (QWidget* at = QApplication::focusWidget(); at != nullptr; at = at->parentWidget()) {
+            if (at->objectName().startsWith(u"raised."_s))
+                return at->objectName();
+        }
+        return QString();
+    };
+    EXPECT_EQ(flagWithFocus(), u"raised.ACHILLES_RUPTURE_SUSPECTED"_s);
+    EXPECT_EQ(test::stopName(QApplication::focusWidget()), u"writeReferral"_s);
+
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    QTest::qWait(150);
+    EXPECT_EQ(test::stopName(QApplication::focusWidget()), u"overrideReason"_s);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(answers().overrides().isEmpty());
+    auto* field = qobject_cast<LabelledField*>(
+        page->findChild<QWidget*>(u"overrideReason"_s)->parentWidget());
+    ASSERT_NE(field, nullptr);
+    EXPECT_NE(field->error(), QString());
+    type(u"Ultrasound today shows a whole tendon"_s);
+    press(Qt::Key_Return);
+
+    ASSERT_EQ(answers().overrides().size(), 1);
+    EXPECT_EQ(flagWithFocus(), u"raised.DVT_SUSPECTED"_s);
+    EXPECT_FALSE(page->findChild<QWidget*>(u"decisionBar"_s)->isVisible());
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    QTest::qWait(150);
+    type(u"Seen by the GP this morning"_s);
+    press(Qt::Key_Return);
+
+    EXPECT_EQ(answers().overrides().size(), 2);
+    EXPECT_EQ(answers().assessment().planBlockedBy(), Cause::None);
+    EXPECT_TRUE(test::stopName(QApplication::focusWidget()).startsWith(u"decision."_s));
+}
+
+TEST_F(StageStepTest, KeepsAReasonThatIsBeingTypedWhenAnotherFlagIsRaised)
+{
+    openBegun();
+    answerScreening();
+    answers().answer(u"palpable_gap"_s, u"yes"_s);
+    page->goTo(IntakeStep::Stage);
+    page->findChild<QAbstractButton*>(u"ruleOut"_s)->click();
+    type(u"Ultrasound"_s);
+
+    answers().answer(u"cold_pale_pulseless_leg"_s, u"yes"_s);
+
+    EXPECT_EQ(page->findChild<QWidget*>(u"raised.ACHILLES_RUPTURE_SUSPECTED"_s)
+                  ->findChild<QLineEdit*>(u"overrideReason"_s)
+                  ->text(),
+              u"Ultrasound"_s);
+    QApplication::processEvents();
+    EXPECT_LT(page->findChild<QWidget*>(u"raised.LIMB_ISCHAEMIA_SUSPECTED"_s)->y(),
+              page->findChild<QWidget*>(u"raised.ACHILLES_RUPTURE_SUSPECTED"_s)->y());
+}
+
+TEST_F(StageStepTest, CallsTheStageProvisionalUntilAPossibleFlagIsAskedInFull)
+{
+    openBegun();
+    answerScreening();
+    answers().answer({{u"sudden_sharp_onset"_s, u"yes"_s},
+                      {u"painful_weak_heel_raise"_s, u"yes"_s},
+                      {u"thompson_no_plantarflexion"_s, std::nullopt}},
+                     u"partial tear"_s);
+    page->goTo(IntakeStep::Stage);
+    auto* banner = page->findChild<Banner*>(u"provisional"_s);
+
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_TRUE(banner->accessibleName().contains(u"Partial tear"_s))
+        << qPrintable(banner->accessibleName());
+
+    answers().answer(u"sudden_sharp_onset"_s, u"no"_s);
+    answers().answer(u"thompson_no_plantarflexion"_s, u"no"_s);
+    EXPECT_FALSE(banner->isVisible());
+}
+
+TEST_F(StageStepTest, TakesNoDifferenceSeenForTheCalfOnTheStageStep)
+{
+    openBegun();
+    answerScreening();
+    answers().answer(u"calf_circumference_difference_cm"_s, std::nullopt);
+    page->goTo(IntakeStep::Stage);
+
+    press(Qt::Key_Q);
+    EXPECT_EQ(test::stopName(QApplication::focusWidget()), u"askNoDifference"_s);
+    press(Qt::Key_Space);
+    QTest::qWait(150);
+
+    EXPECT_EQ(answers().answerTo(u"calf_circumference_difference_cm"_s), u"0"_s);
+    EXPECT_TRUE(answers().assessment().screening.isComplete());
+}
+
+TEST_F(StageStepTest, WritesTheReferralInPlaceOfTheStageAndComesBack)
+{
+    openBegun();
+    answerScreening();
+    answers().answer(u"palpable_gap"_s, u"yes"_s);
+    page->goTo(IntakeStep::Stage);
+
+    press(Qt::Key_Space);
+    QTest::qWait(150);
+    auto* letter = page->findChild<ReferralPage*>();
+    ASSERT_NE(letter, nullptr);
+    EXPECT_TRUE(letter->isVisible());
+    EXPECT_EQ(test::stopName(QApplication::focusWidget()), u"referralPrint"_s);
+    EXPECT_FALSE(page->findChild<QWidget*>(u"next"_s)->isVisible());
+
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(page->findChild<QWidget*>(u"next"_s)->isVisible());
+    EXPECT_EQ(test::stopName(QApplication::focusWidget()), u"writeReferral"_s);
+}
+
+} // namespace ach
