@@ -14,9 +14,7 @@ constexpr int kTwelveWeeks = 84;
 
 Outcome visaA(int day, std::optional<double> total)
 {
-    Outcome outcome;
-    outcome.episode = EpisodeId::create();
-    outcome.instrument = u"visa-a"_s;
+    Outcome outcome{{}, EpisodeId::create(), u"visa-a"_s};
     outcome.takenOn = kStart.addDays(day);
     outcome.total = total;
     return outcome;
