@@ -61,7 +61,7 @@ JournalPage::JournalPage(RecordContext& context, Navigator& navigator, QWidget* 
     row->addWidget(m_editor);
 
     auto* write = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this);
-    connect(write, &QShortcut::activated, m_editor, &NoteEditor::begin);
+    connect(write, &QShortcut::activated, this, &JournalPage::writeNote);
     connect(m_older, &QAbstractButton::clicked, this, [this] {
         m_shown += kAtOnce;
         showNotes();
@@ -72,6 +72,11 @@ JournalPage::JournalPage(RecordContext& context, Navigator& navigator, QWidget* 
         Q_EMIT m_navigator.notSaved(1);
     });
     JournalPage::refresh();
+}
+
+void JournalPage::writeNote()
+{
+    m_editor->begin();
 }
 
 void JournalPage::refresh()

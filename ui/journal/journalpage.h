@@ -18,7 +18,7 @@ class NoteEditor;
 
 /// The journal of an episode: the notes to read, the newest first, and beside them the one that is
 /// written. Ctrl+J goes to the writing.
-class JournalPage : public TokenWidget, public StoresLate {
+class JournalPage : public TokenWidget, public StoresLate, public WritesNotes {
     Q_OBJECT
 
 public:
@@ -26,6 +26,7 @@ public:
     JournalPage(RecordContext& context, Navigator& navigator, QWidget* parent);
 
     void storeNow() override { m_viewModel.flush(); }
+    void writeNote() override;
 
 protected:
     void refresh() override;

@@ -131,8 +131,8 @@ void RecordPage::writeNote()
     if (!m_context)
         return;
     showTab(RecordTabId::kJournal);
-    if (QWidget* const journal = m_stack->currentWidget())
-        journal->setFocus();
+    if (auto* const journal = dynamic_cast<WritesNotes*>(m_stack->currentWidget()))
+        journal->writeNote();
 }
 
 void RecordPage::storeNow()

@@ -192,7 +192,9 @@ void CommandPalette::take()
     if (!chosen.isValid())
         return;
     const auto run = m_model->entry(chosen.row()).run;
+    QWidget* const window = parentWidget();
     close();
+    window->activateWindow();
     run(); // after closing, so that the page gets the keyboard
 }
 

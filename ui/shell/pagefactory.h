@@ -61,6 +61,18 @@ public:
     virtual void typeDiary() = 0;
 };
 
+/// A page of the record on which notes are written: Ctrl+J leads to it from every tab.
+class WritesNotes {
+public:
+    WritesNotes() = default;
+    WritesNotes(const WritesNotes&) = delete;
+    WritesNotes& operator=(const WritesNotes&) = delete;
+    virtual ~WritesNotes() = default;
+
+    /// The keyboard goes to the note that is being written.
+    virtual void writeNote() = 0;
+};
+
 /// A page with several screens says which of them help is about.
 class HasHelp {
 public:
