@@ -6,6 +6,7 @@
 #include "ui/intake/assessmentpage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/journal/journalpage.h"
+#include "ui/outcome/outcomepage.h"
 #include "ui/patients/overviewpage.h"
 #include "ui/patients/patientlistpage.h"
 #include "ui/programme/programmepage.h"
@@ -44,6 +45,11 @@ QString chooseFolder(QWidget* parent, const QString& start)
 {
     return QFileDialog::getExistingDirectory(parent, {},
                                              QDir(start).exists() ? start : QDir::homePath());
+}
+
+QString chooseWording(QWidget* parent)
+{
+    return QFileDialog::getOpenFileName(parent, {}, QDir::homePath(), u"FHIR (*.json)"_s);
 }
 
 } // namespace
@@ -110,6 +116,9 @@ PageFactory Composition::pages()
     });
     tab(RecordTabId::kJournal, [this](RecordContext& context, QWidget* parent) {
         return new JournalPage(context, m_navigator, parent);
+    });
+    tab(RecordTabId::kMeasures, [this](RecordContext& context, QWidget* parent) {
+        return new OutcomePage(context, m_navigator, m_prompts, chooseWording, parent);
     });
     pages.printSheet = [this](ClinicSession& session, const EpisodeId& episode,
                               QWidget* /*window*/) {
