@@ -6,6 +6,7 @@
 #include "ui/intake/assessmentpage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/journal/journalpage.h"
+#include "ui/outcome/outcomepage.h"
 #include "ui/patients/overviewpage.h"
 #include "ui/patients/patientlistpage.h"
 #include "ui/programme/programmepage.h"
@@ -55,6 +56,11 @@ QString chooseFolder(QWidget* parent, const QString& start)
 void openFolder(const QString& folder)
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
+QString chooseWording(QWidget* parent)
+{
+    return QFileDialog::getOpenFileName(parent, {}, QDir::homePath(), u"FHIR (*.json)"_s);
 }
 
 } // namespace
@@ -132,6 +138,9 @@ PageFactory Composition::pages()
     });
     tab(RecordTabId::kJournal, [this](RecordContext& context, QWidget* parent) {
         return new JournalPage(context, m_navigator, parent);
+    });
+    tab(RecordTabId::kMeasures, [this](RecordContext& context, QWidget* parent) {
+        return new OutcomePage(context, m_navigator, m_prompts, chooseWording, parent);
     });
     pages.printSheet = [this](ClinicSession& session, const EpisodeId& episode,
                               QWidget* /*window*/) {

@@ -180,7 +180,8 @@ int takeAll(const Wishes& wishes)
     const PatientId ilse = patientNamed(database, u"ilse voorbeeld"_s);
     for (const QString& tab :
          {RecordTabId::kOverview, RecordTabId::kAssessment, RecordTabId::kProgramme,
-          RecordTabId::kProgress, RecordTabId::kSheets, RecordTabId::kJournal}) {
+          RecordTabId::kProgress, RecordTabId::kSheets, RecordTabId::kJournal,
+          RecordTabId::kMeasures}) {
         Q_EMIT composition.navigator().openRecordTab(ilse, tab);
         photographer.take(tab);
     }

@@ -3,6 +3,7 @@
 
 #include "core/storage/episoderepository.h"
 #include "core/storage/intakerepository.h"
+#include "ui/outcome/duecard.h"
 #include "ui/patients/glancecards.h"
 #include "ui/patients/patientcommands.h"
 #include "ui/patients/patientdialog.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/datetext.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/pagefactory.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"
@@ -56,10 +58,15 @@ OverviewPage::OverviewPage(RecordContext& context, Navigator& navigator, QWidget
     glance->setMaximumWidth(kWidestColumn);
     auto* right = new QVBoxLayout;
     right->setSpacing(Space::x3);
+    auto* due = new DueCard(context, content);
+    connect(due, &DueCard::measureRequested, this, [this] {
+        Q_EMIT m_navigator.openRecordTab(m_context.patient, RecordTabId::kMeasures);
+    });
+    right->addWidget(due);
     right->addWidget(m_person);
     right->addWidget(m_episodes);
     right->addStretch(1);
-    for (Card* card : {m_person, m_episodes})
+    for (Card* card : {static_cast<Card*>(due), m_person, m_episodes})
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(Space::x5, Space::x4, Space::x5, Space::x4);

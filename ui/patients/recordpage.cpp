@@ -4,6 +4,7 @@
 #include "ui/patients/recordtext.h"
 #include "ui/shell/datetext.h"
 #include "ui/shell/shortcuts.h"
+#include "ui/shell/takesmeasure.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/recordheader.h"
@@ -44,6 +45,8 @@ RecordPage::RecordPage(ClinicSession& session, const PatientId& patient, const P
     // The journal has the key itself while it is shown.
     connect(m_tabs, &QTabBar::currentChanged, note,
             [this, note] { note->setEnabled(currentTab() != RecordTabId::kJournal); });
+    measureKey(Qt::CTRL | Qt::SHIFT | Qt::Key_V, Instrument::VisaA);
+    measureKey(Qt::CTRL | Qt::SHIFT | Qt::Key_H, Instrument::HeelRise);
     connect(m_tabs, &QTabBar::currentChanged, this, &RecordPage::showIndex);
     connect(&m_model, &RecordViewModel::changed, this, [this] {
         if (!m_context)
@@ -59,6 +62,16 @@ RecordPage::~RecordPage()
 {
     // The pages hold references to the context.
     qDeleteAll(m_made);
+}
+
+void RecordPage::measureKey(const QKeySequence& key, Instrument instrument)
+{
+    auto* shortcut = new QShortcut(key, this);
+    connect(shortcut, &QShortcut::activated, this, [this, instrument] {
+        showTab(RecordTabId::kMeasures);
+        if (auto* page = dynamic_cast<TakesMeasure*>(m_stack->currentWidget()))
+            page->take(instrument);
+    });
 }
 
 QString RecordPage::name() const
@@ -179,6 +192,8 @@ QString RecordPage::tabTitle(const QString& id)
         return tr("Progress");
     if (id == RecordTabId::kSheets)
         return tr("Sheets and reports");
+    if (id == RecordTabId::kMeasures)
+        return tr("Measures");
     Q_ASSERT(id == RecordTabId::kJournal);
     return tr("Journal");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/outcome/instrument.h"
 #include "ui/patients/recordviewmodel.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pagefactory.h"
@@ -53,6 +54,8 @@ protected:
 
 private:
     void makeTabs();
+    /// The key opens the form of `instrument` from any tab.
+    void measureKey(const QKeySequence& key, Instrument instrument);
     void showIndex(int index);
     void fillHeader();
 

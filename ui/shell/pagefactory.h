@@ -29,6 +29,7 @@ inline const QString kProgramme = QStringLiteral("programme");
 inline const QString kProgress = QStringLiteral("progress");
 inline const QString kSheets = QStringLiteral("sheets");
 inline const QString kJournal = QStringLiteral("journal");
+inline const QString kMeasures = QStringLiteral("measures");
 } // namespace RecordTabId
 
 /// What the intake wizard begins with: an intake that goes on, a patient that is known, or nothing.

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outcome/measureform.h"
+
+#include "core/outcome/ratingform.h"
+#include "core/outcome/ratings.h"
+#include "core/outcome/sidetests.h"
+
+#include <algorithm>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MeasureField fieldOf(const Question& question, Instrument instrument)
+{
+    MeasureField field;
+    field.key = question.linkId;
+    field.text = question.text;
+    field.options = question.options;
+    if (question.kind == Question::Kind::YesNo)
+        field.kind = MeasureField::Kind::YesNo;
+    else if (ratingForm(instrument))
+        field.kind = MeasureField::Kind::Rating;
+    else
+        field.kind = question.isScale() ? MeasureField::Kind::Scale : MeasureField::Kind::Choice;
+    return field;
+}
+
+QList<MeasureField> activities(const Question& group)
+{
+    QList<MeasureField> fields;
+    for (int i = 0; i < kPsfsMostActivities; ++i) {
+        MeasureField field;
+        field.key = u"%1/%2"_s.arg(group.linkId).arg(i);
+        field.kind = MeasureField::Kind::Activity;
+        field.text = u"%1 %2"_s.arg(group.text).arg(i + 1);
+        const auto scale = std::ranges::find(group.parts, u"score"_s, &Question::linkId);
+        if (scale != group.parts.end())
+            field.options = scale->options;
+        fields << field;
+    }
+    return fields;
+}
+
+MeasureField number(MeasureField::Kind kind, const QString& key, const QString& text,
+                    const QString& unit, double highest)
+{
+    MeasureField field;
+    field.key = key;
+    field.kind = kind;
+    field.text = text;
+    field.unit = unit;
+    field.highest = highest;
+    return field;
+}
+
+} // namespace
+
+QList<MeasureField> MeasureForm::ofQuestionnaire(const Questionnaire& questionnaire)
+{
+    QList<MeasureField> fields;
+    for (const Question& question : questionnaire.questions) {
+        if (question.kind == Question::Kind::Group)
+            fields += activities(question);
+        else
+            fields << fieldOf(question, questionnaire.instrument);
+    }
+    return fields;
+}
+
+QList<MeasureField> MeasureForm::ofTest(Instrument instrument)
+{
+    using Kind = MeasureField::Kind;
+    QList<MeasureField> fields;
+    const InstrumentInfo info = instrumentInfo(instrument);
+    const QStringList legs{u"involved"_s, u"uninvolved"_s};
+    const auto legName = [&legs](const QString& leg) {
+        return leg == legs.first() ? tr("Sore leg") : tr("Other leg");
+    };
+    switch (instrument) {
+    case Instrument::HeelRise: {
+        for (const QString& leg : legs) {
+            MeasureField rises =
+                number(Kind::HeelRises, leg, tr("Rises"), tr("rises"), kHeelRiseMost);
+            rises.beginsSection = true;
+            rises.section = legName(leg);
+            fields << rises;
+            fields << number(Kind::Number, leg + u"_mean_height_cm"_s, tr("Mean height"), tr("cm"),
+                             kHeelRiseHighestCm);
+            MeasureField pain;
+            pain.key = leg + u"_pain"_s;
+            pain.text = tr("Pain during the test");
+            pain.options = {{u"0"_s, tr("No pain")}, {u"10"_s, tr("Worst imaginable")}};
+            fields << pain;
+            MeasureField stop;
+            stop.key = leg + u"_stopped_by"_s;
+            stop.kind = Kind::Choice;
+            stop.text = tr("Why it ended");
+            stop.options = {
+                {kHeelRiseStopCodes.toCode(HeelRiseStop::HeelStaysDown), tr("Heel")},
+                {kHeelRiseStopCodes.toCode(HeelRiseStop::PaceLost), tr("Pace")},
+                {kHeelRiseStopCodes.toCode(HeelRiseStop::PositionLost), tr("Position")},
+                {kHeelRiseStopCodes.toCode(HeelRiseStop::TooMuchSupport), tr("Support")},
+                {kHeelRiseStopCodes.toCode(HeelRiseStop::Pain), tr("Pain")}};
+            fields << stop;
+        }
+        MeasureField both;
+        both.key = u"both_sides_affected"_s;
+        both.kind = Kind::YesNo;
+        both.text = tr("Both sides are affected");
+        both.beginsSection = true;
+        fields << both;
+        return fields;
+    }
+    case Instrument::KneeToWall:
+    case Instrument::HopDistance:
+        for (const QString& leg : legs)
+            fields << number(Kind::Number, leg, legName(leg), tr("cm"), info.highest);
+        return fields;
+    case Instrument::MorningStiffness:
+        return {number(Kind::Count, u"value"_s, tr("Minutes of stiffness after getting up"),
+                       tr("min"), info.highest)};
+    case Instrument::TendinsA:
+        return {number(Kind::Number, u"value"_s, tr("Total of the official form"),
+                       tr("of 100, higher is worse"), info.highest)};
+    default:
+        return {number(Kind::Count, u"value"_s, tr("Total of the official form"), tr("of 100"),
+                       info.highest)};
+    }
+}
+
+} // namespace ach
