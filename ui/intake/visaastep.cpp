@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/visaastep.h"
 
+#include "core/service/wordingservice.h"
 #include "ui/intake/questiontext.h"
+#include "ui/outcome/outcometext.h"
 #include "ui/widgets/answerrow.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -18,13 +21,14 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 VisaAStep::VisaAStep(IntakeViewModel& viewModel, QWidget* parent)
-    : IntakeStepPage(viewModel, IntakeStep::VisaA, parent)
+    : IntakeStepPage(viewModel, IntakeStep::VisaA, parent),
+      m_form(*questionnaireFor(viewModel.session().database(), Instrument::VisaA,
+                               QLocale().name().section(u'_', 0, 0)))
 {
     setTitle(QuestionText::stepName(IntakeStep::VisaA),
              tr("Read aloud, digits answer. 10 is best in every line."));
-    header()->addWidget(
-        new Chip(tr("Paraphrase, not the validated wording"), Chip::Tone::Neutral, this), 0,
-        Qt::AlignVCenter);
+    header()->addWidget(new Chip(OutcomeText::wording(m_form.wording), Chip::Tone::Neutral, this),
+                        0, Qt::AlignVCenter);
     QVBoxLayout* left = addColumn(1);
     QVBoxLayout* right = addColumn(1);
     buildLines(left);
@@ -47,30 +51,15 @@ void VisaAStep::addItem(QVBoxLayout* column, int number, const QString& text, QW
 void VisaAStep::buildLines(QVBoxLayout* column)
 {
     Card* card = addCard(column, tr("Pain and symptoms, function"));
-    const struct {
-        QString text;
-        QString low;
-        QString high;
-    } items[] = {
-        {tr("For how many minutes is the heel cord stiff after getting up?"), tr("100 min"),
-         tr("0 min")},
-        {tr("Once warm: pain when the tendon is stretched fully over the edge of a step"),
-         tr("Severe pain"), tr("No pain")},
-        {tr("Pain within two hours after walking 30 minutes on flat ground"), tr("Severe pain"),
-         tr("No pain")},
-        {tr("Pain walking down stairs with normal steps"), tr("Severe pain"), tr("No pain")},
-        {tr("Pain during or right after 10 rises on one leg from flat ground"), tr("Severe pain"),
-         tr("No pain")},
-        {tr("How many hops on one leg without pain?"), tr("0 hops"), tr("10 hops")},
-    };
     QList<NrsScale*> scales;
-    int number = 0;
-    for (const auto& item : items) {
-        ++number;
-        NrsScale* scale = makeScale(u"visa_a.q%1"_s.arg(number), false);
+    for (int number = 1; number <= 6; ++number) {
+        const QString item = u"q%1"_s.arg(number);
+        const Question* question = m_form.find(item);
+        Q_ASSERT(question != nullptr); // every wording asks the same
+        NrsScale* scale = makeScale(u"visa_a."_s + item, false);
         scale->setBandsVisible(false);
-        scale->setAnchors(item.low, item.high);
-        addItem(card->body(), number, item.text, scale);
+        scale->setAnchors(question->options.first().text, question->options.last().text);
+        addItem(card->body(), number, question->text, scale);
         scales.append(scale);
         if (number == 3)
             addAnswer(card, u"visa_a.q3_unable_to_walk_30min_because_of_pain"_s);
@@ -78,10 +67,15 @@ void VisaAStep::buildLines(QVBoxLayout* column)
     chainScales(scales);
 }
 
-ChoiceSegment* VisaAStep::makeWorded(const QString& key, const QStringList& codes,
-                                     const QStringList& texts)
+ChoiceSegment* VisaAStep::makeWorded(const Question& question)
 {
-    ChoiceSegment* choice = makeChoice(key, codes, false);
+    QStringList codes;
+    QStringList texts;
+    for (const QuestionOption& option : question.options) {
+        codes << option.code;
+        texts << option.text;
+    }
+    ChoiceSegment* choice = makeChoice(u"visa_a."_s + question.linkId, codes, false);
     choice->setChoices(texts);
     return choice;
 }
@@ -89,23 +83,15 @@ ChoiceSegment* VisaAStep::makeWorded(const QString& key, const QStringList& code
 void VisaAStep::buildActivity(QVBoxLayout* column)
 {
     Card* card = addCard(column, tr("Activity"));
-    addItem(card->body(), 7, tr("Sport or other physical activity now"),
-            makeWorded(u"visa_a.q7"_s, {u"0"_s, u"4"_s, u"7"_s, u"10"_s},
-                       {tr("None"), tr("Adapted training or competition"),
-                        tr("Full training, below the former level"),
-                        tr("The level before the complaints, or higher")}));
-    addItem(card->body(), 8, tr("Which is true in sport that loads the Achilles tendon?"),
-            makeWorded(u"visa_a.q8_branch"_s, {u"A"_s, u"B"_s, u"C"_s},
-                       {tr("A: no pain"), tr("B: pain, which does not stop me"),
-                        tr("C: pain, which makes me stop")}));
-    ChoiceSegment* minutes =
-        makeWorded(u"visa_a.q8_minutes"_s, {u"nil"_s, u"1-10"_s, u"11-20"_s, u"21-30"_s, u">30"_s},
-                   {tr("Not"), tr("1–10"), tr("11–20"), tr("21–30"), tr("Over 30")});
-    auto* question = new TextLabel(tr("For how many minutes can it be done?"), Theme::Type::Small,
-                                   Theme::Text2, card);
-    card->body()->addWidget(question);
-    card->body()->addWidget(minutes);
-    minutes->setAccessibleName(question->text());
+    const Question& activity = *m_form.find(u"q7"_s);
+    addItem(card->body(), 7, activity.text, makeWorded(activity));
+    const Question& branch = *m_form.find(u"q8_branch"_s);
+    addItem(card->body(), 8, branch.text, makeWorded(branch));
+    const Question& minutes = *m_form.find(u"q8_minutes"_s);
+    ChoiceSegment* choice = makeWorded(minutes);
+    card->body()->addWidget(new TextLabel(minutes.text, Theme::Type::Small, Theme::Text2, card));
+    card->body()->addWidget(choice);
+    choice->setAccessibleName(minutes.text);
 }
 
 QString VisaAStep::missingText(const VisaAScore& score) const
