@@ -114,19 +114,25 @@ void GlanceCards::showScores()
     m_visaA->setValue(number(m_viewModel.visaA().now, 0), tr("/ 100"));
     m_morning->setTitle(tr("Morning pain, 7 days"));
     m_morning->setValue(number(m_viewModel.morningPain().now, 1), tr("/ 10"));
-    const auto showChange = [this](MetricTile* tile, const std::optional<double>& change,
-                                   int decimals, bool upIsGood) {
+    const auto showChange = [](MetricTile* tile, const GlanceViewModel::Score& score, int decimals,
+                               bool upIsGood) {
+        const auto& change = score.change;
         if (!change || std::abs(*change) < 0.05) {
             tile->setChange(change ? tr("no change since the first") : QString());
             return;
         }
         const bool up = *change > 0;
-        tile->setChange(tr("%1 since the first").arg(number(std::abs(*change), decimals)),
-                        up ? MetricTile::Direction::Up : MetricTile::Direction::Down,
-                        up == upIsGood ? Theme::Good : Theme::Danger);
+        // A change that may be chance is neither good nor bad.
+        const bool isSure = !score.meaning || *score.meaning == ChangeMeaning::Important;
+        QString text = tr("%1 since the first").arg(number(std::abs(*change), decimals));
+        if (score.meaning == ChangeMeaning::MayBeChance)
+            text = tr("%1, may be chance").arg(text);
+        const Theme::Token ink = up == upIsGood ? Theme::Good : Theme::Danger;
+        tile->setChange(text, up ? MetricTile::Direction::Up : MetricTile::Direction::Down,
+                        isSure ? ink : Theme::Text2);
     };
-    showChange(m_visaA, m_viewModel.visaA().change, 0, true);
-    showChange(m_morning, m_viewModel.morningPain().change, 1, false);
+    showChange(m_visaA, m_viewModel.visaA(), 0, true);
+    showChange(m_morning, m_viewModel.morningPain(), 1, false);
 }
 
 void GlanceCards::showProgramme()

@@ -99,15 +99,19 @@ void GlanceViewModel::readEpisode(const EpisodeId& episode)
     readMorningPain(episode);
     const auto scores = OutcomeRepository(m_session.database()).ofInstrument(episode, u"visa-a"_s);
     if (scores) {
-        std::optional<double> first;
+        std::optional<MeasuredValue> first;
         for (const Outcome& outcome : *scores) {
             if (!outcome.total)
                 continue;
-            if (!first)
-                first = outcome.total;
-            else
-                m_visaA.change = *outcome.total - *first;
-            m_visaA.now = outcome.total;
+            const MeasuredValue now{*outcome.total, outcome.takenOn};
+            if (!first) {
+                first = now;
+            } else {
+                const Change change = changeBetween(Instrument::VisaA, *first, now);
+                m_visaA.change = change.points;
+                m_visaA.meaning = change.meaning;
+            }
+            m_visaA.now = now.value;
         }
     }
     const auto notes = JournalRepository(m_session.database()).ofEpisode(episode);

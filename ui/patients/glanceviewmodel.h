@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/outcome/change.h"
 #include "core/outcome/outcome.h"
 #include "core/patient/journal.h"
 #include "core/patient/patient.h"
@@ -25,6 +26,8 @@ public:
     struct Score {
         std::optional<double> now;
         std::optional<double> change;
+        /// What the change may mean; only of a measure that has limits.
+        std::optional<ChangeMeaning> meaning = {};
     };
 
     explicit GlanceViewModel(ClinicSession& session, QObject* parent = nullptr);

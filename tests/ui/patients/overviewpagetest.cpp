@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patients/overviewpage.h"
 
+#include "core/service/intakeservice.h"
+#include "core/service/outcomeservice.h"
 #include "core/storage/patientrepository.h"
 #include "tests/support/temporaryclinic.h"
+#include "ui/patients/glanceviewmodel.h"
 #include "ui/patients/patientdialog.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/pagefactory.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -64,6 +70,54 @@ TEST_F(OverviewPageTest, StoresWhatTheDialogChangedAndTakesItBack)
 
     undo.redo();
     EXPECT_EQ(stored().phone, u"+31 6 1234"_s);
+}
+
+TEST_F(OverviewPageTest, NamesTheMeasuresThatAreDueUntilTheyAreTaken)
+{
+    auto* card = page.findChild<QWidget*>(u"dueMeasures"_s);
+    ASSERT_NE(card, nullptr);
+    EXPECT_FALSE(card->isVisible());
+    const ServiceContext& services = clinic.session().context();
+    const auto intake = IntakeService(services).start(episode.id);
+    ASSERT_TRUE(intake);
+    ASSERT_TRUE(IntakeService(services).finish(intake->id));
+    Outcome outcome{{}, episode.id, u"psfs"_s, {}, clinic.clock().today(), u"{}"_s, 4};
+    outcome.status = OutcomeStatus::Ok;
+    ASSERT_TRUE(OutcomeService(services).record(outcome));
+    EXPECT_TRUE(card->isVisible());
+    QStringList texts;
+    for (const QLabel* label : card->findChildren<QLabel*>())
+        texts << label->text();
+    EXPECT_TRUE(texts.join(u'\n').contains(u"VISA-A: baseline, due today"_s));
+    EXPECT_FALSE(texts.join(u'\n').contains(u"PSFS"_s));
+
+    QSignalSpy opened(&navigator, &Navigator::openRecordTab);
+    QTest::mouseClick(page.findChild<QPushButton*>(u"measureNow"_s), Qt::LeftButton);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.first().at(1).toString(), RecordTabId::kMeasures);
+
+    for (const QString& instrument : {u"visa-a"_s, u"heel-rise"_s}) {
+        outcome.instrument = instrument;
+        ASSERT_TRUE(OutcomeService(services).record(outcome));
+    }
+    EXPECT_FALSE(card->isVisible());
+}
+
+TEST_F(OverviewPageTest, DoesNotPraiseAChangeThatMayBeChance)
+{
+    Outcome outcome{{},      episode.id, u"visa-a"_s, {}, clinic.clock().today().addDays(-84),
+                    u"{}"_s, 50};
+    outcome.status = OutcomeStatus::Ok;
+    const ServiceContext& services = clinic.session().context();
+    ASSERT_TRUE(OutcomeService(services).record(outcome));
+    outcome.takenOn = clinic.clock().today();
+    outcome.total = 60;
+    ASSERT_TRUE(OutcomeService(services).record(outcome));
+    GlanceViewModel glance(clinic.session());
+    glance.setPatient(patient.id);
+
+    EXPECT_EQ(glance.visaA().change, 10);
+    EXPECT_EQ(glance.visaA().meaning, ChangeMeaning::MayBeChance);
 }
 
 TEST_F(OverviewPageTest, ArchivesWithoutErasing)
