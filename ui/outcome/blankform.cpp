@@ -22,7 +22,7 @@ constexpr double kPageWidth = 210;
 constexpr double kPageHeight = 297;
 constexpr double kMargin = 18;
 constexpr double kWidth = kPageWidth - 2 * kMargin;
-constexpr double kFoot = 20;
+constexpr double kFoot = 18;
 constexpr double kBottom = kPageHeight - kMargin - kFoot;
 constexpr double kBox = 5;
 constexpr double kRatingStep = 10;
@@ -104,7 +104,7 @@ BlankForm::Block BlankForm::textBlock(const QString& words, const SheetCanvas::S
 
 BlankForm::Block BlankForm::lineBlock(const QString& words) const
 {
-    return {9, [words](const SheetCanvas& canvas, QPointF at) {
+    return {8, [words](const SheetCanvas& canvas, QPointF at) {
                 canvas.text(at, 40, words, kBody);
                 canvas.line({at.x() + 42, at.y() + 5}, {at.x() + kWidth, at.y() + 5}, kEdge);
             }};
@@ -116,7 +116,7 @@ BlankForm::Block BlankForm::ratingBlock(const QString& words,
     const double boxes = static_cast<double>(options.size()) * kRatingStep;
     const double height = std::max(heightOf(words, kWidth - boxes - 4, kBody), kBox + 3.5);
     return {
-        height + 1.5, [words, options, boxes](const SheetCanvas& canvas, QPointF at) {
+        height + 0.7, [words, options, boxes](const SheetCanvas& canvas, QPointF at) {
             canvas.text(at, kWidth - boxes - 4, words, kBody);
             double x = at.x() + kWidth - boxes;
             for (const QuestionOption& option : options) {
@@ -156,7 +156,7 @@ void BlankForm::addQuestion(const Question& question, int number)
 {
     const QString words = number > 0 ? u"%1. %2"_s.arg(number).arg(question.text) : question.text;
     if (question.kind == Question::Kind::YesNo) {
-        m_blocks.push_back(choiceBlock(words));
+        add({choiceBlock(words)});
         return;
     }
     if (question.kind == Question::Kind::Group) {

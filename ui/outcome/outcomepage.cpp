@@ -3,6 +3,7 @@
 
 #include "ui/outcome/blankform.h"
 #include "ui/outcome/measurefields.h"
+#include "ui/outcome/measurelistdelegate.h"
 #include "ui/outcome/outcometext.h"
 #include "ui/outcome/resultpane.h"
 #include "ui/shell/errortext.h"
@@ -29,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kListLetters = 24;
+constexpr int kListLetters = 26;
 constexpr int kResultLetters = 42;
 constexpr int kWidestForm = 720;
 constexpr qint64 kLargestWording = 1 << 20;
@@ -51,7 +52,8 @@ OutcomePage::OutcomePage(RecordContext& context, Navigator& navigator, Prompts& 
     m_list->setObjectName(u"measureList"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new MeasureListDelegate(m_list));
+    m_list->setMouseTracking(true);
     m_list->setFixedWidth(QFontMetrics(Theme::font(Theme::Type::Body)).averageCharWidth()
                           * kListLetters);
     m_title->setObjectName(u"measureTitle"_s);
@@ -143,20 +145,19 @@ void OutcomePage::fillList()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const Instrument instrument : allInstruments()) {
-        QStringList lines{OutcomeText::name(instrument)};
         QStringList facts;
         if (const auto value = m_viewModel.lastValue(instrument))
             facts << OutcomeText::value(instrument, *value);
-        if (const auto due = m_viewModel.due(instrument))
+        const auto due = m_viewModel.due(instrument);
+        if (due)
             facts << OutcomeText::due(*due, m_viewModel.today());
-        if (!facts.isEmpty())
-            lines << facts.join(u" · "_s);
-        auto* item = new QListWidgetItem(lines.join(u'\n'), m_list);
-        if (m_viewModel.due(instrument)) {
-            QFont font = m_list->font();
-            font.setWeight(QFont::DemiBold);
-            item->setFont(font);
-        }
+        const QString name = OutcomeText::name(instrument);
+        const QString fact = facts.join(u" · "_s);
+        auto* item = new QListWidgetItem(name, m_list);
+        item->setData(MeasureListDelegate::kFactRole, fact);
+        item->setData(MeasureListDelegate::kDueRole, due.has_value());
+        item->setData(Qt::AccessibleTextRole, fact.isEmpty() ? name : tr("%1, %2").arg(name, fact));
+        item->setToolTip(fact);
         if (instrument == m_viewModel.instrument())
             m_list->setCurrentItem(item);
     }

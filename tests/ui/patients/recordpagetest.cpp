@@ -4,8 +4,10 @@
 #include "tests/support/temporaryclinic.h"
 #include "ui/progress/diarygrid.h"
 #include "ui/progress/progresspage.h"
+#include "ui/shell/takesmeasure.h"
 
 #include <QApplication>
+#include <QStackedWidget>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -13,6 +15,18 @@
 namespace ach {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+class MeasurePage : public QWidget, public TakesMeasure {
+public:
+    explicit MeasurePage(QWidget* parent) : QWidget(parent) { }
+    void take(Instrument instrument) override { taken.append(instrument); }
+
+    QList<Instrument> taken;
+};
+
+} // namespace
 
 class RecordPageTest : public ::testing::Test {
 protected:
@@ -51,6 +65,25 @@ TEST_F(RecordPageTest, LeadsFromAnyTabToTheDiaryByKey)
     QTest::keyClick(diary, Qt::Key_Home);
     QTest::keyClick(diary, Qt::Key_D, Qt::ControlModifier);
     EXPECT_EQ(diary->currentIndex().column(), diary->model()->columnCount() - 1);
+}
+
+TEST_F(RecordPageTest, LeadsFromAnyTabToAMeasureByKey)
+{
+    pages.recordTabs.append({RecordTabId::kMeasures, [](RecordContext&, QWidget* parent) {
+                                 return new MeasurePage(parent);
+                             }});
+    RecordPage page(clinic.session(), patient.id, pages, navigator, undo, nullptr);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+
+    QTest::keyClick(&page, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&page, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+
+    EXPECT_EQ(page.currentTab(), RecordTabId::kMeasures);
+    const QList<Instrument> asked{Instrument::HeelRise, Instrument::VisaA};
+    EXPECT_EQ(dynamic_cast<MeasurePage*>(page.findChild<QStackedWidget*>()->currentWidget())->taken,
+              asked);
 }
 
 } // namespace ach
