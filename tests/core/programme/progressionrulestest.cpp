@@ -245,7 +245,7 @@ TEST_P(LessVolumeTest, TakesAtLeastThirtyPercentOff)
 }
 
 INSTANTIATE_TEST_SUITE_P(StepBackTest, LessVolumeTest,
-                         ::testing::Values(BackCase{3, 15, 2, 15}, BackCase{3, 10, 2, 10},
+                         ::testing::Values(BackCase{3, 15, 2, 15}, BackCase{3, 10, 3, 7},
                                            BackCase{4, 8, 3, 7}, BackCase{5, 1, 3, 1},
                                            BackCase{2, 1, 1, 1}, BackCase{1, 10, 1, 7}));
 
