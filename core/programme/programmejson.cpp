@@ -43,28 +43,6 @@ QJsonObject toJson(const TrainingLoad& load)
     return object;
 }
 
-QJsonObject toJson(const Prescription& dose)
-{
-    QJsonObject object{{u"exercise"_s, dose.exercise},
-                       {u"side"_s, kSideCodes.toCode(dose.side)},
-                       {u"sets"_s, dose.sets},
-                       {u"repetitions"_s, dose.repetitions},
-                       {u"per_day"_s, dose.timesPerDay},
-                       {u"days"_s, dose.daysPerWeek},
-                       {u"note"_s, dose.note}};
-    put(object, u"hold"_s, dose.holdSeconds);
-    put(object, u"up"_s, dose.upSeconds);
-    put(object, u"down"_s, dose.downSeconds);
-    put(object, u"rest"_s, dose.restSeconds);
-    if (dose.load)
-        object[u"load"_s] = toJson(*dose.load);
-    put(object, u"target_effort"_s, valueOf(dose.targetEffort));
-    put(object, u"effort_percent"_s, valueOf(dose.effortPercent));
-    if (dose.weekdays)
-        object[u"weekdays"_s] = dose.weekdays->bits();
-    return object;
-}
-
 /// Empty without a load; drafts of before loads had kinds hold grams.
 Result<std::optional<TrainingLoad>> readLoad(const QJsonObject& object)
 {
@@ -89,7 +67,46 @@ bool readNumber(std::optional<Number>& into, const QJsonObject& object, const QS
     return into.has_value() == object.contains(key);
 }
 
-std::optional<Prescription> readDose(const QJsonObject& object)
+std::optional<Phase> readPhase(const QJsonObject& object)
+{
+    const auto kind = kPhaseKindCodes.fromCode(object[u"kind"_s].toString());
+    if (!kind)
+        return std::nullopt;
+    Phase phase{*kind, object[u"weeks"_s].toInt(), {}, object[u"template_phase"_s].toString()};
+    for (const QJsonValue& row : object[u"doses"_s].toArray()) {
+        const auto dose = prescriptionFromJson(row.toObject());
+        if (!dose)
+            return std::nullopt;
+        phase.prescriptions.append(*dose);
+    }
+    return phase;
+}
+
+} // namespace
+
+QJsonObject prescriptionToJson(const Prescription& dose)
+{
+    QJsonObject object{{u"exercise"_s, dose.exercise},
+                       {u"side"_s, kSideCodes.toCode(dose.side)},
+                       {u"sets"_s, dose.sets},
+                       {u"repetitions"_s, dose.repetitions},
+                       {u"per_day"_s, dose.timesPerDay},
+                       {u"days"_s, dose.daysPerWeek},
+                       {u"note"_s, dose.note}};
+    put(object, u"hold"_s, dose.holdSeconds);
+    put(object, u"up"_s, dose.upSeconds);
+    put(object, u"down"_s, dose.downSeconds);
+    put(object, u"rest"_s, dose.restSeconds);
+    if (dose.load)
+        object[u"load"_s] = toJson(*dose.load);
+    put(object, u"target_effort"_s, valueOf(dose.targetEffort));
+    put(object, u"effort_percent"_s, valueOf(dose.effortPercent));
+    if (dose.weekdays)
+        object[u"weekdays"_s] = dose.weekdays->bits();
+    return object;
+}
+
+std::optional<Prescription> prescriptionFromJson(const QJsonObject& object)
 {
     const auto side = kSideCodes.fromCode(object[u"side"_s].toString());
     if (!side || object[u"exercise"_s].toString().isEmpty())
@@ -119,30 +136,13 @@ std::optional<Prescription> readDose(const QJsonObject& object)
     return dose;
 }
 
-std::optional<Phase> readPhase(const QJsonObject& object)
-{
-    const auto kind = kPhaseKindCodes.fromCode(object[u"kind"_s].toString());
-    if (!kind)
-        return std::nullopt;
-    Phase phase{*kind, object[u"weeks"_s].toInt(), {}, object[u"template_phase"_s].toString()};
-    for (const QJsonValue& row : object[u"doses"_s].toArray()) {
-        const auto dose = readDose(row.toObject());
-        if (!dose)
-            return std::nullopt;
-        phase.prescriptions.append(*dose);
-    }
-    return phase;
-}
-
-} // namespace
-
 QByteArray programmeToJson(const Programme& programme)
 {
     QJsonArray phases;
     for (const Phase& phase : programme.phases) {
         QJsonArray doses;
         for (const Prescription& dose : phase.prescriptions)
-            doses.append(toJson(dose));
+            doses.append(prescriptionToJson(dose));
         phases.append(QJsonObject{{u"kind"_s, kPhaseKindCodes.toCode(phase.kind)},
                                   {u"weeks"_s, phase.weeks},
                                   {u"template_phase"_s, phase.templatePhase},

@@ -4,6 +4,7 @@
 #include "core/programme/programme.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace ach {
 
@@ -11,5 +12,9 @@ namespace ach {
 QByteArray programmeToJson(const Programme& programme);
 /// Fault::Corrupt when a part is missing or cannot be read.
 Result<Programme> programmeFromJson(const QByteArray& json);
+
+/// One dose in the same shape; empty when it cannot be read.
+QJsonObject prescriptionToJson(const Prescription& dose);
+std::optional<Prescription> prescriptionFromJson(const QJsonObject& object);
 
 } // namespace ach

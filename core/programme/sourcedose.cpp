@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programme/sourcedose.h"
 
+#include "core/programme/exercisecatalogue.h"
 #include "core/programme/programmetemplates.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace ach {
 
 namespace {
 
-QHash<QString, Prescription> dosesOf(const QString& templateId)
+const Prescription* doseIn(const TemplatePhase& phase, const QString& exercise)
 {
-    QHash<QString, Prescription> doses;
-    const auto programme = programmeFromTemplate(templateId, EpisodeId::create(), Side::Both,
-                                                 QDate(2000, 1, 1), AccountId::create());
-    if (!programme)
-        return doses;
-    for (const Phase& phase : programme->phases) {
-        for (const Prescription& dose : phase.prescriptions)
-            doses.insert(dose.exercise, dose);
-    }
-    return doses;
+    const auto found =
+        std::find_if(phase.doses.begin(), phase.doses.end(),
+                     [&exercise](const Prescription& dose) { return dose.exercise == exercise; });
+    return found != phase.doses.end() ? &*found : nullptr;
 }
 
 int repetitionsPerWeek(const Prescription& dose)
@@ -30,17 +25,42 @@ int repetitionsPerWeek(const Prescription& dose)
 
 } // namespace
 
-std::optional<Prescription> sourceDose(const QString& templateId, const QString& exercise)
+std::optional<Prescription> sourceDose(const QString& templateId, const QString& exercise,
+                                       const QString& templatePhase)
 {
-    static const QHash<QString, QHash<QString, Prescription>> all = [] {
-        QHash<QString, QHash<QString, Prescription>> doses;
-        for (const QString& id : programmeTemplates())
-            doses.insert(id, dosesOf(id));
-        return doses;
-    }();
-    const QHash<QString, Prescription> doses = all.value(templateId);
-    const auto found = doses.constFind(exercise);
-    return found != doses.constEnd() ? std::optional(*found) : std::nullopt;
+    if (const TemplatePhase* phase = findTemplatePhase(templatePhase)) {
+        if (const Prescription* dose = doseIn(*phase, exercise))
+            return *dose;
+    }
+    const ProgrammeTemplate* plan = findBuiltInTemplate(templateId);
+    if (plan == nullptr)
+        return std::nullopt;
+    for (const TemplatePhase& phase : plan->phases) {
+        if (const Prescription* dose = doseIn(phase, exercise))
+            return *dose;
+    }
+    return std::nullopt;
+}
+
+Prescription startingDose(const QString& templateId, const QString& exercise,
+                          const QString& templatePhase)
+{
+    if (const auto dose = sourceDose(templateId, exercise, templatePhase))
+        return *dose;
+    Prescription dose;
+    dose.exercise = exercise;
+    const Exercise* known = ExerciseCatalogue::builtIn().find(exercise);
+    if (known == nullptr)
+        return dose;
+    dose.sets = known->dose.sets;
+    dose.repetitions = known->dose.repetitions;
+    dose.holdSeconds = known->dose.holdSeconds;
+    dose.upSeconds = known->dose.upSeconds;
+    dose.downSeconds = known->dose.downSeconds;
+    dose.restSeconds = known->dose.restSeconds;
+    dose.timesPerDay = known->dose.timesPerDay.value_or(1);
+    dose.daysPerWeek = known->dose.daysPerWeek.value_or(7);
+    return dose;
 }
 
 bool isRegressed(const Prescription& dose, const Prescription& source)

@@ -5,9 +5,16 @@
 
 namespace ach {
 
-/// The dose that the source of template `templateId` gives for `exercise`; empty when the template
-/// does not hold it.
-std::optional<Prescription> sourceDose(const QString& templateId, const QString& exercise);
+/// The dose that the source of the built-in template `templateId` gives for `exercise`, in the
+/// phase that `templatePhase` names (Phase::templatePhase), else in the first phase that holds it:
+/// the weeks of heavy slow resistance differ. Empty when the template does not hold it.
+std::optional<Prescription> sourceDose(const QString& templateId, const QString& exercise,
+                                       const QString& templatePhase = {});
+
+/// The dose with which `exercise` joins a programme: that of sourceDose(), else that of the
+/// catalogue (evidence 4.10; of a range the lower end), else three sets of ten.
+Prescription startingDose(const QString& templateId, const QString& exercise,
+                          const QString& templatePhase = {});
 
 /// Whether `dose` asks less than `source` in any one of: repetitions a week, seconds of a hold,
 /// load. A source without a load or a hold cannot be undercut there. Such a dose is marked

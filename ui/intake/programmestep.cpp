@@ -119,7 +119,7 @@ ProgrammeViewModel* ProgrammeStep::begunPlan()
 
 void ProgrammeStep::buildTemplates(QVBoxLayout* column)
 {
-    for (const QString& id : programmeTemplates()) {
+    for (const QString& id : seedTemplates()) {
         auto* card = new Card(DoseText::templateName(id), m_open);
         card->setObjectName(u"template."_s + id);
         addCaption(card,
@@ -134,7 +134,7 @@ void ProgrammeStep::buildTemplates(QVBoxLayout* column)
         card->addHeaderWidget(take);
         column->addWidget(card);
         m_templates.insert(id, card);
-        if (id == programmeTemplates().first())
+        if (id == seedTemplates().first())
             nameField(u"template"_s, take);
         connect(take, &QAbstractButton::clicked, this, [this, id] {
             if (m_plan)

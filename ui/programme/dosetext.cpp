@@ -143,7 +143,8 @@ QString templateName(const QString& templateId)
         return Words::tr("Reactive tendon: holds");
     if (templateId == kDegenerativeTemplate)
         return Words::tr("Degenerative tendon: heel drops");
-    return templateId;
+    const ProgrammeTemplate* plan = findBuiltInTemplate(templateId);
+    return plan != nullptr ? plan->name.in(language()) : templateId;
 }
 
 QString adjunctName(AdjunctKind kind)

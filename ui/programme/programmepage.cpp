@@ -90,7 +90,7 @@ QWidget* ProgrammePage::makeChoice()
         tr("Begin with the plan that fits the tendon. Every dose can be changed afterwards."),
         m_stack);
     const QString suggested = m_viewModel->suggestedTemplate();
-    for (const QString& id : programmeTemplates()) {
+    for (const QString& id : seedTemplates()) {
         const bool isSuggested = id == suggested;
         const QString name = DoseText::templateName(id);
         auto* button = empty->addButton(
@@ -99,6 +99,19 @@ QWidget* ProgrammePage::makeChoice()
         button->setObjectName(u"start_"_s + id);
         connect(button, &ActionButton::clicked, this, [this, id] { m_viewModel->startFrom(id); });
     }
+    auto* other = empty->addButton(tr("Another plan"), ActionButton::Role::Secondary);
+    other->setObjectName(u"otherPlans"_s);
+    auto* menu = new QMenu(other);
+    menu->setObjectName(u"otherPlansMenu"_s);
+    for (const QString& id : programmeTemplates()) {
+        if (seedTemplates().contains(id))
+            continue;
+        QAction* action = menu->addAction(DoseText::templateName(id));
+        action->setObjectName(u"start_"_s + id);
+        connect(action, &QAction::triggered, this, [this, id] { m_viewModel->startFrom(id); });
+    }
+    connect(other, &ActionButton::clicked, this,
+            [other, menu] { menu->popup(other->mapToGlobal(QPoint(0, other->height()))); });
     return empty;
 }
 

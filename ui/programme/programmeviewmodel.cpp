@@ -78,8 +78,10 @@ void ProgrammeViewModel::setPhase(int index)
 
 bool ProgrammeViewModel::isRegressedFromSource(const Prescription& dose) const
 {
+    if (shownPhase() == nullptr)
+        return false;
     const auto source =
-        m_programme ? sourceDose(m_programme->templateId, dose.exercise) : std::nullopt;
+        sourceDose(m_programme->templateId, dose.exercise, shownPhase()->templatePhase);
     return source && isRegressed(dose, *source);
 }
 
@@ -141,10 +143,8 @@ void ProgrammeViewModel::addExercise(const QString& exercise)
 {
     if (shownPhase() == nullptr)
         return;
-    Prescription dose;
-    if (const auto source = sourceDose(m_programme->templateId, exercise))
-        dose = *source;
-    dose.exercise = exercise;
+    Prescription dose =
+        startingDose(m_programme->templateId, exercise, shownPhase()->templatePhase);
     if (const auto episode =
             EpisodeRepository(m_context.session.database()).find(m_context.episode))
         dose.side = episode->side;

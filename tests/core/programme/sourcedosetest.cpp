@@ -20,6 +20,28 @@ TEST(SourceDoseTest, IsThatOfTheTemplate)
     EXPECT_FALSE(sourceDose(u"none"_s, u"E11"_s));
 }
 
+TEST(SourceDoseTest, FollowsTheWeeksOfHeavySlowResistance)
+{
+    const QString plan = u"heavy_slow_resistance"_s;
+
+    EXPECT_EQ(sourceDose(plan, u"E14"_s)->repetitions, 15);
+    EXPECT_EQ(sourceDose(plan, u"E14"_s, plan + u":1"_s)->repetitions, 15);
+    EXPECT_EQ(sourceDose(plan, u"E14"_s, plan + u":5"_s)->repetitions, 6);
+    EXPECT_EQ(sourceDose(plan, u"E14"_s, u"gone:5"_s)->repetitions, 15);
+}
+
+TEST(SourceDoseTest, LetsAnExerciseJoinWithTheDoseOfTheCatalogue)
+{
+    const Prescription hold = startingDose(kReactiveTemplate, u"E03"_s);
+    EXPECT_EQ(hold.sets, 5);
+    EXPECT_EQ(hold.repetitions, 1);
+    EXPECT_EQ(hold.holdSeconds, 45);
+    EXPECT_EQ(hold.restSeconds, 120);
+    EXPECT_EQ(startingDose(kReactiveTemplate, u"E11"_s).timesPerDay, 2);
+    EXPECT_EQ(startingDose(kReactiveTemplate, u"E01"_s), *sourceDose(kReactiveTemplate, u"E01"_s));
+    EXPECT_EQ(startingDose(kReactiveTemplate, u"C-1"_s).exercise, u"C-1"_s);
+}
+
 TEST(SourceDoseTest, MarksLessVolumeAndAShorterHold)
 {
     const Prescription source = *sourceDose(kReactiveTemplate, u"E01"_s);

@@ -13,6 +13,7 @@
 #include "core/storage/patientrepository.h"
 #include "core/storage/programmerepository.h"
 #include "core/storage/query.h"
+#include "core/storage/templaterepository.h"
 #include "core/storage/transaction.h"
 
 #include <QDir>
@@ -154,8 +155,7 @@ TEST_F(MigrationsTest, KeepEveryRecordOfVersionOne)
     ASSERT_EQ((*programme)->phases.size(), 1);
     EXPECT_EQ((*programme)->phases.first().prescriptions.size(), 2);
     EXPECT_EQ((*programme)->phases.first().prescriptions.at(0).load, std::nullopt);
-    EXPECT_EQ((*programme)->phases.first().prescriptions.at(1).load,
-              TrainingLoad(Grams::of(5000)));
+    EXPECT_EQ((*programme)->phases.first().prescriptions.at(1).load, TrainingLoad(Grams::of(5000)));
     EXPECT_FALSE((*programme)->isSigned());
     const auto day = DiaryRepository(*database).day(episode, QDate(2026, 3, 3));
     EXPECT_EQ(day->painAfter, std::nullopt);
@@ -182,6 +182,23 @@ TEST_F(MigrationsTest, KeepTheClinicsOwnExercises)
     EXPECT_EQ(own->first().exercise.id, u"C-0A1B2C3D4E5F"_s);
     EXPECT_EQ(own->first().exercise.dose.repetitions, 12);
     EXPECT_EQ(own->first().exercise.text(u"nl"_s).name, u"Traplopen op de tenen"_s);
+}
+
+TEST_F(MigrationsTest, KeepEveryVersionOfTheClinicsOwnTemplates)
+{
+    load(7);
+    ASSERT_TRUE(migrate(*database, schemaSteps()));
+
+    const TemplateRepository templates(*database);
+    const auto newest = templates.newest();
+    ASSERT_TRUE(newest && newest->size() == 1);
+    EXPECT_TRUE(newest->first().archived);
+    EXPECT_EQ(newest->first().plan.version, 2);
+    EXPECT_EQ(newest->first().plan.phases.first().doses.first().load,
+              TrainingLoad(Grams::of(5000)));
+    const auto versions = templates.versions(u"T-0A1B2C3D4E5F"_s);
+    ASSERT_EQ(versions->size(), 2);
+    EXPECT_EQ(versions->first().plan.phases.first().doses.first().sets, 2);
 }
 
 TEST_F(MigrationsTest, RollBackTheWholeStepWhenOneStatementFails)
