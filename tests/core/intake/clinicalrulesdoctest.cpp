@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/differential.h"
 #include "core/intake/stagesuggestion.h"
+#include "core/programme/returntorun.h"
 
 #include <QFile>
 
@@ -73,13 +74,36 @@ TEST(ClinicalRulesDocTest, ShowsEveryOutcomeDetailNoteAndDifferential)
         EXPECT_FALSE(rowOf(QLatin1StringView(row.second)).isEmpty()) << row.second;
 }
 
+TEST(ClinicalRulesDocTest, ShowsEveryCriterionOfTheAdvisorAndEveryAdvice)
+{
+    for (const auto& [criterion, code] : kCriterionCodes.rows)
+        EXPECT_EQ(rowOf(QLatin1StringView(code)).size(), 6) << code;
+    for (const auto& [advice, code] : kAdviceCodes.rows)
+        EXPECT_EQ(rowOf(QLatin1StringView(code)).size(), 4) << code;
+}
+
+TEST(ClinicalRulesDocTest, ShowsEveryStepOfTheRunLadder)
+{
+    for (std::size_t i = 0; i < kRunLadder.size(); ++i) {
+        const RunStep& step = kRunLadder.at(i);
+        const QStringList cells = rowOf(u"S%1"_s.arg(i + 1));
+        ASSERT_EQ(cells.size(), 6) << i + 1;
+        EXPECT_EQ(cells.at(2).toInt(), step.runMinutes);
+        EXPECT_EQ(cells.at(3).toInt(), step.walkMinutes);
+        EXPECT_EQ(cells.at(4).toInt(), step.repeats);
+    }
+}
+
 TEST(ClinicalRulesDocTest, NamesTheVersionOfTheRules)
 {
     QFile file(QStringLiteral(ACHILLEA_TEST_DATA "/../../docs/clinical-rules.md"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString version = u"Rules version: %1\n"_s.arg(kRulesVersion);
+    const QString advisor = u"Version of the advisor's rules: %1"_s.arg(kProgressionRulesVersion);
 
-    EXPECT_TRUE(QString::fromUtf8(file.readAll()).contains(version));
+    const QString page = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(page.contains(version));
+    EXPECT_TRUE(page.contains(advisor));
 }
 
 } // namespace ach

@@ -8,6 +8,7 @@
 #include "core/service/patientservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/wordingservice.h"
+#include "core/service/reviewservice.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/query.h"
 #include "tests/support/temporaryclinic.h"
@@ -202,6 +203,13 @@ QList<AuditedWrite> auditedWrites()
         {"SignProgramme",
          [](S s) { return statusOf(ProgrammeService(s.context()).sign(s.episode.id, 1)); },
          {E::ProgrammeSigned}},
+        {"DecideReview",
+         [](S s) {
+             return statusOf(
+                 ReviewService(s.context())
+                     .decide(s.episode.id, {Advice::Hold}, ReviewChoice::Progress, u"calm"_s));
+         },
+         {E::ReviewDecided}},
         {"PrintSheet",
          [](S s) { return ProgrammeService(s.context()).noteSheetPrinted(s.programme, u"nl"_s); },
          {E::SheetPrinted}},

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/reviewrepository.h"
+
+#include "core/storage/rowreading.h"
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<ReviewDecision>> ReviewRepository::ofEpisode(const EpisodeId& episode) const
+{
+    Query query(m_database,
+                u"SELECT episode_id, position, suggestion, rules_version, criteria, decision, "
+                "reason, decided_by, decided_at FROM review_decision WHERE episode_id = ? "
+                "ORDER BY position"_s);
+    if (auto status = query.bind(episode).exec(); !status)
+        return status.error();
+    QList<ReviewDecision> decisions;
+    while (query.next()) {
+        RowReader row(query);
+        const auto criteria = criteriaFromJson(query.text(4));
+        if (!criteria)
+            return unreadableRow(u"review_decision"_s);
+        decisions.append({row.id<EpisodeId>(0), query.integer(1), row.code(2, kAdviceCodes),
+                          query.integer(3), *criteria, row.code(5, kReviewChoiceCodes),
+                          query.text(6), row.id<AccountId>(7), query.moment(8)});
+        if (!row.ok())
+            return unreadableRow(u"review_decision"_s);
+    }
+    if (auto status = query.status(); !status)
+        return status.error();
+    return decisions;
+}
+
+Status ReviewRepository::insert(const ReviewDecision& decision)
+{
+    Query query(m_database,
+                u"INSERT INTO review_decision (episode_id, position, suggestion, rules_version, "
+                "criteria, decision, reason, decided_by, decided_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.bind(decision.episode).bind(decision.position);
+    query.bind(kAdviceCodes.toCode(decision.suggestion)).bind(decision.rulesVersion);
+    query.bind(criteriaToJson(decision.criteria));
+    query.bind(kReviewChoiceCodes.toCode(decision.choice)).bind(decision.reason);
+    return query.bind(decision.decidedBy).bind(decision.decidedAt).exec();
+}
+
+} // namespace ach

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/reviewservice.h"
+
+#include "core/storage/reviewrepository.h"
+#include "tests/support/temporaryclinic.h"
+
+#include <gtest/gtest.h>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+class ReviewServiceTest : public ::testing::Test {
+protected:
+    const ServiceContext& context() const { return clinic.session().context(); }
+    QList<ReviewDecision> stored() const
+    {
+        return *ReviewRepository(context().database).ofEpisode(episode.id);
+    }
+
+    mutable test::TemporaryClinic clinic;
+    Patient patient = clinic.addPatient();
+    Episode episode = clinic.addEpisode(patient.id);
+    ProgressionAdvice advice{
+        Advice::Progress,
+        {{CriterionId::GreenStreak,
+          CriterionState::Met,
+          3,
+          3,
+          {QDate(2026, 11, 20), QDate(2026, 11, 22)}},
+         {CriterionId::WeeklyMean, CriterionState::Unknown, std::nullopt, 1.5, {}}}};
+};
+
+TEST_F(ReviewServiceTest, KeepsTheDecisionBesideTheSuggestionAndItsValues)
+{
+    const auto decided =
+        ReviewService(context()).decide(episode.id, advice, ReviewChoice::Progress, {});
+
+    ASSERT_TRUE(decided);
+    ASSERT_EQ(stored().size(), 1);
+    EXPECT_EQ(stored().first(), *decided);
+    EXPECT_EQ(decided->criteria, advice.criteria);
+    EXPECT_EQ(decided->rulesVersion, kProgressionRulesVersion);
+}
+
+TEST_F(ReviewServiceTest, AsksForAReasonWhenTheClinicianDiffers)
+{
+    ReviewService reviews(context());
+    EXPECT_EQ(reviews.decide(episode.id, advice, ReviewChoice::Hold, u" "_s).error().cause,
+              Cause::ReasonMissing);
+    EXPECT_TRUE(stored().isEmpty());
+
+    ASSERT_TRUE(reviews.decide(episode.id, advice, ReviewChoice::Hold, u"travels"_s));
+    EXPECT_EQ(stored().first().reason, u"travels"_s);
+    advice.advice = Advice::CannotSay;
+    EXPECT_FALSE(reviews.decide(episode.id, advice, ReviewChoice::Hold, {}));
+}
+
+TEST_F(ReviewServiceTest, TakesADecisionBackWithoutErasingIt)
+{
+    ReviewService reviews(context());
+    ASSERT_TRUE(reviews.decide(episode.id, advice, ReviewChoice::Progress, {}));
+    ASSERT_TRUE(reviews.decide(episode.id, advice, ReviewChoice::Withdrawn, {}));
+
+    EXPECT_EQ(stored().size(), 2);
+    EXPECT_FALSE(standingDecision(stored()));
+    ASSERT_TRUE(reviews.decide(episode.id, advice, ReviewChoice::Progress, {}));
+    EXPECT_EQ(standingDecision(stored())->position, 3);
+}
+
+TEST_F(ReviewServiceTest, CountsTheStepBacksSinceTheLastCalmSession)
+{
+    advice.advice = Advice::StepBack;
+    ASSERT_TRUE(ReviewService(context()).decide(episode.id, advice, ReviewChoice::StepBack, {}));
+    const QDate decided = stored().first().decidedAt.toLocalTime().date();
+    using enum SessionLight;
+
+    EXPECT_EQ(stepBacksTaken(stored(), {{decided.addDays(-1), Green, {}, false}}), 1);
+    EXPECT_EQ(stepBacksTaken(stored(), {{decided.addDays(1), Red, {}, false}}), 1);
+    EXPECT_EQ(stepBacksTaken(stored(), {{decided.addDays(1), Waiting, {}, false}}), 1);
+    EXPECT_EQ(stepBacksTaken(stored(), {{decided.addDays(1), Amber, {}, false}}), 0);
+}
+
+TEST(ReviewDecisionTest, RefusesCriteriaThatItDoesNotKnow)
+{
+    EXPECT_FALSE(criteriaFromJson(u"{}"_s));
+    EXPECT_FALSE(criteriaFromJson(u"[{\"criterion\":\"moon\",\"state\":\"met\"}]"_s));
+}
+
+} // namespace ach
