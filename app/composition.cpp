@@ -61,6 +61,9 @@ Composition::Composition(const Clock& clock, AccessViewModel::SampleMaker makeSa
     m_preferences.apply();
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{
         m_access, m_preferences, m_navigator, m_clock, pages(), chooseFolder, m_prompts});
+    QObject::connect(
+        &m_navigator, &Navigator::explain, &m_navigator,
+        [this](const EpisodeId& episode, const QString& page) { explain(episode, page); });
 }
 
 Composition::~Composition() = default;
@@ -96,7 +99,9 @@ PageFactory Composition::pages()
                            }});
     pages.sections.append({SectionId::kHandouts, "documentation", &HandoutsPage::title,
                            Qt::CTRL | Qt::Key_4, [this](ClinicSession& session, QWidget* parent) {
-                               return new HandoutsPage(session, m_navigator, m_prompts, {}, parent);
+                               m_handouts =
+                                   new HandoutsPage(session, m_navigator, m_prompts, {}, parent);
+                               return m_handouts.data();
                            }});
     const auto tab = [&pages](const QString& id, auto make) {
         pages.recordTabs.append({id, make});
@@ -132,6 +137,13 @@ PageFactory Composition::pages()
         return page;
     };
     return pages;
+}
+
+void Composition::explain(const EpisodeId& episode, const QString& page)
+{
+    Q_EMIT m_navigator.showSection(SectionId::kHandouts); // makes the page when it is not there
+    if (m_handouts)
+        m_handouts->viewModel().explain(episode, page);
 }
 
 void Composition::connectIntake(IntakePage& page)

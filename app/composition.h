@@ -5,8 +5,11 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/systemprompts.h"
 
+#include <QPointer>
+
 namespace ach {
 
+class HandoutsPage;
 class IntakePage;
 
 /// Builds everything the window needs, once, and knows which page belongs where.
@@ -27,6 +30,7 @@ public:
 private:
     PageFactory pages();
     void connectIntake(IntakePage& page);
+    void explain(const EpisodeId& episode, const QString& page);
 
     const Clock& m_clock;
     Preferences m_preferences;
@@ -34,6 +38,7 @@ private:
     SystemPrompts m_prompts;
     AccessViewModel m_access;
     std::unique_ptr<MainWindow> m_window;
+    QPointer<HandoutsPage> m_handouts; ///< of the open clinic, once it was shown
 };
 
 } // namespace ach

@@ -158,6 +158,8 @@ void HandoutChoices::showChoices()
         m_runningLimit->setValue(m_viewModel.painLimits().running.value());
     m_paper->setCurrent(m_viewModel.options().paper == SheetPaper::A4 ? kPaperA4 : kPaperLetter);
     m_largePrint->setChecked(m_viewModel.options().largePrint);
+    if (m_name->text() != m_viewModel.patientName())
+        m_name->setText(m_viewModel.patientName());
 }
 
 void HandoutChoices::takeLimits()

@@ -211,6 +211,14 @@ void HandoutsPage::showHandout()
     }
 }
 
+void HandoutsPage::hideEvent(QHideEvent* event)
+{
+    // Another page takes its place; a window that is made small is not a reason to forget.
+    if (!event->spontaneous())
+        m_viewModel.forgetPatient();
+    TokenWidget::hideEvent(event);
+}
+
 bool HandoutsPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
@@ -229,8 +237,13 @@ void HandoutsPage::print()
     QPrinter printer(QPrinter::HighResolution);
     prepareForSheet(printer, m_viewModel.options(), m_viewModel.documentTitle());
     const QPointer<HandoutsPage> self(this);
-    if (!m_prompts.setUpPrinter(this, printer) || self.isNull() || !m_viewModel.canPrint())
+    const PrintAnswer answer = askForPrinter(m_prompts, this, printer);
+    if (answer == PrintAnswer::Stop || self.isNull() || !m_viewModel.canPrint())
         return;
+    if (answer == PrintAnswer::SavePdf) {
+        savePdf();
+        return;
+    }
     const LeafletPainter pages(m_viewModel.leaflet(), m_viewModel.texts(), m_viewModel.options());
     if (!printPages(pages, printer)) {
         showFault(tr("The leaflet was not printed: the printer does not answer. Choose another "

@@ -39,6 +39,7 @@ public:
 
 protected:
     void refresh() override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

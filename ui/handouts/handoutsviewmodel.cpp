@@ -3,7 +3,10 @@
 
 #include "core/document/handoutreader.h"
 #include "core/patient/searchtokens.h"
+#include "core/storage/episoderepository.h"
 #include "core/storage/handoutrepository.h"
+#include "core/storage/patientrepository.h"
+#include "core/storage/programmerepository.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -143,6 +146,32 @@ void HandoutsViewModel::setPatientName(const QString& name)
 void HandoutsViewModel::setPrintsAll(bool all)
 {
     m_printsAll = all;
+    Q_EMIT choicesChanged();
+}
+
+void HandoutsViewModel::explain(const EpisodeId& episode, const QString& page)
+{
+    forgetPatient();
+    Database& database = m_session.database();
+    if (const auto record = EpisodeRepository(database).find(episode)) {
+        const auto patient = PatientRepository(database).find(record->patient);
+        const auto language = patient
+            ? kSheetLanguageCodes.fromCode(QStringView(patient->language).left(2))
+            : std::nullopt;
+        if (language)
+            setLanguage(*language);
+        const auto programme = ProgrammeRepository(database).latest(episode);
+        if (programme && *programme)
+            setPainLimits((*programme)->limits);
+    }
+    setCurrent(page);
+}
+
+void HandoutsViewModel::forgetPatient()
+{
+    m_patientName.clear();
+    m_painLimits = {};
+    Q_EMIT handoutChanged();
     Q_EMIT choicesChanged();
 }
 

@@ -48,6 +48,11 @@ public:
     /// Whether all leaflets are printed as one.
     bool printsAll() const { return m_printsAll; }
     void setPrintsAll(bool all);
+    /// Shows `page` in the language of the patient, with the limits of the plan in hand. The name
+    /// stays off the paper.
+    void explain(const EpisodeId& episode, const QString& page);
+    /// Drops the name and the limits of a plan, so that the next patient does not get them.
+    void forgetPatient();
     const SheetOptions& options() const { return m_options; }
     void setOptions(const SheetOptions& options);
 

@@ -200,7 +200,7 @@ double LeafletPainter::width() const
 
 double LeafletPainter::bottom() const
 {
-    return m_page.height() - kBottomMargin - footer(SheetCanvas(nullptr), 0, 0) - 2;
+    return m_page.height() - kBottomMargin - footer(SheetCanvas(nullptr), 0, 0) - 4;
 }
 
 SheetCanvas::Style LeafletPainter::style(const Piece& piece) const

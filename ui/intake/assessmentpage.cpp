@@ -88,7 +88,19 @@ QWidget* AssessmentPage::makeSummary(QWidget* parent)
             : tr("Not finished yet"));
     auto* goOn = new ActionButton(ActionButton::Role::Secondary, tr("Continue intake"), card);
     goOn->setObjectName(u"continueIntake"_s);
+    auto* explain =
+        new ActionButton(ActionButton::Role::Secondary, tr("Explain to the patient"), card);
+    explain->setObjectName(u"explain"_s);
+    explain->setIconName("documentation");
+    explain->setToolTip(
+        tr("A leaflet in the patient's language, with the pain limits of the plan."));
+    card->addHeaderWidget(explain);
     card->addHeaderWidget(goOn);
+    connect(explain, &QAbstractButton::clicked, this, [this] {
+        // The leaflet on the stages shows exercises; behind an open red flag it is the wrong one.
+        const bool isUrgent = m_viewModel->assessment().outcome == AssessmentOutcome::RedFlag;
+        Q_EMIT m_navigator.explain(m_context.episode, isUrgent ? u"urgent"_s : u"stages"_s);
+    });
     connect(goOn, &QAbstractButton::clicked, this,
             [this, id = intake.id] { Q_EMIT m_navigator.continueIntake(id); });
 

@@ -32,6 +32,8 @@ Q_SIGNALS:
     /// was locked.
     void intakeStored(const ach::IntakeId& intake);
     void printSheet(const ach::EpisodeId& episode);
+    /// Shows a leaflet (`page` of HandoutLibrary) as it is for the patient of `episode`.
+    void explain(const ach::EpisodeId& episode, const QString& page);
     /// Shows `text` for a few seconds at the bottom; with `undo` there is a button that takes its
     /// last step back.
     void showMessage(const QString& text, QUndoStack* undo = nullptr);

@@ -40,8 +40,11 @@ public:
         printer.setOutputFileName(path);
         return !path.isEmpty();
     }
+    bool hasPrinter() const override { return isPrinterThere; }
+    bool offerPdf(QWidget* /*parent*/) override { return !path.isEmpty(); }
 
     QString path; ///< empty: the person stops
+    bool isPrinterThere = true;
     QStringList asked;
 };
 
@@ -160,6 +163,19 @@ TEST_F(HandoutsPageTest, PrintsAllInOneWithControlP)
     EXPECT_EQ(messages, QStringList{u"Leaflet printed"_s});
 }
 
+TEST_F(HandoutsPageTest, SavesAPdfWhereThereIsNoPrinter)
+{
+    answers.isPrinterThere = false;
+    press(u"printButton"_s, Qt::Key_P);
+    EXPECT_TRUE(answers.asked.isEmpty());
+
+    answers.path = clinic.filePath(u"leaflet.pdf"_s);
+    press(u"printButton"_s, Qt::Key_P);
+
+    EXPECT_TRUE(textOf(answers.path).contains(u"Your Achilles tendon is a strong rope."_s));
+    EXPECT_EQ(messages, QStringList{u"Saved."_s});
+}
+
 TEST_F(HandoutsPageTest, DoesNothingWhenThePersonStops)
 {
     press(u"printButton"_s, Qt::Key_P);
@@ -226,6 +242,17 @@ TEST_F(HandoutsPageTest, KeepsWhatWasTypedWhenAnotherLeafletIsRead)
 
     EXPECT_EQ(find<QPlainTextEdit>(u"ownText"_s)->toPlainText(), u"half a sentence"_s);
     EXPECT_TRUE(find<QWidget>(u"ownTextContinued"_s)->isVisible());
+}
+
+TEST_F(HandoutsPageTest, ForgetsTheNameWhenAnotherPageIsShown)
+{
+    QTest::keyClicks(find<QLineEdit>(u"patientName"_s), u"Ilse Voorbeeld"_s);
+
+    page.hide();
+    page.show();
+
+    EXPECT_EQ(find<QLineEdit>(u"patientName"_s)->text(), QString());
+    EXPECT_EQ(page.viewModel().patientName(), QString());
 }
 
 TEST_F(HandoutsPageTest, NamesEveryTabStop)

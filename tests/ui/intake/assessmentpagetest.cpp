@@ -69,6 +69,25 @@ TEST_F(AssessmentPageTest, GoesOnWithTheIntakeInTheWizard)
     EXPECT_EQ(wanted, intake.id);
 }
 
+TEST_F(AssessmentPageTest, ExplainsTheStagesAndBehindARedFlagWhomToCall)
+{
+    const Intake intake = start();
+    open();
+    QStringList pages;
+    QObject::connect(&navigator, &Navigator::explain, page.get(),
+                     [&pages](const EpisodeId&, const QString& leaflet) { pages.append(leaflet); });
+
+    button(u"explain"_s)->click();
+    ASSERT_TRUE(
+        IntakeService(clinic.session().context()).answer(intake.id, u"palpable_gap"_s, u"yes"_s));
+    open();
+    QObject::connect(&navigator, &Navigator::explain, page.get(),
+                     [&pages](const EpisodeId&, const QString& leaflet) { pages.append(leaflet); });
+    button(u"explain"_s)->click();
+
+    EXPECT_EQ(pages, (QStringList{u"stages"_s, u"urgent"_s}));
+}
+
 TEST_F(AssessmentPageTest, ChangesNothingUntilADecisionIsTakenAgain)
 {
     start();

@@ -2,7 +2,9 @@
 #include "ui/handouts/handoutsviewmodel.h"
 
 #include "core/service/handoutservice.h"
-#include "tests/support/temporaryclinic.h"
+#include "core/service/patientservice.h"
+#include "core/service/programmeservice.h"
+#include "tests/support/recordstories.h"
 
 #include <gtest/gtest.h>
 
@@ -104,6 +106,35 @@ TEST_F(HandoutsViewModelTest, ShowsThePageOfTheClinicAsSoonAsItIsWritten)
     EXPECT_EQ(viewModel.fileName(), u"Why it hurts often (en).pdf"_s);
     viewModel.setLanguage(SheetLanguage::Dutch);
     EXPECT_FALSE(viewModel.canPrint());
+}
+
+TEST_F(HandoutsViewModelTest, ExplainsInThePatientsLanguageWithTheLimitsOfThePlan)
+{
+    Patient patient = clinic.addPatient();
+    patient.language = u"nl"_s;
+    ASSERT_TRUE(PatientService(clinic.session().context()).change(patient));
+    const Episode episode = clinic.addEpisode(patient.id);
+    test::addScreenedIntake(clinic.session(), episode.id);
+    Programme programme = test::addProgramme(clinic.session(), episode.id);
+    programme.limits = PainLimits::reactivePlan();
+    ASSERT_TRUE(ProgrammeService(clinic.session().context()).save(programme));
+
+    viewModel.explain(episode.id, u"stages"_s);
+
+    EXPECT_EQ(viewModel.handout()->title, u"Twee bekende beelden"_s);
+    EXPECT_EQ(viewModel.painLimits(), PainLimits::reactivePlan());
+    EXPECT_EQ(viewModel.leaflet().patientName, QString());
+}
+
+TEST_F(HandoutsViewModelTest, ForgetsThePatientForTheNextOne)
+{
+    viewModel.setPatientName(u"Ilse"_s);
+    viewModel.setPainLimits(PainLimits::reactivePlan());
+
+    viewModel.forgetPatient();
+
+    EXPECT_EQ(viewModel.leaflet().patientName, QString());
+    EXPECT_EQ(viewModel.leaflet().painLimits, PainLimits());
 }
 
 TEST_F(HandoutsViewModelTest, RemembersThePaper)
