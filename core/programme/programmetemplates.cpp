@@ -104,7 +104,8 @@ QString sentenceOf(const PhaseCriterion& criterion, const QString& language)
     const QString text = criterion.text.isEmpty()
         ? ruleWords().value(kPhaseRuleCodes.toCode(criterion.rule)).in(language)
         : criterion.text.in(language);
-    return criterion.value ? text.arg(*criterion.value) : text;
+    // Not every sentence shows its number: a status in words has none.
+    return criterion.value && text.contains(u"%1"_s) ? text.arg(*criterion.value) : text;
 }
 
 QStringList programmeTemplates()
