@@ -6,6 +6,7 @@
 #include "core/intake/intakefindings.h"
 #include "core/intake/intakequestion.h"
 #include "core/service/episodeservice.h"
+#include "core/service/intakemeasureservice.h"
 #include "core/service/intakeservice.h"
 #include "core/service/outcomeservice.h"
 #include "core/service/patientservice.h"
@@ -535,7 +536,12 @@ Status IntakeViewModel::finish()
     storeNow();
     if (auto status = recordVisaA(); !status)
         return status;
-    return IntakeService(m_session.context()).finish(m_intake->id);
+    if (auto status = IntakeService(m_session.context()).finish(m_intake->id);
+        !status || !m_episode)
+        return status;
+    Intake done = *m_intake;
+    done.answers = m_answers;
+    return recordMeasuresOf(m_session.context(), done, *m_episode);
 }
 
 void IntakeViewModel::setStep(IntakeStep step)

@@ -63,6 +63,10 @@ constexpr std::array kProgressKeys{Key{"Left Right", HELP("previous or next day"
 constexpr std::array kSheetKeys{Key{"Return", HELP("print")}, Key{"Ctrl+S", HELP("save as PDF")},
                                 Key{"+ - 0", HELP("larger, smaller, whole page")},
                                 Key{"PgUp PgDown", HELP("previous or next page")}};
+constexpr std::array kMeasuresKeys{
+    Key{"Ctrl+Shift+V", HELP("VISA-A")}, Key{"Ctrl+Shift+H", HELP("heel rises")},
+    Key{"0–9", HELP("answer the row and go to the next")}, Key{"N", HELP("does not apply")},
+    Key{"Ctrl+Return", HELP("store")}};
 constexpr std::array kJournalKeys{Key{"Ctrl+Return", HELP("sign the note")}};
 constexpr std::array kIntakeKeys{
     Key{"Ctrl+Return", HELP("next step")},
@@ -136,6 +140,10 @@ constexpr std::array kPages{
          HELP("Notes of each visit. A signed note never changes; something added later stands "
               "below it with its own date."),
          kJournalKeys},
+    Page{"measures", HELP("Measures"),
+         HELP("Questionnaires and tests, what they come to, and whether the change since the first "
+              "is more than chance."),
+         kMeasuresKeys},
     Page{"intake-1", HELP("Intake: person and consent"),
          HELP("Who the person is and what they agreed to. Every answer is stored as it is given; "
               "any step can be skipped and taken later."),
