@@ -10,6 +10,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/choicesegment.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -85,10 +86,9 @@ ResultPane::ResultPane(OutcomeViewModel& viewModel, QWidget* parent)
     facts->addWidget(m_byName, 1, 0);
     facts->addWidget(m_by, 1, 1);
     facts->setColumnStretch(1, 1);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(nullptr);
     buttons->addWidget(m_store);
     buttons->addWidget(m_drop);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Space::x4, Space::x4, Space::x4, Space::x4);
     column->setSpacing(Space::x2);
