@@ -40,7 +40,9 @@ DoseField::DoseField(Part part, QWidget* parent) : QLineEdit(parent), m_part(par
     }();
     setAccessibleName(name);
     setToolTip(
-        tr("%1. A whole dose may be typed here: 3x15 10kg, 3x10x15s, 2-1-2, 2/d, 7/w").arg(name));
+        tr("%1. A whole dose may be typed here: 3x15 10kg, 3x10x15s, 2-1-2, rest 90s, 2/d, 7/w, "
+           "mo we fr, 8RM, 20%bw, red band, RPE 7")
+            .arg(name));
     setAlignment(Qt::AlignCenter);
 }
 

@@ -13,8 +13,11 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace ach {
 
@@ -25,6 +28,9 @@ ExerciseRow::ExerciseRow(QWidget* parent)
       m_words(new QWidget(this)), m_dosePart(new QWidget(this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy keepsRoom = m_picture->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_picture->setSizePolicy(keepsRoom);
     m_name = new TextLabel({}, Theme::Type::Body, Theme::Text, m_words);
     m_name->setType(Theme::Type::Body, QFont::DemiBold);
     m_note = new TextLabel({}, Theme::Type::Small, Theme::Text2, m_words);
@@ -97,9 +103,17 @@ void ExerciseRow::setDose(const Prescription& dose, bool regressed)
     m_dose = dose;
     const QString name = DoseText::exerciseName(dose.exercise);
     m_name->setText(name);
-    m_note->setText(DoseText::exerciseNote(dose.exercise));
+    QStringList details;
+    if (dose.weekdays)
+        details.append(DoseText::often(dose));
+    for (const QString& detail : {DoseText::effort(dose), DoseText::rest(dose)}) {
+        if (!detail.isEmpty())
+            details.append(detail);
+    }
+    const QString extra = details.join(u", "_s);
+    m_note->setText(extra.isEmpty() ? DoseText::exerciseNote(dose.exercise) : extra);
     m_regressed->setVisible(regressed);
-    m_note->setVisible(!regressed && !m_note->text().isEmpty());
+    m_note->setVisible(!extra.isEmpty() || (!regressed && !m_note->text().isEmpty()));
     m_picture->setExercise(dose.exercise, dose.side);
     for (DoseField* field : m_fields)
         field->setDose(dose);
@@ -109,9 +123,30 @@ void ExerciseRow::setDose(const Prescription& dose, bool regressed)
     QString spoken = tr("%1, %2 sets of %3").arg(name).arg(dose.sets).arg(dose.repetitions);
     if (dose.load)
         spoken += u", "_s + DoseText::load(dose.load);
+    if (!extra.isEmpty())
+        spoken += u", "_s + extra;
+    if (dose.side != Side::Both)
+        spoken += u", "_s + DoseText::side(dose.side);
     if (regressed)
         spoken += u", "_s + m_regressed->text();
     setAccessibleName(spoken);
+}
+
+void ExerciseRow::setSelected(bool selected)
+{
+    if (selected == m_selected)
+        return;
+    m_selected = selected;
+    setAccessibleDescription(selected ? tr("Selected: a change goes to every selected exercise")
+                                      : QString());
+    update();
+    Q_EMIT selectionChanged();
+}
+
+void ExerciseRow::setSecondOfPair(bool second)
+{
+    m_picture->setVisible(!second);
+    update();
 }
 
 QList<QWidget*> ExerciseRow::columns() const
@@ -156,6 +191,14 @@ void ExerciseRow::keyPressEvent(QKeyEvent* event)
         Q_EMIT removeRequested();
         return;
     }
+    if (hasFocus() && event->key() == Qt::Key_Space) {
+        setSelected(!m_selected);
+        return;
+    }
+    if (hasFocus() && event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT splitRequested();
+        return;
+    }
     if (hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && event->modifiers() == Qt::NoModifier) {
         m_fields.first()->setFocus(Qt::TabFocusReason);
@@ -168,10 +211,48 @@ void ExerciseRow::keyPressEvent(QKeyEvent* event)
     TokenWidget::keyPressEvent(event);
 }
 
+void ExerciseRow::mousePressEvent(QMouseEvent* event)
+{
+    setFocus(Qt::MouseFocusReason);
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        setSelected(!m_selected);
+        return;
+    }
+    m_grabbedAt = event->position().toPoint().y();
+    m_homeY = y();
+}
+
+void ExerciseRow::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_grabbedAt)
+        return;
+    setCursor(Qt::ClosedHandCursor);
+    raise();
+    move(x(), mapToParent(event->position().toPoint()).y() - *m_grabbedAt);
+}
+
+void ExerciseRow::mouseReleaseEvent(QMouseEvent* /*event*/)
+{
+    if (!m_grabbedAt)
+        return;
+    const int moved = y() - m_homeY;
+    m_grabbedAt.reset();
+    unsetCursor();
+    move(x(), m_homeY);
+    update();
+    const int places = static_cast<int>(std::lround(static_cast<double>(moved) / height()));
+    if (places != 0)
+        Q_EMIT moveRequested(places);
+}
+
 void ExerciseRow::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    if (hasFocus()) {
+    if (m_grabbedAt)
+        painter.fillRect(rect(), Theme::color(Theme::Surface));
+    if (hasFocus() || m_selected) {
         painter.fillRect(rect(), Theme::color(Theme::AccentWeak));
         const int edge = layoutDirection() == Qt::RightToLeft ? width() - 3 : 0;
         painter.fillRect(QRect(edge, 0, 3, height()), Theme::color(Theme::Accent));

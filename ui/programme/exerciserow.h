@@ -19,7 +19,8 @@ class TextLabel;
 
 /// One exercise with its dose. Under a width of 720 the dose goes below the name.
 /// Keys on the row or a field: Alt+up and Alt+down move it; on the row: Delete removes it, Enter
-/// goes to the sets.
+/// goes to the sets, Space selects it for a change in several rows, S gives each side its own dose.
+/// The picture drags the row.
 class ExerciseRow : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 
@@ -29,6 +30,11 @@ public:
 
     void setDose(const Prescription& dose, bool regressed);
     const Prescription& dose() const { return m_dose; }
+    /// Marked for changes that go to several rows; so does a click with Ctrl.
+    bool isSelected() const { return m_selected; }
+    void setSelected(bool selected);
+    /// The other side of the same exercise stands above: the name is not said again.
+    void setSecondOfPair(bool second);
     /// What the names in a shared head stand over; empty while the row is narrow and holds them
     /// itself.
     QList<QWidget*> columns() const;
@@ -42,13 +48,21 @@ signals:
     void doseChanged(const ach::Prescription& dose);
     void moveRequested(int places);
     void removeRequested();
+    void splitRequested();
+    void selectionChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     Prescription m_dose;
+    bool m_selected = false;
+    std::optional<int> m_grabbedAt; // height inside the row while it is dragged
+    int m_homeY = 0;
     ExerciseThumbnail* m_picture;
     TextLabel* m_name;
     TextLabel* m_note;

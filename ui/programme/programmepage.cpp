@@ -7,8 +7,10 @@
 #include "ui/programme/dosetext.h"
 #include "ui/programme/exerciserow.h"
 #include "ui/programme/phasetimeline.h"
+#include "ui/programme/plantext.h"
 #include "ui/programme/programmesidepane.h"
 #include "ui/programme/programmeviewmodel.h"
+#include "ui/programme/versionsdialog.h"
 #include "ui/shell/datetext.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/painting.h"
@@ -21,6 +23,7 @@
 #include "ui/widgets/unitfield.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -126,6 +129,11 @@ QWidget* ProgrammePage::makePlan()
     m_save->setObjectName(u"save"_s);
     m_save->setRole(ActionButton::Role::Primary);
     m_save->setKeyCap(Paint::keyText(QKeySequence(Qt::CTRL | Qt::Key_Enter)));
+    m_reason = new QLineEdit(plan);
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setAccessibleName(tr("Why the signed version is changed"));
+    m_reason->setPlaceholderText(tr("Why is the signed version changed?"));
+    connect(m_reason, &QLineEdit::textChanged, m_viewModel, &ProgrammeViewModel::setReason);
     m_problem = new Banner(Banner::Tone::Danger, {}, plan);
     m_problem->setObjectName(u"problem"_s);
     m_problem->hide();
@@ -150,6 +158,7 @@ QWidget* ProgrammePage::makePlan()
     column->setContentsMargins(Space::x5, Space::x3, Space::x5, Space::x3);
     column->setSpacing(Space::x3);
     column->addWidget(m_banner);
+    column->addWidget(m_reason);
     column->addWidget(m_problem);
     column->addWidget(timelineCard);
     column->addLayout(columns, 1);
@@ -199,15 +208,24 @@ QWidget* ProgrammePage::makeExerciseCard()
     rowHolder->addLayout(m_rowColumn);
     rowHolder->addStretch(1);
     m_version = new TextLabel({}, Theme::Type::Caption, Theme::Text2, m_exercises);
-    auto* hint = new TextLabel(
-        tr("Alt+\u2191 and Alt+\u2193 move an exercise. Any field takes a whole dose: 3x15 10kg"),
-        Theme::Type::Caption, Theme::Text2, m_exercises);
+    auto* hint =
+        new TextLabel(tr("Alt+\u2191 and Alt+\u2193 move an exercise, Space selects several, "
+                         "S splits the sides. Any field takes a whole dose: 3x15 10kg"),
+                      Theme::Type::Caption, Theme::Text2, m_exercises);
+    m_warning = new TextLabel({}, Theme::Type::Small, Theme::Caution, m_exercises);
+    m_warning->setObjectName(u"warnings"_s);
+    m_sign = new ActionButton(ActionButton::Role::Secondary, tr("Sign"), m_exercises);
+    m_sign->setObjectName(u"sign"_s);
+    m_sign->setHeightClass(ActionButton::Height::Small);
+    connect(m_sign, &ActionButton::clicked, this, &ProgrammePage::sign);
     auto* foot = new QHBoxLayout;
     foot->addWidget(hint, 2);
     foot->addWidget(m_version, 1);
+    foot->addWidget(m_sign);
     m_version->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_exercises->body()->addWidget(m_heads);
     m_exercises->body()->addWidget(scrolling(rows, m_exercises), 1);
+    m_exercises->body()->addWidget(m_warning);
     m_exercises->body()->addLayout(foot);
     connect(m_weeks, &UnitField::valueChanged, this, [this](std::optional<int> weeks) {
         if (weeks)
@@ -247,10 +265,19 @@ void ProgrammePage::fillMoreMenu()
     QAction* remove = menu->addAction(tr("Remove this phase"));
     connect(remove, &QAction::triggered, m_viewModel, &ProgrammeViewModel::removePhase);
     menu->addSeparator();
+    QAction* versions = menu->addAction(tr("Versions and what changed"));
+    versions->setObjectName(u"showVersions"_s);
+    connect(versions, &QAction::triggered, this, [this] {
+        auto* dialog = new VersionsDialog(*m_viewModel, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    menu->addSeparator();
     for (const QString& id : programmeTemplates())
         connect(menu->addAction(tr("Begin again from: %1").arg(DoseText::templateName(id))),
                 &QAction::triggered, this, [this, id] { m_viewModel->startFrom(id); });
-    connect(m_more, &ActionButton::clicked, this, [this, menu, remove] {
+    connect(m_more, &ActionButton::clicked, this, [this, menu, remove, versions] {
+        versions->setEnabled(m_viewModel->storedVersion() > 0);
         remove->setEnabled(m_viewModel->programme() && m_viewModel->programme()->phases.size() > 1);
         menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
@@ -264,6 +291,41 @@ void ProgrammePage::save()
     m_problem->setVisible(!status);
     if (!status)
         m_problem->setText(errorText(status.error()).sentence());
+    if (!status && status.error().cause == Cause::ReasonMissing)
+        m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void ProgrammePage::sign()
+{
+    const Status status = m_viewModel->sign();
+    m_problem->setVisible(!status);
+    if (!status)
+        m_problem->setText(errorText(status.error()).sentence());
+}
+
+void ProgrammePage::changeDose(int index, const Prescription& dose)
+{
+    QSet<int> selected;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i)->isSelected())
+            selected.insert(static_cast<int>(i));
+    }
+    m_viewModel->setDoses(index, dose, selected.contains(index) ? selected : QSet<int>{});
+}
+
+void ProgrammePage::refillWarnings()
+{
+    const QList<PlanWarning> warnings = m_viewModel->warnings();
+    QStringList lines;
+    for (const PlanWarning& warning : warnings)
+        lines.append(PlanText::warning(warning));
+    m_warning->setToolTip(lines.join(u'\n'));
+    constexpr int kShown = 2;
+    const qsizetype more = lines.size() - kShown;
+    if (more > 0)
+        lines = lines.mid(0, kShown) << tr("and %n more", nullptr, static_cast<int>(more));
+    m_warning->setText(lines.join(u'\n'));
+    m_warning->setVisible(!lines.isEmpty());
 }
 
 void ProgrammePage::refill()
@@ -284,14 +346,24 @@ void ProgrammePage::refill()
     if (const Phase* phase = m_viewModel->shownPhase()) {
         m_exercises->setTitle(RecordText::phase(phase->kind));
         m_exercises->setSubtitle(
-            tr("%n exercises", nullptr, static_cast<int>(phase->prescriptions.size())));
+            tr("%n exercises", nullptr, static_cast<int>(phase->prescriptions.size())) + u", "_s
+            + tr("at least %n min a week", nullptr, weeklyMinutes(*phase)));
         m_weeks->setValue(phase->weeks);
     }
+    const bool needsReason = m_viewModel->isDraft() && m_viewModel->needsReason();
+    m_reason->setVisible(needsReason);
+    if (!needsReason)
+        m_reason->clear();
+    m_sign->setVisible(m_viewModel->canSign());
+    m_sign->setText(tr("Sign version %1").arg(m_viewModel->storedVersion()));
     m_version->setText(m_viewModel->storedVersion() == 0
                            ? tr("Starts on %1").arg(dateText(plan.startsOn))
                            : tr("Version %1, starts on %2")
                                  .arg(m_viewModel->storedVersion())
                                  .arg(dateText(plan.startsOn)));
+    if (const QString by = m_viewModel->signedText(); !by.isEmpty())
+        m_version->setText(m_version->text() + u", "_s + by);
+    refillWarnings();
     refillRows();
     m_side->refill();
 }
@@ -301,7 +373,9 @@ ExerciseRow* ProgrammePage::addRow(int index)
     auto* row = new ExerciseRow(this);
     row->setObjectName(u"exercise%1"_s.arg(index));
     connect(row, &ExerciseRow::doseChanged, this,
-            [this, index](const Prescription& dose) { m_viewModel->setDose(index, dose); });
+            [this, index](const Prescription& dose) { changeDose(index, dose); });
+    connect(row, &ExerciseRow::splitRequested, this,
+            [this, index] { m_viewModel->splitSides(index); });
     connect(row, &ExerciseRow::moveRequested, this, [this, index](int places) {
         const int now = m_viewModel->moveExercise(index, places);
         m_rows.at(now)->setFocus(Qt::TabFocusReason);
@@ -329,6 +403,10 @@ void ProgrammePage::refillRows()
     for (qsizetype i = 0; i < wanted; ++i) {
         const Prescription& dose = phase->prescriptions.at(i);
         m_rows.at(i)->setDose(dose, m_viewModel->isRegressedFromSource(dose));
+        m_rows.at(i)->setSecondOfPair(i > 0 && dose.side != Side::Both
+                                      && phase->prescriptions.at(i - 1).exercise == dose.exercise
+                                      && phase->prescriptions.at(i - 1).side != Side::Both
+                                      && phase->prescriptions.at(i - 1).side != dose.side);
     }
     placeHeads();
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/programme/programme.h"
 #include "ui/shell/pagefactory.h"
 
 #include <QWidget>
 
+class QLineEdit;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
@@ -23,7 +25,7 @@ class UnitField;
 
 /// Writes the plan: phases, exercises with their doses, limits, what goes alongside. Edits are a
 /// draft until they are saved as a version. Keys: Ctrl+Enter saves, A adds an exercise, Alt+up and
-/// Alt+down move one.
+/// Alt+down move one, Space selects rows that change together, S splits the sides.
 class ProgrammePage : public QWidget, public StoresLate {
     Q_OBJECT
 
@@ -44,6 +46,9 @@ private:
     void refillRows();
     void placeHeads();
     void save();
+    void sign();
+    void changeDose(int index, const Prescription& dose);
+    void refillWarnings();
     void fillAddMenu();
     void fillMoreMenu();
     ExerciseRow* addRow(int index);
@@ -53,6 +58,9 @@ private:
     Banner* m_banner = nullptr;
     Banner* m_problem = nullptr;
     ActionButton* m_save = nullptr;
+    ActionButton* m_sign = nullptr;
+    QLineEdit* m_reason = nullptr;
+    TextLabel* m_warning = nullptr;
     PhaseTimeline* m_timeline = nullptr;
     Card* m_exercises = nullptr;
     UnitField* m_weeks = nullptr;

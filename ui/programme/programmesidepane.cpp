@@ -2,7 +2,9 @@
 #include "ui/programme/programmesidepane.h"
 
 #include "core/programme/programmetemplates.h"
+#include "core/programme/returntorun.h"
 #include "ui/programme/dosetext.h"
+#include "ui/programme/plantext.h"
 #include "ui/programme/programmeviewmodel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/unitfield.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -105,7 +108,21 @@ QWidget* ProgrammeSidePane::makeRunning()
     m_running->setTabChangesFocus(true);
     m_running->setFixedHeight(QFontMetrics(Theme::font(Theme::Type::Body)).lineSpacing() * 4);
     m_running->installEventFilter(this);
+    auto* ladder = new QComboBox(card);
+    ladder->setObjectName(u"ladder"_s);
+    ladder->setAccessibleName(tr("Step of the walk-run ladder"));
+    ladder->addItem(tr("Take a step of the ladder"));
+    for (int step = 1; step <= RunStepNumber::kMax; ++step)
+        ladder->addItem(PlanText::ladderStep(step));
+    ladder->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    ladder->setMinimumContentsLength(12);
     card->body()->addWidget(m_running);
+    card->body()->addWidget(ladder);
+    connect(ladder, &QComboBox::activated, this, [this, ladder](int index) {
+        if (index > 0)
+            m_viewModel.setRunningPlan(PlanText::ladderStep(index));
+        ladder->setCurrentIndex(0);
+    });
     return card;
 }
 

@@ -4,12 +4,14 @@
 #include "core/programme/programmetemplates.h"
 #include "core/programme/sourcedose.h"
 #include "core/service/programmeservice.h"
+#include "core/storage/clinicrepository.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/intakerepository.h"
 #include "core/storage/programmerepository.h"
 #include "ui/patients/recordtext.h"
 #include "ui/programme/dosetext.h"
 #include "ui/programme/programmecommands.h"
+#include "ui/shell/datetext.h"
 
 #include <QUndoStack>
 
@@ -131,12 +133,41 @@ void ProgrammeViewModel::edit(const std::optional<Programme>& after, const QStri
 
 void ProgrammeViewModel::setDose(int index, const Prescription& dose)
 {
+    setDoses(index, dose, {});
+}
+
+void ProgrammeViewModel::setDoses(int index, const Prescription& dose, const QSet<int>& also)
+{
     if (shownPhase() == nullptr || index < 0 || index >= shownPhase()->prescriptions.size())
         return;
     const Prescription before = shownPhase()->prescriptions.at(index);
-    change(
-        u"%1 %2"_s.arg(DoseText::exerciseName(dose.exercise), DoseText::difference(before, dose)),
-        [&](Programme& plan) { plan.phases[m_phase].prescriptions[index] = dose; });
+    const QString difference = DoseText::difference(before, dose);
+    const QString text = also.isEmpty() || also == QSet<int>{index}
+        ? u"%1 %2"_s.arg(DoseText::exerciseName(dose.exercise), difference)
+        : tr("%1 in several exercises").arg(difference);
+    change(text, [&](Programme& plan) {
+        QList<Prescription>& rows = plan.phases[m_phase].prescriptions;
+        for (const int row : also) {
+            if (row >= 0 && row < rows.size())
+                rows[row] = withSameChange(rows.at(row), before, dose);
+        }
+        rows[index] = dose;
+    });
+}
+
+void ProgrammeViewModel::splitSides(int index)
+{
+    if (shownPhase() == nullptr || index < 0 || index >= shownPhase()->prescriptions.size())
+        return;
+    const QList<Prescription> pair = ach::splitSides(shownPhase()->prescriptions.at(index));
+    if (pair.size() < 2)
+        return;
+    change(tr("a dose for each side of %1").arg(DoseText::exerciseName(pair.first().exercise)),
+           [&](Programme& plan) {
+               QList<Prescription>& rows = plan.phases[m_phase].prescriptions;
+               rows[index] = pair.first();
+               rows.insert(index + 1, pair.last());
+           });
 }
 
 void ProgrammeViewModel::addExercise(const QString& exercise)
@@ -250,15 +281,61 @@ Status ProgrammeViewModel::save()
 {
     if (!m_programme)
         return Error{Fault::Invalid, u"no programme"_s, Cause::NoProgramme};
-    auto stored = ProgrammeService(m_context.session.context()).save(*m_programme);
+    Programme wanted = *m_programme;
+    wanted.changeReason = needsReason() ? m_reason : QString();
+    auto stored = ProgrammeService(m_context.session.context()).save(wanted);
     if (!stored)
         return stored.error();
     m_timer.stop();
+    m_reason.clear();
     m_stored = *stored;
     m_programme = *stored;
     const Status removed = m_draft.remove();
     Q_EMIT changed();
     return removed;
+}
+
+Status ProgrammeViewModel::sign()
+{
+    if (!canSign())
+        return Error{Fault::Invalid, u"draft"_s, Cause::NothingToSign};
+    const auto done =
+        ProgrammeService(m_context.session.context()).sign(m_context.episode, m_stored->version);
+    if (!done)
+        return done.error();
+    return Done{};
+}
+
+QString ProgrammeViewModel::signedText() const
+{
+    if (!needsReason())
+        return {};
+    return tr("signed by %1 on %2")
+        .arg(accountName(*m_stored->signedBy), dateText(m_stored->signedAt.toLocalTime().date()));
+}
+
+QList<Programme> ProgrammeViewModel::versions() const
+{
+    const auto versions =
+        ProgrammeRepository(m_context.session.database()).versions(m_context.episode);
+    return versions ? *versions : QList<Programme>{};
+}
+
+QString ProgrammeViewModel::accountName(const AccountId& account) const
+{
+    const auto accounts = ClinicRepository(m_context.session.database()).accounts();
+    if (accounts) {
+        for (const Account& known : *accounts) {
+            if (known.id == account)
+                return known.name;
+        }
+    }
+    return {};
+}
+
+QList<PlanWarning> ProgrammeViewModel::warnings() const
+{
+    return m_programme ? planWarnings(m_stored, *m_programme) : QList<PlanWarning>{};
 }
 
 void ProgrammeViewModel::show(const std::optional<Programme>& programme)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/programme/dosechange.h"
 #include "ui/programme/programmedraft.h"
 #include "ui/shell/recordcontext.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace ach {
@@ -46,6 +48,10 @@ public:
     // Changes, each one an undo step; one that changes nothing is none.
     void startFrom(const QString& templateId);
     void setDose(int index, const Prescription& dose);
+    /// The same, and what changed is changed in the rows of `also` as well: one undo step.
+    void setDoses(int index, const Prescription& dose, const QSet<int>& also);
+    /// Gives each side a row of its own.
+    void splitSides(int index);
     void addExercise(const QString& exercise);
     void removeExercise(int index);
     /// Moves by `places`; stays inside the phase. Returns where it is now.
@@ -62,6 +68,18 @@ public:
 
     /// Stores the next version and takes the draft away.
     Status save();
+    /// Whether the newest version is signed, so that the next one needs a reason.
+    bool needsReason() const { return m_stored && m_stored->isSigned(); }
+    void setReason(const QString& reason) { m_reason = reason; }
+    /// Whether the newest version stands as shown and nobody signed it.
+    bool canSign() const { return m_stored && !isDraft() && !m_stored->isSigned(); }
+    Status sign();
+    /// Who signed the newest version, and when; empty without.
+    QString signedText() const;
+    /// All versions, the oldest first.
+    QList<Programme> versions() const;
+    QString accountName(const AccountId& account) const;
+    QList<PlanWarning> warnings() const;
     /// Stores the draft now.
     void flush();
 
@@ -86,6 +104,7 @@ private:
     std::optional<Programme> m_stored;
     std::optional<Programme> m_programme;
     int m_phase = -1;
+    QString m_reason; ///< why a signed version is replaced
     QTimer m_timer;
 };
 

@@ -10,6 +10,8 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMouseEvent>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -199,6 +201,71 @@ TEST_F(ProgrammePageTest, NamesEveryTabStop)
         EXPECT_TRUE(hasName) << widget->metaObject()->className()
                              << qPrintable(widget->objectName());
     }
+}
+
+TEST_F(ProgrammePageTest, ChangesEverySelectedExerciseAtOnce)
+{
+    start(kDegenerativeTemplate);
+    row(0)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(row(0), Qt::Key_Space);
+    row(1)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(row(1), Qt::Key_Space);
+
+    type(field(0, DoseField::Part::Load), u"5"_s);
+
+    EXPECT_EQ(row(1)->dose().load, TrainingLoad(Grams::of(5'000)));
+    undo.undo();
+    EXPECT_FALSE(row(1)->dose().load);
+    EXPECT_FALSE(row(0)->dose().load);
+}
+
+TEST_F(ProgrammePageTest, MovesAnExerciseWithTheMouse)
+{
+    start(kDegenerativeTemplate);
+    const QString first = row(0)->dose().exercise;
+    const QPoint grip(20, 20);
+
+    QTest::mousePress(row(0), Qt::LeftButton, {}, grip);
+    QTest::mouseMove(row(0), grip + QPoint(0, row(0)->height()));
+    QMouseEvent move(QEvent::MouseMove, QPointF(grip + QPoint(0, row(0)->height())),
+                     QPointF(row(0)->mapToGlobal(grip + QPoint(0, row(0)->height()))), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(row(0), &move);
+    QTest::mouseRelease(row(0), Qt::LeftButton, {}, grip);
+
+    EXPECT_EQ(row(1)->dose().exercise, first);
+}
+
+TEST_F(ProgrammePageTest, AsksWhyASignedVersionIsChanged)
+{
+    start(kDegenerativeTemplate);
+    QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
+    page->findChild<QAbstractButton*>(u"sign"_s)->click();
+    ASSERT_TRUE(stored()->isSigned());
+    auto* reason = page->findChild<QLineEdit*>(u"reason"_s);
+    EXPECT_FALSE(reason->isVisible());
+
+    type(field(0, DoseField::Part::Sets), u"2"_s);
+    EXPECT_TRUE(reason->isVisible());
+    QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(stored()->version, 1);
+    EXPECT_TRUE(reason->hasFocus());
+    QTest::keyClicks(reason, u"red morning"_s);
+    QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
+
+    EXPECT_EQ(stored()->version, 2);
+    EXPECT_EQ(stored()->changeReason, u"red morning"_s);
+}
+
+TEST_F(ProgrammePageTest, WarnsByNameAndChange)
+{
+    start(kDegenerativeTemplate);
+    auto* warnings = page->findChild<QWidget*>(u"warnings"_s);
+    EXPECT_FALSE(warnings->isVisible());
+
+    type(field(0, DoseField::Part::Sets), u"5"_s);
+
+    EXPECT_TRUE(warnings->isVisible());
 }
 
 } // namespace ach

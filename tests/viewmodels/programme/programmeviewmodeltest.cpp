@@ -190,4 +190,65 @@ TEST_F(ProgrammeViewModelTest, MarksALessenedSourceDose)
     EXPECT_TRUE(viewModel->isRegressedFromSource(firstDose()));
 }
 
+TEST_F(ProgrammeViewModelTest, ChangesSeveralExercisesInOneUndoStep)
+{
+    viewModel->startFrom(kDegenerativeTemplate);
+    const int steps = undo.count();
+    Prescription dose = firstDose();
+    dose.load = Grams::of(5'000);
+
+    viewModel->setDoses(0, dose, {0, 1});
+
+    EXPECT_EQ(undo.count(), steps + 1);
+    EXPECT_EQ(viewModel->shownPhase()->prescriptions.at(1).load, TrainingLoad(Grams::of(5'000)));
+    undo.undo();
+    EXPECT_FALSE(viewModel->shownPhase()->prescriptions.at(1).load);
+}
+
+TEST_F(ProgrammeViewModelTest, GivesEachSideADoseOfItsOwn)
+{
+    viewModel->startFrom(kDegenerativeTemplate);
+    Prescription dose = firstDose();
+    dose.side = Side::Both;
+    viewModel->setDose(0, dose);
+
+    viewModel->splitSides(0);
+
+    ASSERT_EQ(viewModel->shownPhase()->prescriptions.size(), 3);
+    EXPECT_EQ(firstDose().side, Side::Left);
+    EXPECT_EQ(viewModel->shownPhase()->prescriptions.at(1).side, Side::Right);
+    viewModel->splitSides(0); // a side alone has nothing to split
+    EXPECT_EQ(viewModel->shownPhase()->prescriptions.size(), 3);
+}
+
+TEST_F(ProgrammeViewModelTest, SignsTheVersionAndAsksWhyItIsReplaced)
+{
+    viewModel->startFrom(kDegenerativeTemplate);
+    EXPECT_FALSE(viewModel->canSign());
+    ASSERT_TRUE(viewModel->save());
+    EXPECT_TRUE(viewModel->canSign());
+
+    ASSERT_TRUE(viewModel->sign());
+    EXPECT_FALSE(viewModel->canSign());
+    EXPECT_FALSE(viewModel->signedText().isEmpty());
+
+    setFirstLoad(Grams::of(5'000));
+    EXPECT_EQ(viewModel->save().error().cause, Cause::ReasonMissing);
+    viewModel->setReason(u"calm for two weeks"_s);
+    ASSERT_TRUE(viewModel->save());
+    EXPECT_EQ(viewModel->versions().last().changeReason, u"calm for two weeks"_s);
+    EXPECT_TRUE(viewModel->canSign());
+}
+
+TEST_F(ProgrammeViewModelTest, WarnsOfADoseAboveItsSource)
+{
+    viewModel->startFrom(kDegenerativeTemplate);
+    EXPECT_TRUE(viewModel->warnings().isEmpty());
+    Prescription dose = firstDose();
+    dose.sets = 5;
+    viewModel->setDose(0, dose);
+    ASSERT_EQ(viewModel->warnings().size(), 1);
+    EXPECT_EQ(viewModel->warnings().first().exercise, dose.exercise);
+}
+
 } // namespace ach
