@@ -2,6 +2,7 @@
 #include "ui/progress/progresspage.h"
 
 #include "ui/patients/recordtext.h"
+#include "ui/progress/advisorcard.h"
 #include "ui/progress/diarygrid.h"
 #include "ui/progress/diarygridmodel.h"
 #include "ui/progress/progresstablemodel.h"
@@ -92,6 +93,8 @@ ProgressPage::ProgressPage(const RecordContext& context, QWidget* parent)
     columns->setSpacing(Space::x3);
     columns->addLayout(left, 1);
     columns->addWidget(makeSidePane());
+    // First, because it answers the question of the visit.
+    qobject_cast<QVBoxLayout*>(m_pane->layout())->insertWidget(0, new AdvisorCard(context, m_pane));
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

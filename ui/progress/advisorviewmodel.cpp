@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/advisorviewmodel.h"
+
+#include "core/service/reviewservice.h"
+#include "core/storage/diaryrepository.h"
+#include "core/storage/programmerepository.h"
+#include "core/storage/reviewrepository.h"
+
+#include <QUndoCommand>
+
+namespace ach {
+
+namespace {
+
+/// A window long enough for baselines, longest runs and three weekly means.
+constexpr int kLookBackDays = 120;
+
+/// Storing a decision; taking it back adds a withdrawal, because no decision is erased.
+class ReviewEdit : public QUndoCommand {
+public:
+    ReviewEdit(const RecordContext& context, const ProgressionAdvice& advice, ReviewChoice choice,
+               const QString& reason)
+        : QUndoCommand(AdvisorViewModel::tr("decision of the review")), m_session(context.session),
+          m_episode(context.episode), m_advice(advice), m_choice(choice), m_reason(reason)
+    {
+    }
+
+    void undo() override { store(ReviewChoice::Withdrawn); }
+    void redo() override { store(m_choice); }
+
+private:
+    void store(ReviewChoice choice)
+    {
+        const auto stored =
+            ReviewService(m_session.context()).decide(m_episode, m_advice, choice, m_reason);
+        setObsolete(!stored);
+    }
+
+    ClinicSession& m_session;
+    EpisodeId m_episode;
+    ProgressionAdvice m_advice;
+    ReviewChoice m_choice;
+    QString m_reason;
+};
+
+} // namespace
+
+AdvisorViewModel::AdvisorViewModel(const RecordContext& context, QObject* parent)
+    : QObject(parent), m_context(context)
+{
+    const auto refill = [this](const EpisodeId& episode) {
+        if (episode == m_context.episode)
+            reload();
+    };
+    connect(&context.session.events(), &RecordEvents::diaryChanged, this, refill);
+    connect(&context.session.events(), &RecordEvents::programmeChanged, this, refill);
+    reload();
+}
+
+void AdvisorViewModel::setInterrupted(Answer answer)
+{
+    if (answer == m_isInterrupted)
+        return;
+    m_isInterrupted = answer;
+    reload();
+}
+
+Status AdvisorViewModel::decide(ReviewChoice choice, const QString& reason)
+{
+    if (differs(choice, m_advice.advice) && reason.trimmed().isEmpty())
+        return Error{Fault::Invalid, QStringLiteral("reason"), Cause::ReasonMissing};
+    m_context.undo.push(new ReviewEdit(m_context, m_advice, choice, reason)); // the stack owns it
+    if (!m_decision || m_decision->choice != choice)
+        return Error{Fault::Storage, QStringLiteral("review decision")};
+    return Done{};
+}
+
+void AdvisorViewModel::reload()
+{
+    Database& database = m_context.session.database();
+    const QDate today = m_context.session.clock().today();
+    const QDate since = today.addDays(-kLookBackDays);
+    const auto days = DiaryRepository(database).days(m_context.episode, since, today);
+    const auto sessions = DiaryRepository(database).sessions(m_context.episode, since, today);
+    const auto versions = ProgrammeRepository(database).versions(m_context.episode);
+    const auto decisions = ReviewRepository(database).ofEpisode(m_context.episode);
+    if (!days || !sessions || !versions || !decisions) {
+        Q_EMIT readFailed(!days           ? days.error()
+                              : !sessions ? sessions.error()
+                              : !versions ? versions.error()
+                                          : decisions.error());
+        return;
+    }
+    ProgressionInput input{today,           *days, *sessions, phaseSpans(*versions, today),
+                           m_isInterrupted, 0};
+    input.stepBacksTaken =
+        stepBacksTaken(*decisions, judgedSessions(input.diary, input.sessions, input.phases));
+    m_decision = standingDecision(*decisions);
+    if (m_decision && m_decision->decidedAt.toLocalTime().date() != today)
+        m_decision.reset();
+    m_advice = adviseProgression(input);
+    Q_EMIT changed();
+}
+
+} // namespace ach
