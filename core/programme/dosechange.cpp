@@ -102,7 +102,8 @@ QList<PlanWarning> planWarnings(const std::optional<Programme>& stored, const Pr
     bool isStrengthRaised = false;
     for (qsizetype i = 0; i < plan.phases.size(); ++i) {
         for (const Prescription& dose : plan.phases.at(i).prescriptions) {
-            const auto source = sourceDose(plan.templateId, dose.exercise);
+            const auto source =
+                sourceDose(plan.templateId, dose.exercise, plan.phases.at(i).templatePhase);
             if (source
                 && (repetitionsAWeek(dose) > repetitionsAWeek(*source)
                     || isLonger(dose.holdSeconds, source->holdSeconds)))
