@@ -2,6 +2,214 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ach::AboutCard</name>
+    <message>
+        <source>Achillea %1 with Qt %2</source>
+        <translation>Achillea %1 mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the clinic</source>
+        <translation>Ordner der Praxis öffnen</translation>
+    </message>
+    <message>
+        <source>Achillea is free software under the GNU General Public License, version 3 or later. It uses Qt, SQLCipher, libsodium, libqrencode, Breeze icons and the typefaces Open Sans and Noto Sans, each under its own free licence.</source>
+        <translation>Achillea ist freie Software unter der GNU General Public License, Version 3 oder später. Es verwendet Qt, SQLCipher, libsodium, libqrencode, Breeze-Symbole und die Schriften Open Sans und Noto Sans, jeweils unter eigener freier Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::AdvisorCard</name>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness, new flare or travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Reason when you decide otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ill, new flare, travel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide otherwise than advised: write one line why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The advice changes no programme. You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided today: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::AdvisorText</name>
+    <message>
+        <source>Green sessions in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises ticked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last morning against its baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the mornings, week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No illness, new flare or travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest run of 48 h, of 30 days (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VISA-A points in 12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training days done (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brisk walk of 30 min green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-leg heel rises</source>
+        <translation>Einbeiniges Fersenheben</translation>
+    </message>
+    <message>
+        <source>Pain in heel rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in hopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mornings at baseline of the last 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released by the clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green runs in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verlauf und Fortschritt</translation>
+    </message>
+    <message>
+        <source>Hold the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise one thing: load, or sets and repetitions, or speed, or range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session of the last 7 days with its next morning. Ask for the last mornings and type them in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same dose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the volume: 30 % less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the load: one step less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now an easier exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still red after two step-backs: review the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 / %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ach::AdvisorViewModel</name>
+    <message>
+        <source>decision of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::AnswerRow</name>
     <message>
         <source>No</source>
@@ -10,6 +218,29 @@
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>ach::AppearanceCard</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Keep the window still</source>
+        <translation>Fenster ruhig halten</translation>
     </message>
 </context>
 <context>
@@ -73,6 +304,14 @@
     <message>
         <source>Leave it as it is</source>
         <translation>So belassen</translation>
+    </message>
+    <message>
+        <source>Explain to the patient</source>
+        <translation>Dem Patienten erklären</translation>
+    </message>
+    <message>
+        <source>A leaflet in the patient&apos;s language, with the pain limits of the plan.</source>
+        <translation>Ein Merkblatt in der Sprache des Patienten, mit den Schmerzgrenzen des Plans.</translation>
     </message>
 </context>
 <context>
@@ -610,7 +849,7 @@
     </message>
 </context>
 <context>
-    <name>ach::CreateClinicPage</name>
+    <name>ach::ClinicStep</name>
     <message>
         <source>Name of the clinic</source>
         <translation>Name der Praxis</translation>
@@ -620,21 +859,63 @@
         <translation>Adresse, Telefon und Öffnungszeiten</translation>
     </message>
     <message>
-        <source>Too easy to guess</source>
-        <translation>Zu leicht zu erraten</translation>
+        <source>Your clinic</source>
+        <translation>Ihre Praxis</translation>
     </message>
     <message>
-        <source>Would take months to guess</source>
-        <translation>Erraten würde Monate dauern</translation>
+        <source>This stands on every sheet. Only the name is needed now.</source>
+        <translation>Dies steht auf jedem Übungsblatt. Nur der Name ist jetzt nötig.</translation>
     </message>
     <message>
-        <source>Would take years to guess</source>
-        <translation>Erraten würde Jahre dauern</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Would take centuries to guess</source>
-        <translation>Erraten würde Jahrhunderte dauern</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Header of the exercise sheets</source>
+        <translation>Kopf der Übungsblätter</translation>
+    </message>
+</context>
+<context>
+    <name>ach::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to a patient, an action or a setting</source>
+        <translation>Gehe zu Patient, Aktion oder Einstellung</translation>
+    </message>
+    <message>
+        <source>Type a name, an action or a setting</source>
+        <translation>Name, Aktion oder Einstellung eingeben</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter goes there · Esc closes</source>
+        <translation>↑ ↓ wählen · Enter geht dorthin · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”. Type part of a name, an action or a setting.</source>
+        <translation>Nichts passt zu „%1“. Geben Sie einen Teil eines Namens, einer Aktion oder einer Einstellung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::CreateClinicPage</name>
     <message>
         <source>The clinic needs a name. Type what stands on the door.</source>
         <translation>Die Praxis braucht einen Namen. Geben Sie ein, was an der Tür steht.</translation>
@@ -711,104 +992,12 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Your clinic</source>
-        <translation>Ihre Praxis</translation>
+        <source>Open the clinic</source>
+        <translation>Praxis öffnen</translation>
     </message>
     <message>
-        <source>Your passphrase</source>
-        <translation>Ihre Passphrase</translation>
-    </message>
-    <message>
-        <source>The recovery key</source>
-        <translation>Der Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
-        <source>Where it is kept</source>
-        <translation>Wo sie aufbewahrt wird</translation>
-    </message>
-    <message>
-        <source>This stands on every sheet. Only the name is needed now.</source>
-        <translation>Dies steht auf jedem Übungsblatt. Nur der Name ist jetzt nötig.</translation>
-    </message>
-    <message>
-        <source>You become the owner of the clinic and can add colleagues later.</source>
-        <translation>Sie werden Inhaber der Praxis und können später Kollegen hinzufügen.</translation>
-    </message>
-    <message>
-        <source>It unlocks the clinic. Nobody can look it up or reset it for you. Six words are easy to remember and hard to guess.</source>
-        <translation>Sie entsperrt die Praxis. Niemand kann sie für Sie nachschlagen oder zurücksetzen. Sechs Wörter sind leicht zu merken und schwer zu erraten.</translation>
-    </message>
-    <message>
-        <source>It opens the clinic when the passphrase is forgotten. It is shown only now: keep it on paper, away from the computer.</source>
-        <translation>Er öffnet die Praxis, wenn die Passphrase vergessen ist. Er wird nur jetzt gezeigt: Bewahren Sie ihn auf Papier auf, nicht beim Computer.</translation>
-    </message>
-    <message>
-        <source>Everything of the clinic is in this folder, encrypted. Copy it as a whole.</source>
-        <translation>Alles von der Praxis liegt verschlüsselt in diesem Ordner. Kopieren Sie ihn als Ganzes.</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation>Gruppe %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Öffnungszeiten</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>Beruf</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Noch einmal dieselbe</translation>
-    </message>
-    <message>
-        <source>Folder of the clinic</source>
-        <translation>Ordner der Praxis</translation>
-    </message>
-    <message>
-        <source>Not needed while the passphrase is shown</source>
-        <translation>Nicht nötig, solange die Passphrase sichtbar ist</translation>
-    </message>
-    <message>
-        <source>Header of the exercise sheets</source>
-        <translation>Kopf der Übungsblätter</translation>
-    </message>
-    <message>
-        <source>Suggest six words</source>
-        <translation>Sechs Wörter vorschlagen</translation>
-    </message>
-    <message>
-        <source>Print recovery key…</source>
-        <translation>Wiederherstellungsschlüssel drucken…</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Gedruckt</translation>
-    </message>
-    <message>
-        <source>I wrote it down: type two groups from your note.</source>
-        <translation>Ich habe ihn aufgeschrieben: Geben Sie zwei Gruppen von Ihrer Notiz ein.</translation>
-    </message>
-    <message>
-        <source>Choose another place…</source>
-        <translation>Anderen Ort wählen…</translation>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -869,16 +1058,16 @@
         <translation>Nach dem %1</translation>
     </message>
     <message>
-        <source>Before %1</source>
-        <translation>Vor dem %1</translation>
-    </message>
-    <message>
         <source>Not a date yet, such as 14-6-1985</source>
         <translation>Noch kein Datum, etwa 14-6-1985</translation>
     </message>
     <message>
         <source>day month year</source>
         <translation>Tag Monat Jahr</translation>
+    </message>
+    <message>
+        <source>The earliest day here is %1</source>
+        <translation>Der früheste Tag ist hier der %1</translation>
     </message>
 </context>
 <context>
@@ -923,8 +1112,8 @@
         <translation>Tagebuch über zwei Wochen</translation>
     </message>
     <message>
-        <source>This day has not come yet</source>
-        <translation>Dieser Tag kommt erst noch</translation>
+        <source>This day has exercises or a run, so it is no day of rest</source>
+        <translation>Dieser Tag hat Übungen oder einen Lauf, ist also kein Erholungstag</translation>
     </message>
 </context>
 <context>
@@ -952,10 +1141,6 @@
     <message>
         <source>Run, km</source>
         <translation>Laufen, km</translation>
-    </message>
-    <message>
-        <source>Space ticks, again crosses, Backspace blanks</source>
-        <translation>Space hakt ab, noch einmal kreuzt an, Backspace leert</translation>
     </message>
     <message>
         <source>0 to 1440 minutes</source>
@@ -993,6 +1178,77 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>1 is done, 0 is not done, Space changes it, Backspace blanks</source>
+        <translation>1 ist gemacht, 0 ist nicht gemacht, Space wechselt, Backspace leert</translation>
+    </message>
+    <message>
+        <source>This morning has not come yet</source>
+        <translation>Dieser Morgen kommt erst noch</translation>
+    </message>
+    <message>
+        <source>This day has not come yet</source>
+        <translation>Dieser Tag kommt erst noch</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Erholungstag</translation>
+    </message>
+</context>
+<context>
+    <name>ach::DoneStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The clinic is ready.</source>
+        <translation>Die Praxis ist bereit.</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 ist bereit.</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Wie geht es weiter?</translation>
+    </message>
+    <message>
+        <source>First intake</source>
+        <translation>Erstbefund beginnen</translation>
+    </message>
+    <message>
+        <source>A patient is here: eight steps, about eight minutes.</source>
+        <translation>Ein Patient ist da: acht Schritte, etwa acht Minuten.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Language, size of the text, when the window locks.</source>
+        <translation>Sprache, Textgröße, wann das Fenster sperrt.</translation>
+    </message>
+    <message>
+        <source>Making the sample clinic…</source>
+        <translation>Die Beispielpraxis wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Try with sample clinic</source>
+        <translation>Mit Beispielpraxis ausprobieren</translation>
+    </message>
+    <message>
+        <source>Invented patients to look around with. Your own clinic waits.</source>
+        <translation>Erfundene Patienten zum Umsehen. Ihre eigene Praxis wartet.</translation>
+    </message>
+    <message>
+        <source>Open the clinic</source>
+        <translation>Praxis öffnen</translation>
+    </message>
+    <message>
+        <source>The list of patients, still empty.</source>
+        <translation>Die Patientenliste, noch leer.</translation>
+    </message>
 </context>
 <context>
     <name>ach::DoseField</name>
@@ -1021,8 +1277,8 @@
         <translation>Tage pro Woche</translation>
     </message>
     <message>
-        <source>%1. A whole dose may be typed here: 3x15 10kg, 3x10x15s, 2-1-2, 2/d, 7/w</source>
-        <translation>%1. Hier kann eine ganze Dosis stehen: 3x15 10kg, 3x10x15s, 2-1-2, 2/d, 7/w</translation>
+        <source>%1. A whole dose may be typed here: 3x15 10kg, 3x10x15s, 2-1-2, rest 90s, 2/d, 7/w, mo we fr, 8RM, 20%bw, red band, RPE 7</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1368,100 @@
     <message>
         <source>Put on by a professional. Optional comfort, effect not shown. Not on broken or allergic skin.</source>
         <translation>Von Fachpersonal angelegt. Freiwillig und nur für das Wohlgefühl, Wirkung nicht gezeigt. Nicht auf verletzter oder allergischer Haut.</translation>
+    </message>
+    <message>
+        <source>yellow band</source>
+        <translation>gelbes Band</translation>
+    </message>
+    <message>
+        <source>red band</source>
+        <translation>rotes Band</translation>
+    </message>
+    <message>
+        <source>green band</source>
+        <translation>grünes Band</translation>
+    </message>
+    <message>
+        <source>blue band</source>
+        <translation>blaues Band</translation>
+    </message>
+    <message>
+        <source>black band</source>
+        <translation>schwarzes Band</translation>
+    </message>
+    <message>
+        <source>silver band</source>
+        <translation>silbernes Band</translation>
+    </message>
+    <message>
+        <source>gold band</source>
+        <translation>goldenes Band</translation>
+    </message>
+    <message>
+        <source>body weight</source>
+        <translation>Körpergewicht</translation>
+    </message>
+    <message>
+        <source>%1 % BW</source>
+        <translation>%1 % Körpergew.</translation>
+    </message>
+    <message>
+        <source>%1RM</source>
+        <translation>%1RM</translation>
+    </message>
+    <message>
+        <source>RPE %1</source>
+        <translation>RPE %1</translation>
+    </message>
+    <message>
+        <source>%1 % effort</source>
+        <translation>%1 % Anstrengung</translation>
+    </message>
+    <message>
+        <source>rest %1 min</source>
+        <translation>%1 min Pause</translation>
+    </message>
+    <message>
+        <source>rest %1 s</source>
+        <translation>%1 s Pause</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × a week</source>
+        <translation>
+            <numerusform>%n × pro Woche</numerusform>
+            <numerusform>%n × pro Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ×</source>
+        <translation>%1, %2 ×</translation>
+    </message>
+    <message>
+        <source>no effort</source>
+        <translation>ohne Anstrengungsziel</translation>
+    </message>
+    <message>
+        <source>no rest</source>
+        <translation>ohne Pause</translation>
+    </message>
+</context>
+<context>
+    <name>ach::DueCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measures due</source>
+        <translation>Fällige Messungen</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Jetzt messen</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1937,29 @@
         <source>Days</source>
         <translation>Tage</translation>
     </message>
+    <message>
+        <source>Selected: a change goes to every selected exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::FolderStep</name>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Wo sie aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Everything of the clinic is in this folder, encrypted. Copy it as a whole.</source>
+        <translation>Alles von der Praxis liegt verschlüsselt in diesem Ordner. Kopieren Sie ihn als Ganzes.</translation>
+    </message>
+    <message>
+        <source>Folder of the clinic</source>
+        <translation>Ordner der Praxis</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Anderen Ort wählen…</translation>
+    </message>
 </context>
 <context>
     <name>ach::GlanceCards</name>
@@ -1625,6 +1998,160 @@
     <message>
         <source>Last note</source>
         <translation>Letzte Notiz</translation>
+    </message>
+    <message>
+        <source>%1, may be chance</source>
+        <translation>%1, kann Zufall sein</translation>
+    </message>
+</context>
+<context>
+    <name>ach::HandoutChoices</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Edit this page</source>
+        <translation>Diese Seite bearbeiten</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Pain limit of the plan, exercises</source>
+        <translation>Schmerzgrenze des Plans, Übungen</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>von 10</translation>
+    </message>
+    <message>
+        <source>Pain limit of the plan, running</source>
+        <translation>Schmerzgrenze des Plans, Laufen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper size</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Großdruck</translation>
+    </message>
+    <message>
+        <source>Name on the paper, if wanted</source>
+        <translation>Name auf dem Papier, falls gewünscht</translation>
+    </message>
+    <message>
+        <source>It is printed and not stored.</source>
+        <translation>Er wird gedruckt und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page yet.</source>
+        <translation>Auf dieser Seite steht noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::HandoutView</name>
+    <message>
+        <source>About the sources</source>
+        <translation>Zu den Quellen</translation>
+    </message>
+    <message>
+        <source>for you, never printed</source>
+        <translation>für Sie, nie gedruckt</translation>
+    </message>
+    <message>
+        <source>General knowledge that a clinician still has to confirm</source>
+        <translation>Allgemeinwissen, das ein Therapeut noch bestätigen muss</translation>
+    </message>
+    <message>
+        <source>A convention of this application, not evidence</source>
+        <translation>Eine Festlegung dieses Programms, keine Evidenz</translation>
+    </message>
+</context>
+<context>
+    <name>ach::HandoutsPage</name>
+    <message>
+        <source>The page is among the leaflets.</source>
+        <translation>Die Seite steht jetzt bei den Merkblättern.</translation>
+    </message>
+    <message>
+        <source>Search the leaflets</source>
+        <translation>Merkblätter durchsuchen</translation>
+    </message>
+    <message>
+        <source>Leaflets</source>
+        <translation>Merkblätter</translation>
+    </message>
+    <message>
+        <source>No leaflet has these words</source>
+        <translation>Kein Merkblatt enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>The search reads the leaflets in the language that is chosen.</source>
+        <translation>Die Suche liest die Merkblätter in der gewählten Sprache.</translation>
+    </message>
+    <message>
+        <source>Your clinic has not written this page yet</source>
+        <translation>Ihre Praxis hat diese Seite noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>There are many causes of Achilles complaints. What you write here is read and printed like the other leaflets.</source>
+        <translation>Achillessehnenbeschwerden haben viele Ursachen. Was Sie hier schreiben, wird wie die anderen Merkblätter gelesen und gedruckt.</translation>
+    </message>
+    <message>
+        <source>Write this page</source>
+        <translation>Diese Seite schreiben</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The leaflet was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
+        <translation>Das Merkblatt wurde nicht gedruckt: Der Drucker antwortet nicht. Wählen Sie einen anderen Drucker oder speichern Sie ein PDF und drucken Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Leaflet printed</source>
+        <translation>Merkblatt gedruckt</translation>
+    </message>
+    <message>
+        <source>Save the leaflet as PDF</source>
+        <translation>Merkblatt als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Merkblätter</translation>
     </message>
 </context>
 <context>
@@ -1669,39 +2196,33 @@
     </message>
 </context>
 <context>
+    <name>ach::HelpWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>Tasten auf diesem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Tasten überall</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ach::HomeSheetPage</name>
     <message>
         <source>Exercise sheet</source>
         <translation>Übungsblatt</translation>
-    </message>
-    <message>
-        <source>Preview of the sheet</source>
-        <translation>Vorschau des Übungsblatts</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Smaller (−)</source>
-        <translation>Kleiner (−)</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>Größer (+)</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <comment>zoom to the whole page</comment>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>Whole page (0)</source>
-        <translation>Ganze Seite (0)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1753,14 +2274,6 @@
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>The sheet was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
@@ -1891,6 +2404,20 @@
     <message>
         <source>Addendum signed</source>
         <translation>Nachtrag unterschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ach::KeyboardCard</name>
+    <message>
+        <source>Letters act alone where no text is typed</source>
+        <translation>Buchstaben wirken allein, wo kein Text eingegeben wird</translation>
+    </message>
+</context>
+<context>
+    <name>ach::LanguageCard</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -2092,44 +2619,12 @@
         <translation>&amp;Mit Beispielpraxis ausprobieren</translation>
     </message>
     <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Sperren</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
         <source>&amp;Patient</source>
         <translation>&amp;Patient</translation>
     </message>
     <message>
-        <source>New &amp;intake</source>
-        <translation>Neuer &amp;Erstbefund</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt open record</source>
-        <translation>&amp;Nächste offene Akte</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious open record</source>
-        <translation>&amp;Vorige offene Akte</translation>
-    </message>
-    <message>
-        <source>&amp;Close record</source>
-        <translation>Akte &amp;schließen</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig:</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen:</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2150,10 +2645,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2814,133 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::MeasureFields</name>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>Aktivität %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Das Formular</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and its words</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Count %1 with the metronome</source>
+        <translation>Mit dem Metronom zählen: %1</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Score of %1</source>
+        <translation>Bewertung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ach::MeasureForm</name>
+    <message>
+        <source>Sore leg</source>
+        <translation>Schmerzhaftes Bein</translation>
+    </message>
+    <message>
+        <source>Other leg</source>
+        <translation>Anderes Bein</translation>
+    </message>
+    <message>
+        <source>Rises</source>
+        <translation>Hebungen</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>Hebungen</translation>
+    </message>
+    <message>
+        <source>Mean height</source>
+        <translation>Mittlere Höhe</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Pain during the test</source>
+        <translation>Schmerz während des Tests</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation>Kein Schmerz</translation>
+    </message>
+    <message>
+        <source>Worst imaginable</source>
+        <translation>Stärkster vorstellbarer Schmerz</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Grund für das Ende</translation>
+    </message>
+    <message>
+        <source>Heel</source>
+        <translation>Ferse</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Abstützen</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Both sides are affected</source>
+        <translation>Beide Seiten sind betroffen</translation>
+    </message>
+    <message>
+        <source>Minutes of stiffness after getting up</source>
+        <translation>Minuten Steifigkeit nach dem Aufstehen</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Total of the official form</source>
+        <translation>Summe des offiziellen Formulars</translation>
+    </message>
+    <message>
+        <source>of 100, higher is worse</source>
+        <translation>von 100, höher ist schlechter</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>von 100</translation>
+    </message>
+</context>
+<context>
     <name>ach::MenuCorner</name>
     <message>
         <source>As the system</source>
@@ -2394,6 +3012,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
             <numerusform>%1, %n wartet</numerusform>
             <numerusform>%1, %n warten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 closes the record</source>
+        <translation>%1 schließt die Akte</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +3168,373 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::OutcomeDelta</name>
+    <message>
+        <source>%1 to %2, %3, %4</source>
+        <translation>von %1 auf %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ach::OutcomePage</name>
+    <message>
+        <source>Measures</source>
+        <translation>Messinstrumente</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Sprache des Formulars</translation>
+    </message>
+    <message>
+        <source>Load the official wording…</source>
+        <translation>Offiziellen Wortlaut laden…</translation>
+    </message>
+    <message>
+        <source>Blank form as PDF…</source>
+        <translation>Leeres Formular als PDF…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>This is our own paraphrase, which is here already.</source>
+        <translation>Das ist unsere eigene sinngemäße Fassung, sie ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded. %1</source>
+        <translation>Es wurde nichts geladen. %1</translation>
+    </message>
+    <message>
+        <source>The official wording is in use now</source>
+        <translation>Der offizielle Wortlaut wird jetzt verwendet</translation>
+    </message>
+    <message>
+        <source>Blank form as PDF</source>
+        <translation>Leeres Formular als PDF</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Blank form saved</source>
+        <translation>Leeres Formular gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ach::OutcomeText</name>
+    <message>
+        <source>VISA-A</source>
+        <translation>VISA-A</translation>
+    </message>
+    <message>
+        <source>VISA-A sedentary</source>
+        <translation>VISA-A sedentary</translation>
+    </message>
+    <message>
+        <source>TENDINS-A</source>
+        <translation>TENDINS-A</translation>
+    </message>
+    <message>
+        <source>LEFS</source>
+        <translation>LEFS</translation>
+    </message>
+    <message>
+        <source>FAAM daily life</source>
+        <translation>FAAM Alltag</translation>
+    </message>
+    <message>
+        <source>FAAM sport</source>
+        <translation>FAAM Sport</translation>
+    </message>
+    <message>
+        <source>PSFS</source>
+        <translation>PSFS</translation>
+    </message>
+    <message>
+        <source>Pain (NPRS)</source>
+        <translation>Schmerz (NPRS)</translation>
+    </message>
+    <message>
+        <source>Heel rise</source>
+        <translation>Fersenheben</translation>
+    </message>
+    <message>
+        <source>Knee to wall</source>
+        <translation>Knie zur Wand</translation>
+    </message>
+    <message>
+        <source>Hop for distance</source>
+        <translation>Einbeinsprung auf Weite</translation>
+    </message>
+    <message>
+        <source>Pain in 10 hops</source>
+        <translation>Schmerz bei 10 Einbeinsprüngen</translation>
+    </message>
+    <message>
+        <source>Morning stiffness</source>
+        <translation>Morgensteifigkeit</translation>
+    </message>
+    <message>
+        <source>Change overall</source>
+        <translation>Veränderung insgesamt</translation>
+    </message>
+    <message>
+        <source>Pain, function and sport with a sore Achilles tendon. 100 means no complaints.</source>
+        <translation>Schmerz, Funktion und Sport bei schmerzhafter Achillessehne. 100 heißt keine Beschwerden.</translation>
+    </message>
+    <message>
+        <source>The form for people without sport. Only its total is kept.</source>
+        <translation>Das Formular für Menschen ohne Sport. Nur die Summe wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Severity of the tendinopathy. Score it on the official form; only the total is kept.</source>
+        <translation>Schweregrad der Tendinopathie. Auf dem offiziellen Formular auswerten; nur die Summe wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Function of the legs in 20 activities.</source>
+        <translation>Funktion der Beine in 20 Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>Foot and ankle in daily life, 21 activities.</source>
+        <translation>Fuß und Sprunggelenk im Alltag, 21 Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>Foot and ankle in sport, 8 activities.</source>
+        <translation>Fuß und Sprunggelenk im Sport, 8 Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>One to five activities that the patient chose.</source>
+        <translation>Eine bis fünf vom Patienten gewählte Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>Pain at several moments. They are never added up.</source>
+        <translation>Schmerz zu mehreren Zeitpunkten. Die Werte werden nie addiert.</translation>
+    </message>
+    <message>
+        <source>Rises on one leg, knee straight, fingertips on the wall, 60 beats a minute: up on one, down on the next. Two minutes of rest between the legs.</source>
+        <translation>Hebungen auf einem Bein, Knie gestreckt, Fingerspitzen an der Wand, 60 Schläge pro Minute: auf einen Schlag hoch, auf den nächsten ab. Zwei Minuten Pause zwischen den Beinen.</translation>
+    </message>
+    <message>
+        <source>Big toe to the wall at the furthest point where the knee touches and the heel stays down.</source>
+        <translation>Abstand der Großzehe zur Wand am weitesten Punkt, an dem das Knie sie berührt und die Ferse am Boden bleibt.</translation>
+    </message>
+    <message>
+        <source>The best of three hops on each leg. Only when walking and a single heel rise hurt at most 2.</source>
+        <translation>Der beste von drei Einbeinsprüngen je Bein. Nur wenn der Schmerz beim Gehen und beim einbeinigen Fersenheben höchstens 2 ist.</translation>
+    </message>
+    <message>
+        <source>A common load test of the tendon.</source>
+        <translation>Ein gängiger Belastungstest der Sehne.</translation>
+    </message>
+    <message>
+        <source>Minutes of stiffness after getting up.</source>
+        <translation>Minuten Steifigkeit nach dem Aufstehen.</translation>
+    </message>
+    <message>
+        <source>Compared with the beginning, in seven steps.</source>
+        <translation>Im Vergleich zum Beginn, in sieben Stufen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>score</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rise(s)</source>
+        <translation>
+            <numerusform>%n Hebung</numerusform>
+            <numerusform>%n Hebungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 percent points</source>
+        <translation>%1 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>higher is worse</source>
+        <translation>höher ist schlechter</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>Cannot say: no important change is known for this interval.</source>
+        <translation>Keine Aussage möglich: Für diesen Zeitraum ist keine relevante Veränderung bekannt.</translation>
+    </message>
+    <message>
+        <source>May be chance.</source>
+        <translation>Kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>More than measurement error, less than patients notice.</source>
+        <translation>Mehr als der Messfehler, weniger als Patienten bemerken.</translation>
+    </message>
+    <message>
+        <source>More than measurement error.</source>
+        <translation>Mehr als der Messfehler.</translation>
+    </message>
+    <message>
+        <source>At or above the important change.</source>
+        <translation>Mindestens so groß wie die relevante Veränderung.</translation>
+    </message>
+    <message>
+        <source>important from %1</source>
+        <translation>relevant ab %1</translation>
+    </message>
+    <message>
+        <source>(95 % interval %1 to %2)</source>
+        <translation>(95-%-Intervall %1 bis %2)</translation>
+    </message>
+    <message>
+        <source>measurement error %1</source>
+        <translation>Messfehler %1</translation>
+    </message>
+    <message>
+        <source>measurement error not known</source>
+        <translation>Messfehler nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 cm for the difference between the sides</source>
+        <translation>%1 cm für den Seitenunterschied</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>%1: no answer yet</source>
+        <translation>%1: noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1: a value that the form does not have</source>
+        <translation>%1: ein Wert, den das Formular nicht hat</translation>
+    </message>
+    <message>
+        <source>%1: only one of A, B and C</source>
+        <translation>%1: nur eines von A, B und C</translation>
+    </message>
+    <message>
+        <source>Too many do not apply: there is no score from so few answers.</source>
+        <translation>Zu viele treffen nicht zu: Aus so wenigen Antworten ergibt sich kein Wert.</translation>
+    </message>
+    <message>
+        <source>%1: more entries than the form has room for</source>
+        <translation>%1: mehr Einträge, als das Formular Platz hat</translation>
+    </message>
+    <message>
+        <source>Question 7 says no sport, question 8 counts minutes of it. Ask once more.</source>
+        <translation>Frage 7 sagt kein Sport, Frage 8 zählt Minuten davon. Fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: left out; the score is that of the others</source>
+        <translation>%1: ausgelassen; der Wert ergibt sich aus den übrigen</translation>
+    </message>
+    <message>
+        <source>The other side has none, so there is no symmetry.</source>
+        <translation>Die andere Seite hat den Wert 0, daher gibt es keine Symmetrie.</translation>
+    </message>
+    <message>
+        <source>Both sides are affected: look at the usual numbers, not at the symmetry.</source>
+        <translation>Beide Seiten sind betroffen: Achten Sie auf die üblichen Werte, nicht auf die Symmetrie.</translation>
+    </message>
+    <message>
+        <source>Each rating stands for itself; there is no total.</source>
+        <translation>Jede Bewertung steht für sich; es gibt keine Summe.</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, due in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n Tag fällig</numerusform>
+            <numerusform>%1, in %n Tagen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, due today</source>
+        <translation>%1, heute fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, due for %n day(s)</source>
+        <translation>
+            <numerusform>%1, seit %n Tag fällig</numerusform>
+            <numerusform>%1, seit %n Tagen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is no FHIR Questionnaire.</source>
+        <translation>Diese Datei ist kein FHIR Questionnaire.</translation>
+    </message>
+    <message>
+        <source>Its name “%1” is none of the questionnaires here.</source>
+        <translation>Ihr Name „%1“ gehört zu keinem der Fragebögen hier.</translation>
+    </message>
+    <message>
+        <source>The file does not say its language.</source>
+        <translation>Die Datei nennt ihre Sprache nicht.</translation>
+    </message>
+    <message>
+        <source>Item “%1” has no words.</source>
+        <translation>Item „%1“ hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>Item “%1” is missing, so it could not be scored.</source>
+        <translation>Item „%1“ fehlt, daher wäre keine Auswertung möglich.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no item “%1”, or has it once only.</source>
+        <translation>Der Fragebogen hat kein Item „%1“ oder hat es nur einmal.</translation>
+    </message>
+    <message>
+        <source>Item “%1” has other answers than the scoring knows.</source>
+        <translation>Item „%1“ hat andere Antworten, als die Auswertung kennt.</translation>
+    </message>
+    <message>
+        <source>Official wording, loaded by the clinic</source>
+        <translation>Offizieller Wortlaut, von der Praxis geladen</translation>
+    </message>
+    <message>
+        <source>Paraphrase, not the validated wording</source>
+        <translation>Sinngemäß, nicht der validierte Wortlaut</translation>
+    </message>
+</context>
+<context>
     <name>ach::OverviewPage</name>
     <message>
         <source>Person</source>
@@ -2673,6 +3662,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::OwnTextEditor</name>
+    <message>
+        <source>The page of your clinic</source>
+        <translation>Die Seite Ihrer Praxis</translation>
+    </message>
+    <message>
+        <source>Plain text. A line that begins with ## is a heading, one with - an item of a list, and **two stars** make words strong. A first line with # is the title.</source>
+        <translation>Einfacher Text. Eine Zeile, die mit ## beginnt, ist eine Überschrift, eine mit - ein Listenpunkt, und **zwei Sterne** machen Wörter fett. Eine erste Zeile mit # ist der Titel.</translation>
+    </message>
+    <message>
+        <source>What causes Achilles complaints, in your own words</source>
+        <translation>Was Achillessehnenbeschwerden verursacht, in Ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>This is a draft from earlier. The leaflet does not say it yet.</source>
+        <translation>Dies ist ein früherer Entwurf. Im Merkblatt steht er noch nicht.</translation>
+    </message>
+    <message>
+        <source>Put into the leaflets</source>
+        <translation>Zu den Merkblättern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ach::OwnerStep</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You become the owner of the clinic and can add colleagues later.</source>
+        <translation>Sie werden Inhaber der Praxis und können später Kollegen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Beruf</translation>
+    </message>
+</context>
+<context>
     <name>ach::PainPanel</name>
     <message>
         <source>Pain</source>
@@ -2716,6 +3751,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::PaletteEntries</name>
+    <message>
+        <source>Open record</source>
+        <translation>Offene Akte</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Diese Akte</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+</context>
+<context>
     <name>ach::PassphraseField</name>
     <message>
         <source>Passphrase</source>
@@ -2738,8 +3788,59 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Passphrase anzeigen</translation>
     </message>
     <message>
-        <source>Caps Lock is on</source>
-        <translation>Die Feststelltaste ist an</translation>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::PassphraseStep</name>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Zu leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>Would take months to guess</source>
+        <translation>Erraten würde Monate dauern</translation>
+    </message>
+    <message>
+        <source>Would take years to guess</source>
+        <translation>Erraten würde Jahre dauern</translation>
+    </message>
+    <message>
+        <source>Would take centuries to guess</source>
+        <translation>Erraten würde Jahrhunderte dauern</translation>
+    </message>
+    <message>
+        <source>It unlocks the clinic. Nobody can look it up or reset it for you. Six words are easy to remember and hard to guess.</source>
+        <translation>Sie entsperrt die Praxis. Niemand kann sie für Sie nachschlagen oder zurücksetzen. Sechs Wörter sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>The passphrase and the recovery key were not kept when the program was closed. A recovery key that you printed then opens nothing: tear it up.</source>
+        <translation>Passphrase und Wiederherstellungsschlüssel wurden beim Schließen des Programms nicht behalten. Ein damals gedruckter Wiederherstellungsschlüssel öffnet nichts: Zerreißen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not kept when the program was closed. Type it again.</source>
+        <translation>Die Passphrase wurde beim Schließen des Programms nicht behalten. Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Not needed while the passphrase is shown</source>
+        <translation>Nicht nötig, solange die Passphrase sichtbar ist</translation>
+    </message>
+    <message>
+        <source>Suggest six words</source>
+        <translation>Sechs Wörter vorschlagen</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +4020,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>New intake for a new patient</source>
+        <translation>Neuer Erstbefund für einen neuen Patienten</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +4219,132 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::PlanText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is more than the source gives (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3. One step is 2.5 to 5 kg, or 10 % of what is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more than one thing is raised at once (%2, before %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dose is raised and the running plan changes. Raise one of them, and the other at least 48 hours later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation>Beginnt am %1</translation>
+    </message>
+    <message>
+        <source>Pain limits %1 and %2, before %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New phase: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase taken out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alongside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No running plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other order of exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S%1: run %2 min without a pause, every second day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S%1: run %2 min, walk %3 min, %4 times, every second day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::PreviewPane</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Vorschau des Übungsblatts</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>zoom to the whole page</comment>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Whole page (0)</source>
+        <translation>Ganze Seite (0)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ach::ProgrammePage</name>
     <message>
         <source>No programme yet</source>
@@ -3142,10 +4377,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Add exercise</source>
         <translation>Übung hinzufügen</translation>
-    </message>
-    <message>
-        <source>Alt+↑ and Alt+↓ move an exercise. Any field takes a whole dose: 3x15 10kg</source>
-        <translation>Alt+↑ und Alt+↓ verschieben eine Übung. Jedes Feld nimmt eine ganze Dosis: 3x15 10kg</translation>
     </message>
     <message>
         <source>Draft, not yet on the sheet. Someone else saved version %1 meanwhile.</source>
@@ -3189,6 +4420,48 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Begin again from: %1</source>
         <translation>Neu beginnen mit: %1</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>Anderer Plan</translation>
+    </message>
+    <message>
+        <source>Why the signed version is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the signed version changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move an exercise, Space selects several, S splits the sides. Any field takes a whole dose: 3x15 10kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n min a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign version %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3256,6 +4529,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>%1 stop</source>
         <translation>%1 stoppen</translation>
+    </message>
+    <message>
+        <source>Step of the walk-run ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a step of the ladder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3387,6 +4668,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>discard draft</source>
         <translation>Entwurf verwerfen</translation>
     </message>
+    <message>
+        <source>%1 in several exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dose for each side of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ach::ProgressPage</name>
@@ -3510,8 +4803,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Einheit hinzugefügt</translation>
     </message>
     <message>
-        <source>Ctrl+D. X is 10, Space ticks, Enter next row</source>
-        <translation>Ctrl+D. X ist 10, Space hakt ab, Enter nächste Zeile</translation>
+        <source>no plan yet</source>
+        <translation>noch kein Plan</translation>
+    </message>
+    <message>
+        <source>Confirm as rest</source>
+        <translation>Als Erholungstag bestätigen</translation>
+    </message>
+    <message>
+        <source>Notes the chosen day as one without exercises and without a run</source>
+        <translation>Notiert den gewählten Tag als einen ohne Übungen und ohne Lauf</translation>
+    </message>
+    <message>
+        <source>A digit fills a cell and goes on, X is 10. Enter: next row. Backspace: not written down. Ctrl+D comes back here.</source>
+        <translation>Eine Ziffer füllt eine Zelle und geht weiter, X ist 10. Enter: nächste Zeile. Backspace: nicht notiert. Ctrl+D führt hierher zurück.</translation>
+    </message>
+    <message>
+        <source>There was no plan yet, so no limit held.</source>
+        <translation>Es gab noch keinen Plan, deshalb galt keine Grenze.</translation>
     </message>
 </context>
 <context>
@@ -3956,10 +5265,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Jede bewertete Aktivität über 0 gilt als Ja</translation>
     </message>
     <message>
-        <source>10 cm below the tibial tuberosity</source>
-        <translation>10 cm unter der Tuberositas tibiae</translation>
-    </message>
-    <message>
         <source>Points to posterior impingement where the tendon is not tender</source>
         <translation>Spricht für hinteres Impingement, wenn die Sehne nicht druckschmerzhaft ist</translation>
     </message>
@@ -4179,6 +5484,58 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>Pinch pain of the mid-portion</source>
         <translation>Druckschmerz der Midportion (Zangengriff)</translation>
     </message>
+    <message>
+        <source>No difference seen</source>
+        <translation>Kein Unterschied zu sehen</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Prefix of the name</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Sex as recorded</source>
+        <translation>Geschlecht laut Akte</translation>
+    </message>
+    <message>
+        <source>Language of sheets</source>
+        <translation>Sprache der Übungsblätter</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>Hausarzt</translation>
+    </message>
+    <message>
+        <source>Consent to keep the record</source>
+        <translation>Einwilligung zum Führen der Akte</translation>
+    </message>
+    <message>
+        <source>Consent to tell the general practitioner</source>
+        <translation>Einwilligung, den Hausarzt zu informieren</translation>
+    </message>
+    <message>
+        <source>10 cm below the tibial tuberosity, measured or looked at</source>
+        <translation>10 cm unter der Tuberositas tibiae, gemessen oder per Augenmaß</translation>
+    </message>
 </context>
 <context>
     <name>ach::RailStep</name>
@@ -4220,6 +5577,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Overridden by %1 on %2: %3</source>
         <translation>Übergangen von %1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>Write referral</source>
+        <translation>Überweisung schreiben</translation>
+    </message>
+    <message>
+        <source>I have ruled this out, because…</source>
+        <translation>Es trifft nach meiner Prüfung nicht zu, weil…</translation>
+    </message>
+    <message>
+        <source>Enter stores the reason. It stays in the record with your name.</source>
+        <translation>Enter speichert die Begründung. Sie bleibt mit Ihrem Namen in der Akte.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::RatingCells</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>answer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>does not apply, in a narrow cell</comment>
+        <translation>n. z.</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +5704,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Phase %1 · %2 · week %3</source>
         <translation>Phase %1 · %2 · Wo. %3</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Messinstrumente</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +5837,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <comment>age in years</comment>
         <translation>%1 J.</translation>
     </message>
+    <message>
+        <source>Waiting for the next morning</source>
+        <translation>Wartet auf den nächsten Morgen</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Noch kein Plan</translation>
+    </message>
+    <message>
+        <source>The last diary day has no next morning yet, so it cannot be judged.</source>
+        <translation>Zum letzten Tagebuchtag fehlt noch der nächste Morgen, deshalb lässt er sich nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>There was no plan on the last diary day, so no pain limit held.</source>
+        <translation>Am letzten Tagebuchtag gab es keinen Plan, deshalb galt keine Schmerzgrenze.</translation>
+    </message>
 </context>
 <context>
     <name>ach::RecoverySheet</name>
@@ -4465,6 +5871,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Keep a second copy in another building. Take no photograph of it.</source>
         <translation>Bewahren Sie eine zweite Ausfertigung in einem anderen Gebäude auf. Fotografieren Sie ihn nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::RecoveryStep</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Printed. Put the sheet away now.</source>
+        <translation>Gedruckt. Verwahren Sie das Blatt jetzt sicher.</translation>
+    </message>
+    <message>
+        <source>The sheet was not printed: the printer does not answer. Choose another printer, or write the key down.</source>
+        <translation>Das Blatt wurde nicht gedruckt: Der Drucker antwortet nicht. Wählen Sie einen anderen Drucker oder schreiben Sie den Schlüssel auf.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key as PDF</source>
+        <translation>Wiederherstellungsschlüssel als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever finds the file can open the clinic: print it elsewhere, then delete it from this computer.</source>
+        <translation>Gespeichert. Wer die Datei findet, kann die Praxis öffnen: Drucken Sie sie anderswo und löschen Sie sie dann von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Der Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>It opens the clinic when the passphrase is forgotten. It is shown only now: keep it on paper, away from the computer.</source>
+        <translation>Er öffnet die Praxis, wenn die Passphrase vergessen ist. Er wird nur jetzt gezeigt: Bewahren Sie ihn auf Papier auf, nicht beim Computer.</translation>
+    </message>
+    <message>
+        <source>Print recovery key…</source>
+        <translation>Wiederherstellungsschlüssel drucken…</translation>
+    </message>
+    <message>
+        <source>I wrote it down: type two groups from your note.</source>
+        <translation>Ich habe ihn aufgeschrieben: Geben Sie zwei Gruppen von Ihrer Notiz ein.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +5940,187 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
             <numerusform>%n nicht gefragt</numerusform>
             <numerusform>%n nicht gefragt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ReferralPage</name>
+    <message>
+        <source>Referral letter</source>
+        <translation>Überweisungsbrief</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Vorschau des Briefs</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>Zurück zum Stadium</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>The name of the file has the initials and the number, and no name.</source>
+        <translation>Der Dateiname enthält die Initialen und die Nummer, keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Language of this letter</source>
+        <translation>Sprache dieses Briefs</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper size</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Advice given to the patient</source>
+        <translation>Rat an den Patienten</translation>
+    </message>
+    <message>
+        <source>Change it to what you really said.</source>
+        <translation>Ändern Sie ihn in das, was Sie wirklich gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Remarks, if you like</source>
+        <translation>Bemerkungen, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>The patient does not want the general practitioner to be told. Talk it over, or give the letter to the patient.</source>
+        <translation>Der Patient möchte nicht, dass der Hausarzt informiert wird. Besprechen Sie es oder geben Sie den Brief dem Patienten mit.</translation>
+    </message>
+    <message>
+        <source>Nobody asked yet whether the general practitioner may be told. Ask before the letter is sent.</source>
+        <translation>Noch niemand hat gefragt, ob der Hausarzt informiert werden darf. Fragen Sie, bevor der Brief verschickt wird.</translation>
+    </message>
+    <message>
+        <source>No red flag is raised any more, so there is nothing to refer for.</source>
+        <translation>Es liegt kein Warnzeichen mehr vor, deshalb gibt es keinen Grund zur Überweisung.</translation>
+    </message>
+    <message>
+        <source>The letter was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
+        <translation>Der Brief wurde nicht gedruckt: Der Drucker antwortet nicht. Wählen Sie einen anderen Drucker oder speichern Sie ein PDF und drucken Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Referral letter printed.</source>
+        <translation>Überweisungsbrief gedruckt.</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Brief als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Referral letter saved.</source>
+        <translation>Überweisungsbrief gespeichert.</translation>
+    </message>
+    <message>
+        <source>The letter is ready, but the record does not say so: %1</source>
+        <translation>Der Brief ist fertig, aber in der Akte steht es nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ResultPane</name>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen am</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ausgefüllt von</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Therapeut</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Formular leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No total yet</source>
+        <translation>Noch keine Summe</translation>
+    </message>
+    <message>
+        <source>%1 % symmetry</source>
+        <translation>%1 % Symmetrie</translation>
+    </message>
+    <message>
+        <source>Sore leg: %1</source>
+        <translation>Schmerzhaftes Bein: %1</translation>
+    </message>
+    <message>
+        <source>Difference between the sides: %1 cm (error %2 cm)</source>
+        <translation>Seitenunterschied: %1 cm (Messfehler %2 cm)</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Store without a total</source>
+        <translation>Ohne Summe speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 In %n week(s) since the first.</source>
+        <translation>
+            <numerusform>%1 In %n Woche seit dem ersten Wert.</numerusform>
+            <numerusform>%1 In %n Wochen seit dem ersten Wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usual: %1 rises (median), fewer with age.</source>
+        <translation>Üblich: %1 Hebungen (Median), mit dem Alter weniger.</translation>
+    </message>
+    <message>
+        <source>Usual: %1 (men) and %2 (women) rises (median), fewer with age.</source>
+        <translation>Üblich: %1 (Männer) und %2 (Frauen) Hebungen (Median), mit dem Alter weniger.</translation>
+    </message>
+    <message>
+        <source>Usual target for a return to sport: %1 % symmetry.</source>
+        <translation>Übliches Ziel für die Rückkehr zum Sport: %1 % Symmetrie.</translation>
+    </message>
+    <message>
+        <source>Not measured before</source>
+        <translation>Zuvor nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Measured before</source>
+        <translation>Zuvor gemessen</translation>
+    </message>
+    <message>
+        <source>no total</source>
+        <translation>keine Summe</translation>
+    </message>
+    <message>
+        <source>%1 since the first, %2. %3</source>
+        <translation>%1 seit dem ersten Wert, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +6163,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ach::SecurityCard</name>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +6246,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Effort of the whole session, 0 to 10</source>
         <translation>Anstrengung der ganzen Einheit, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>The day of the session, today or before</source>
+        <translation>Der Tag der Einheit, heute oder früher</translation>
+    </message>
+</context>
+<context>
+    <name>ach::SettingsPage</name>
+    <message>
+        <source>No setting is called “%1”.</source>
+        <translation>Keine Einstellung heißt „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found. Enter goes there.</source>
+        <translation>
+            <numerusform>%n Einstellung gefunden. Enter geht dorthin.</numerusform>
+            <numerusform>%n Einstellungen gefunden. Enter geht dorthin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +6355,92 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::SheetsCard</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Print large</source>
+        <translation>In Großdruck drucken</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>Code drucken</translation>
+    </message>
+    <message>
+        <source>Print the diary</source>
+        <translation>Tagebuch drucken</translation>
+    </message>
+    <message>
+        <source>Print initials only</source>
+        <translation>Nur Initialen drucken</translation>
+    </message>
+</context>
+<context>
+    <name>ach::Shortcuts</name>
+    <message>
+        <source>New &amp;intake</source>
+        <translation>Neuer &amp;Erstbefund</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheet</source>
+        <translation>Übungsblatt &amp;drucken</translation>
+    </message>
+    <message>
+        <source>New &amp;journal note</source>
+        <translation>Neue Verlaufsno&amp;tiz</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt open record</source>
+        <translation>&amp;Nächste offene Akte</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious open record</source>
+        <translation>&amp;Vorige offene Akte</translation>
+    </message>
+    <message>
+        <source>&amp;Close record</source>
+        <translation>Akte &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig:</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen:</translation>
+    </message>
+    <message>
+        <source>&amp;Search on this screen</source>
+        <translation>Auf diesem Bildschirm &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a patient, action or setting…</source>
+        <translation>&amp;Gehe zu Patient, Aktion oder Einstellung…</translation>
+    </message>
+    <message>
+        <source>&amp;What this screen does</source>
+        <translation>&amp;Was dieser Bildschirm tut</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
     <name>ach::StageStep</name>
     <message>
         <source>A suggestion, not a diagnosis. You decide, and your decision is what the record shows.</source>
@@ -4733,10 +6487,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Überweisen Sie oder notieren Sie oben, warum das Warnzeichen nicht zutrifft.</translation>
     </message>
     <message>
-        <source>The red-flag screening is not complete.</source>
-        <translation>Das Screening auf Warnzeichen ist nicht vollständig.</translation>
-    </message>
-    <message>
         <source>Suggestion, not a diagnosis; rules version %1.</source>
         <translation>Vorschlag, keine Diagnose; Regelversion %1.</translation>
     </message>
@@ -4775,6 +6525,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Sign: %1</source>
         <translation>Unterschreiben: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: not every red-flag question has an answer.</source>
+        <translation>Vorläufig: Nicht jede Frage nach Warnzeichen ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Provisional until these red flags are asked in full: %1.</source>
+        <translation>Vorläufig, bis diese Warnzeichen vollständig gefragt sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1, vorläufig</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +6592,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Cholesterol and heart</source>
         <translation>Cholesterin und Herz</translation>
+    </message>
+</context>
+<context>
+    <name>ach::SystemPrompts</name>
+    <message>
+        <source>No printer is set up here. Save the sheet as a PDF instead.</source>
+        <translation>Hier ist kein Drucker eingerichtet. Speichern Sie das Blatt stattdessen als PDF.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
     </message>
 </context>
 <context>
@@ -4891,14 +6664,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::UnitField</name>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ach::VersionsDialog</name>
+    <message>
+        <source>Version %1, %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Begründung: %1</translation>
+    </message>
+    <message>
+        <source>The first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ach::VisaAStep</name>
     <message>
         <source>Read aloud, digits answer. 10 is best in every line.</source>
         <translation>Vorlesen, Ziffern antworten. 10 ist in jeder Zeile das Beste.</translation>
-    </message>
-    <message>
-        <source>Paraphrase, not the validated wording</source>
-        <translation>Sinngemäß, nicht der validierte Wortlaut</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -4909,116 +6712,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Schmerz und Symptome, Funktion</translation>
     </message>
     <message>
-        <source>For how many minutes is the heel cord stiff after getting up?</source>
-        <translation>Wie viele Minuten ist die Achillessehne nach dem Aufstehen steif?</translation>
-    </message>
-    <message>
-        <source>100 min</source>
-        <translation>100 min</translation>
-    </message>
-    <message>
-        <source>0 min</source>
-        <translation>0 min</translation>
-    </message>
-    <message>
-        <source>Once warm: pain when the tendon is stretched fully over the edge of a step</source>
-        <translation>Wenn aufgewärmt: Schmerz bei voller Dehnung der Sehne über eine Stufenkante</translation>
-    </message>
-    <message>
-        <source>Severe pain</source>
-        <translation>Starker Schmerz</translation>
-    </message>
-    <message>
-        <source>No pain</source>
-        <translation>Kein Schmerz</translation>
-    </message>
-    <message>
-        <source>Pain within two hours after walking 30 minutes on flat ground</source>
-        <translation>Schmerz innerhalb von zwei Stunden nach 30 Minuten Gehen in der Ebene</translation>
-    </message>
-    <message>
-        <source>Pain walking down stairs with normal steps</source>
-        <translation>Schmerz beim Treppabgehen mit normalen Schritten</translation>
-    </message>
-    <message>
-        <source>Pain during or right after 10 rises on one leg from flat ground</source>
-        <translation>Schmerz während oder gleich nach 10 einbeinigen Hebungen auf ebenem Boden</translation>
-    </message>
-    <message>
-        <source>How many hops on one leg without pain?</source>
-        <translation>Wie viele Einbeinsprünge ohne Schmerz?</translation>
-    </message>
-    <message>
-        <source>0 hops</source>
-        <translation>0 Sprünge</translation>
-    </message>
-    <message>
-        <source>10 hops</source>
-        <translation>10 Sprünge</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
-    </message>
-    <message>
-        <source>Sport or other physical activity now</source>
-        <translation>Sport oder andere körperliche Aktivität zurzeit</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Adapted training or competition</source>
-        <translation>Angepasstes Training oder Wettkampf</translation>
-    </message>
-    <message>
-        <source>Full training, below the former level</source>
-        <translation>Volles Training, unter dem früheren Niveau</translation>
-    </message>
-    <message>
-        <source>The level before the complaints, or higher</source>
-        <translation>Das Niveau vor den Beschwerden oder höher</translation>
-    </message>
-    <message>
-        <source>Which is true in sport that loads the Achilles tendon?</source>
-        <translation>Was trifft zu bei Sport, der die Achillessehne belastet?</translation>
-    </message>
-    <message>
-        <source>A: no pain</source>
-        <translation>A: kein Schmerz</translation>
-    </message>
-    <message>
-        <source>B: pain, which does not stop me</source>
-        <translation>B: Schmerz, der mich nicht aufhören lässt</translation>
-    </message>
-    <message>
-        <source>C: pain, which makes me stop</source>
-        <translation>C: Schmerz, der mich aufhören lässt</translation>
-    </message>
-    <message>
-        <source>Not</source>
-        <translation>Gar nicht</translation>
-    </message>
-    <message>
-        <source>1–10</source>
-        <translation>1–10</translation>
-    </message>
-    <message>
-        <source>11–20</source>
-        <translation>11–20</translation>
-    </message>
-    <message>
-        <source>21–30</source>
-        <translation>21–30</translation>
-    </message>
-    <message>
-        <source>Over 30</source>
-        <translation>Über 30</translation>
-    </message>
-    <message>
-        <source>For how many minutes can it be done?</source>
-        <translation>Wie viele Minuten sind möglich?</translation>
     </message>
     <message>
         <source>Still to answer: %1. No total until all eight are there; nothing is filled in.</source>
@@ -5118,14 +6813,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Undo</source>
         <translation>Rückgängig:</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Patienten</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
     </message>
     <message>
         <source>Sample clinic. Everything here is invented; changes are kept until you start it again.</source>

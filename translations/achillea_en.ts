@@ -92,6 +92,13 @@
             <numerusform>%n days a week</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n × a week</source>
+        <translation>
+            <numerusform>%n × a week</numerusform>
+            <numerusform>%n × a week</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ach::HeelRiseCounter</name>
@@ -202,6 +209,30 @@
     </message>
 </context>
 <context>
+    <name>ach::OutcomeText</name>
+    <message numerus="yes">
+        <source>%n rise(s)</source>
+        <translation>
+            <numerusform>%n rise</numerusform>
+            <numerusform>%n rises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, due in %n day(s)</source>
+        <translation>
+            <numerusform>%1, due in %n day</numerusform>
+            <numerusform>%1, due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, due for %n day(s)</source>
+        <translation>
+            <numerusform>%1, due for %n day</numerusform>
+            <numerusform>%1, due for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::PersonStep</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -229,12 +260,36 @@
     </message>
 </context>
 <context>
+    <name>ach::PlanText</name>
+    <message numerus="yes">
+        <source>%1: %n week(s)</source>
+        <translation>
+            <numerusform>%1: %n week</numerusform>
+            <numerusform>%1: %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::ProgrammePage</name>
     <message numerus="yes">
         <source>%n exercises</source>
         <translation>
             <numerusform>%n exercise</numerusform>
             <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n min a week</source>
+        <translation>
+            <numerusform>at least %n min a week</numerusform>
+            <numerusform>at least %n min a week</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +344,33 @@
         <translation>
             <numerusform>%n not asked</numerusform>
             <numerusform>%n not asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::ResultPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 In %n week(s) since the first.</source>
+        <translation>
+            <numerusform>%1 In %n week since the first.</numerusform>
+            <numerusform>%1 In %n weeks since the first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n setting(s) found. Enter goes there.</source>
+        <translation>
+            <numerusform>%n setting found. Enter goes there.</numerusform>
+            <numerusform>%n settings found. Enter goes to the first.</numerusform>
         </translation>
     </message>
 </context>

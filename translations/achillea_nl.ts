@@ -2,6 +2,214 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ach::AboutCard</name>
+    <message>
+        <source>Achillea %1 with Qt %2</source>
+        <translation>Achillea %1 met Qt %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the clinic</source>
+        <translation>De map van de praktijk openen</translation>
+    </message>
+    <message>
+        <source>Achillea is free software under the GNU General Public License, version 3 or later. It uses Qt, SQLCipher, libsodium, libqrencode, Breeze icons and the typefaces Open Sans and Noto Sans, each under its own free licence.</source>
+        <translation>Achillea is vrije software onder de GNU General Public License, versie 3 of later. Het gebruikt Qt, SQLCipher, libsodium, libqrencode, Breeze-pictogrammen en de lettertypen Open Sans en Noto Sans, elk onder een eigen vrije licentie.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::AdvisorCard</name>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness, new flare or travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Reason when you decide otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ill, new flare, travel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide otherwise than advised: write one line why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The advice changes no programme. You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided today: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::AdvisorText</name>
+    <message>
+        <source>Green sessions in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises ticked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last morning against its baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the mornings, week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No illness, new flare or travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest run of 48 h, of 30 days (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VISA-A points in 12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training days done (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brisk walk of 30 min green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-leg heel rises</source>
+        <translation>Heel raises op één been</translation>
+    </message>
+    <message>
+        <source>Pain in heel rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in hopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mornings at baseline of the last 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released by the clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green runs in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Hold the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise one thing: load, or sets and repetitions, or speed, or range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session of the last 7 days with its next morning. Ask for the last mornings and type them in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same dose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the volume: 30 % less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the load: one step less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now an easier exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still red after two step-backs: review the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 / %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>ach::AdvisorViewModel</name>
+    <message>
+        <source>decision of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::AnswerRow</name>
     <message>
         <source>No</source>
@@ -10,6 +218,29 @@
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>ach::AppearanceCard</name>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Keep the window still</source>
+        <translation>Het venster stilhouden</translation>
     </message>
 </context>
 <context>
@@ -73,6 +304,14 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Explain to the patient</source>
+        <translation>Uitleggen aan de patiënt</translation>
+    </message>
+    <message>
+        <source>A leaflet in the patient&apos;s language, with the pain limits of the plan.</source>
+        <translation>Een folder in de taal van de patiënt, met de pijngrenzen van het plan.</translation>
     </message>
 </context>
 <context>
@@ -610,7 +849,7 @@
     </message>
 </context>
 <context>
-    <name>ach::CreateClinicPage</name>
+    <name>ach::ClinicStep</name>
     <message>
         <source>Name of the clinic</source>
         <translation>Naam van de praktijk</translation>
@@ -620,21 +859,63 @@
         <translation>Adres, telefoon en openingstijden</translation>
     </message>
     <message>
-        <source>Too easy to guess</source>
-        <translation>Te makkelijk te raden</translation>
+        <source>Your clinic</source>
+        <translation>Uw praktijk</translation>
     </message>
     <message>
-        <source>Would take months to guess</source>
-        <translation>Raden zou maanden duren</translation>
+        <source>This stands on every sheet. Only the name is needed now.</source>
+        <translation>Dit staat op elk oefenblad. Alleen de naam is nu nodig.</translation>
     </message>
     <message>
-        <source>Would take years to guess</source>
-        <translation>Raden zou jaren duren</translation>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
     <message>
-        <source>Would take centuries to guess</source>
-        <translation>Raden zou eeuwen duren</translation>
+        <source>Address</source>
+        <translation>Adres</translation>
     </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Header of the exercise sheets</source>
+        <translation>Kop van de oefenbladen</translation>
+    </message>
+</context>
+<context>
+    <name>ach::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Go to a patient, an action or a setting</source>
+        <translation>Ga naar een patiënt, een actie of een instelling</translation>
+    </message>
+    <message>
+        <source>Type a name, an action or a setting</source>
+        <translation>Typ een naam, een actie of een instelling</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Wat past</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter goes there · Esc closes</source>
+        <translation>↑ ↓ kiezen · Enter gaat erheen · Esc sluit</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”. Type part of a name, an action or a setting.</source>
+        <translation>Niets past bij “%1”. Typ een deel van een naam, een actie of een instelling.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::CreateClinicPage</name>
     <message>
         <source>The clinic needs a name. Type what stands on the door.</source>
         <translation>De praktijk heeft een naam nodig. Typ wat er op de deur staat.</translation>
@@ -711,104 +992,12 @@
         <translation>Map</translation>
     </message>
     <message>
-        <source>Your clinic</source>
-        <translation>Uw praktijk</translation>
+        <source>Open the clinic</source>
+        <translation>De praktijk openen</translation>
     </message>
     <message>
-        <source>Your passphrase</source>
-        <translation>Uw wachtzin</translation>
-    </message>
-    <message>
-        <source>The recovery key</source>
-        <translation>De herstelsleutel</translation>
-    </message>
-    <message>
-        <source>Where it is kept</source>
-        <translation>Waar ze bewaard wordt</translation>
-    </message>
-    <message>
-        <source>This stands on every sheet. Only the name is needed now.</source>
-        <translation>Dit staat op elk oefenblad. Alleen de naam is nu nodig.</translation>
-    </message>
-    <message>
-        <source>You become the owner of the clinic and can add colleagues later.</source>
-        <translation>U wordt eigenaar van de praktijk en kunt later collega&apos;s toevoegen.</translation>
-    </message>
-    <message>
-        <source>It unlocks the clinic. Nobody can look it up or reset it for you. Six words are easy to remember and hard to guess.</source>
-        <translation>De wachtzin ontgrendelt de praktijk. Niemand kan hem voor u opzoeken of herstellen. Zes woorden zijn goed te onthouden en moeilijk te raden.</translation>
-    </message>
-    <message>
-        <source>It opens the clinic when the passphrase is forgotten. It is shown only now: keep it on paper, away from the computer.</source>
-        <translation>Hij opent de praktijk als de wachtzin vergeten is. Hij wordt alleen nu getoond: bewaar hem op papier, niet bij de computer.</translation>
-    </message>
-    <message>
-        <source>Everything of the clinic is in this folder, encrypted. Copy it as a whole.</source>
-        <translation>Alles van de praktijk staat versleuteld in deze map. Kopieer haar als geheel.</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation>Groep %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Openingstijden</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Uw naam</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>Beroep</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Nog eens dezelfde</translation>
-    </message>
-    <message>
-        <source>Folder of the clinic</source>
-        <translation>Map van de praktijk</translation>
-    </message>
-    <message>
-        <source>Not needed while the passphrase is shown</source>
-        <translation>Niet nodig zolang de wachtzin zichtbaar is</translation>
-    </message>
-    <message>
-        <source>Header of the exercise sheets</source>
-        <translation>Kop van de oefenbladen</translation>
-    </message>
-    <message>
-        <source>Suggest six words</source>
-        <translation>Zes woorden voorstellen</translation>
-    </message>
-    <message>
-        <source>Print recovery key…</source>
-        <translation>Herstelsleutel afdrukken…</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Afgedrukt</translation>
-    </message>
-    <message>
-        <source>I wrote it down: type two groups from your note.</source>
-        <translation>Ik heb hem opgeschreven: typ twee groepen van uw notitie.</translation>
-    </message>
-    <message>
-        <source>Choose another place…</source>
-        <translation>Een andere plaats kiezen…</translation>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -869,16 +1058,16 @@
         <translation>Na %1</translation>
     </message>
     <message>
-        <source>Before %1</source>
-        <translation>Vóór %1</translation>
-    </message>
-    <message>
         <source>Not a date yet, such as 14-6-1985</source>
         <translation>Nog geen datum, zoals 14-6-1985</translation>
     </message>
     <message>
         <source>day month year</source>
         <translation>dag maand jaar</translation>
+    </message>
+    <message>
+        <source>The earliest day here is %1</source>
+        <translation>De vroegste dag hier is %1</translation>
     </message>
 </context>
 <context>
@@ -923,8 +1112,8 @@
         <translation>Dagboek van twee weken</translation>
     </message>
     <message>
-        <source>This day has not come yet</source>
-        <translation>Deze dag moet nog komen</translation>
+        <source>This day has exercises or a run, so it is no day of rest</source>
+        <translation>Deze dag heeft oefeningen of hardlopen, dus het is geen rustdag</translation>
     </message>
 </context>
 <context>
@@ -952,10 +1141,6 @@
     <message>
         <source>Run, km</source>
         <translation>Hardlopen, km</translation>
-    </message>
-    <message>
-        <source>Space ticks, again crosses, Backspace blanks</source>
-        <translation>Space zet een vinkje, nog eens een kruisje, Backspace wist</translation>
     </message>
     <message>
         <source>0 to 1440 minutes</source>
@@ -993,6 +1178,77 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>1 is done, 0 is not done, Space changes it, Backspace blanks</source>
+        <translation>1 is gedaan, 0 is niet gedaan, Space wisselt, Backspace maakt leeg</translation>
+    </message>
+    <message>
+        <source>This morning has not come yet</source>
+        <translation>Deze ochtend moet nog komen</translation>
+    </message>
+    <message>
+        <source>This day has not come yet</source>
+        <translation>Deze dag moet nog komen</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rustdag</translation>
+    </message>
+</context>
+<context>
+    <name>ach::DoneStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The clinic is ready.</source>
+        <translation>De praktijk is klaar.</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 is klaar.</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Wat nu?</translation>
+    </message>
+    <message>
+        <source>First intake</source>
+        <translation>Eerste intake</translation>
+    </message>
+    <message>
+        <source>A patient is here: eight steps, about eight minutes.</source>
+        <translation>Er is een patiënt: acht stappen, ongeveer acht minuten.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>De instellingen openen</translation>
+    </message>
+    <message>
+        <source>Language, size of the text, when the window locks.</source>
+        <translation>Taal, tekstgrootte, wanneer het venster vergrendelt.</translation>
+    </message>
+    <message>
+        <source>Making the sample clinic…</source>
+        <translation>De voorbeeldpraktijk wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Try with sample clinic</source>
+        <translation>Proberen met voorbeeldpraktijk</translation>
+    </message>
+    <message>
+        <source>Invented patients to look around with. Your own clinic waits.</source>
+        <translation>Verzonnen patiënten om mee rond te kijken. Uw eigen praktijk wacht.</translation>
+    </message>
+    <message>
+        <source>Open the clinic</source>
+        <translation>De praktijk openen</translation>
+    </message>
+    <message>
+        <source>The list of patients, still empty.</source>
+        <translation>De patiëntenlijst, nog leeg.</translation>
+    </message>
 </context>
 <context>
     <name>ach::DoseField</name>
@@ -1021,8 +1277,8 @@
         <translation>Dagen per week</translation>
     </message>
     <message>
-        <source>%1. A whole dose may be typed here: 3x15 10kg, 3x10x15s, 2-1-2, 2/d, 7/w</source>
-        <translation>%1. Hier kan een hele dosis worden getypt: 3x15 10kg, 3x10x15s, 2-1-2, 2/d, 7/w</translation>
+        <source>%1. A whole dose may be typed here: 3x15 10kg, 3x10x15s, 2-1-2, rest 90s, 2/d, 7/w, mo we fr, 8RM, 20%bw, red band, RPE 7</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1368,100 @@
     <message>
         <source>Put on by a professional. Optional comfort, effect not shown. Not on broken or allergic skin.</source>
         <translation>Aangebracht door een professional. Voor het comfort, als u wilt; werking niet aangetoond. Niet op kapotte of allergische huid.</translation>
+    </message>
+    <message>
+        <source>yellow band</source>
+        <translation>gele band</translation>
+    </message>
+    <message>
+        <source>red band</source>
+        <translation>rode band</translation>
+    </message>
+    <message>
+        <source>green band</source>
+        <translation>groene band</translation>
+    </message>
+    <message>
+        <source>blue band</source>
+        <translation>blauwe band</translation>
+    </message>
+    <message>
+        <source>black band</source>
+        <translation>zwarte band</translation>
+    </message>
+    <message>
+        <source>silver band</source>
+        <translation>zilveren band</translation>
+    </message>
+    <message>
+        <source>gold band</source>
+        <translation>gouden band</translation>
+    </message>
+    <message>
+        <source>body weight</source>
+        <translation>eigen gewicht</translation>
+    </message>
+    <message>
+        <source>%1 % BW</source>
+        <translation>%1 % LG</translation>
+    </message>
+    <message>
+        <source>%1RM</source>
+        <translation>%1RM</translation>
+    </message>
+    <message>
+        <source>RPE %1</source>
+        <translation>RPE %1</translation>
+    </message>
+    <message>
+        <source>%1 % effort</source>
+        <translation>%1 % inspanning</translation>
+    </message>
+    <message>
+        <source>rest %1 min</source>
+        <translation>%1 min rust</translation>
+    </message>
+    <message>
+        <source>rest %1 s</source>
+        <translation>%1 s rust</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>dagelijks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × a week</source>
+        <translation>
+            <numerusform>%n × per week</numerusform>
+            <numerusform>%n × per week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ×</source>
+        <translation>%1, %2 ×</translation>
+    </message>
+    <message>
+        <source>no effort</source>
+        <translation>geen inspanning</translation>
+    </message>
+    <message>
+        <source>no rest</source>
+        <translation>geen rust</translation>
+    </message>
+</context>
+<context>
+    <name>ach::DueCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measures due</source>
+        <translation>Metingen te doen</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Nu meten</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1937,29 @@
         <source>Days</source>
         <translation>Dagen</translation>
     </message>
+    <message>
+        <source>Selected: a change goes to every selected exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::FolderStep</name>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Waar ze bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Everything of the clinic is in this folder, encrypted. Copy it as a whole.</source>
+        <translation>Alles van de praktijk staat versleuteld in deze map. Kopieer haar als geheel.</translation>
+    </message>
+    <message>
+        <source>Folder of the clinic</source>
+        <translation>Map van de praktijk</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Een andere plaats kiezen…</translation>
+    </message>
 </context>
 <context>
     <name>ach::GlanceCards</name>
@@ -1625,6 +1998,160 @@
     <message>
         <source>Last note</source>
         <translation>Laatste notitie</translation>
+    </message>
+    <message>
+        <source>%1, may be chance</source>
+        <translation>%1, kan toeval zijn</translation>
+    </message>
+</context>
+<context>
+    <name>ach::HandoutChoices</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Edit this page</source>
+        <translation>Deze pagina bewerken</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Wat wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Deze pagina</translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Alles in één</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Pain limit of the plan, exercises</source>
+        <translation>Pijngrens van het plan, oefeningen</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>van 10</translation>
+    </message>
+    <message>
+        <source>Pain limit of the plan, running</source>
+        <translation>Pijngrens van het plan, hardlopen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper size</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Name on the paper, if wanted</source>
+        <translation>Naam op het papier, als u wilt</translation>
+    </message>
+    <message>
+        <source>It is printed and not stored.</source>
+        <translation>Die wordt afgedrukt en niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page yet.</source>
+        <translation>Er staat nog niets op deze pagina.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::HandoutView</name>
+    <message>
+        <source>About the sources</source>
+        <translation>Over de bronnen</translation>
+    </message>
+    <message>
+        <source>for you, never printed</source>
+        <translation>voor u, nooit afgedrukt</translation>
+    </message>
+    <message>
+        <source>General knowledge that a clinician still has to confirm</source>
+        <translation>Algemene kennis die een behandelaar nog moet bevestigen</translation>
+    </message>
+    <message>
+        <source>A convention of this application, not evidence</source>
+        <translation>Een afspraak van deze toepassing, geen bewijs</translation>
+    </message>
+</context>
+<context>
+    <name>ach::HandoutsPage</name>
+    <message>
+        <source>The page is among the leaflets.</source>
+        <translation>De pagina staat bij de folders.</translation>
+    </message>
+    <message>
+        <source>Search the leaflets</source>
+        <translation>Folders doorzoeken</translation>
+    </message>
+    <message>
+        <source>Leaflets</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>No leaflet has these words</source>
+        <translation>Geen folder bevat deze woorden</translation>
+    </message>
+    <message>
+        <source>The search reads the leaflets in the language that is chosen.</source>
+        <translation>Er wordt gezocht in de folders in de gekozen taal.</translation>
+    </message>
+    <message>
+        <source>Your clinic has not written this page yet</source>
+        <translation>Uw praktijk heeft deze pagina nog niet geschreven</translation>
+    </message>
+    <message>
+        <source>There are many causes of Achilles complaints. What you write here is read and printed like the other leaflets.</source>
+        <translation>Achillespeesklachten hebben veel oorzaken. Wat u hier schrijft, wordt gelezen en afgedrukt zoals de andere folders.</translation>
+    </message>
+    <message>
+        <source>Write this page</source>
+        <translation>Deze pagina schrijven</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Nog niet geschreven</translation>
+    </message>
+    <message>
+        <source>The leaflet was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
+        <translation>De folder is niet afgedrukt: de printer antwoordt niet. Kies een andere printer, of sla een PDF op en druk die af.</translation>
+    </message>
+    <message>
+        <source>Leaflet printed</source>
+        <translation>Folder afgedrukt</translation>
+    </message>
+    <message>
+        <source>Save the leaflet as PDF</source>
+        <translation>De folder opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-document</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Folders</translation>
     </message>
 </context>
 <context>
@@ -1669,39 +2196,33 @@
     </message>
 </context>
 <context>
+    <name>ach::HelpWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Help: %1</translation>
+    </message>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>Toetsen op dit scherm</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Toetsen overal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>ach::HomeSheetPage</name>
     <message>
         <source>Exercise sheet</source>
         <translation>Oefenblad</translation>
-    </message>
-    <message>
-        <source>Preview of the sheet</source>
-        <translation>Voorbeeld van het oefenblad</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Smaller (−)</source>
-        <translation>Kleiner (−)</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Groter</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>Groter (+)</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <comment>zoom to the whole page</comment>
-        <translation>Passend</translation>
-    </message>
-    <message>
-        <source>Whole page (0)</source>
-        <translation>Hele pagina (0)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1753,14 +2274,6 @@
             <numerusform>%n pagina</numerusform>
             <numerusform>%n pagina&apos;s</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Pagina %1 van %2</translation>
     </message>
     <message>
         <source>The sheet was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
@@ -1891,6 +2404,20 @@
     <message>
         <source>Addendum signed</source>
         <translation>Aanvulling ondertekend</translation>
+    </message>
+</context>
+<context>
+    <name>ach::KeyboardCard</name>
+    <message>
+        <source>Letters act alone where no text is typed</source>
+        <translation>Losse letters werken waar geen tekst wordt getypt</translation>
+    </message>
+</context>
+<context>
+    <name>ach::LanguageCard</name>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
     </message>
 </context>
 <context>
@@ -2092,44 +2619,12 @@
         <translation>&amp;Proberen met voorbeeldpraktijk</translation>
     </message>
     <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Vergrendelen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
-    </message>
-    <message>
         <source>&amp;Patient</source>
         <translation>&amp;Patiënt</translation>
     </message>
     <message>
-        <source>New &amp;intake</source>
-        <translation>Nieuwe &amp;intake</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt open record</source>
-        <translation>Vol&amp;gende open dossier</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious open record</source>
-        <translation>Vo&amp;rige open dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Close record</source>
-        <translation>Dossier &amp;sluiten</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken:</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Opnieuw:</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2150,10 +2645,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Volledig scherm</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2814,133 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::MeasureFields</name>
+    <message>
+        <source>Question %1</source>
+        <translation>Vraag %1</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>Activiteit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Het formulier</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and its words</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Count %1 with the metronome</source>
+        <translation>%1: tellen met de metronoom</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Een getal van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>Score of %1</source>
+        <translation>Score van %1</translation>
+    </message>
+</context>
+<context>
+    <name>ach::MeasureForm</name>
+    <message>
+        <source>Sore leg</source>
+        <translation>Pijnlijk been</translation>
+    </message>
+    <message>
+        <source>Other leg</source>
+        <translation>Ander been</translation>
+    </message>
+    <message>
+        <source>Rises</source>
+        <translation>Herhalingen</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>herhalingen</translation>
+    </message>
+    <message>
+        <source>Mean height</source>
+        <translation>Gemiddelde hoogte</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Pain during the test</source>
+        <translation>Pijn tijdens de test</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation>Geen pijn</translation>
+    </message>
+    <message>
+        <source>Worst imaginable</source>
+        <translation>Ergst denkbare</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Waarom gestopt</translation>
+    </message>
+    <message>
+        <source>Heel</source>
+        <translation>Hiel</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Houding</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Steun</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Pijn</translation>
+    </message>
+    <message>
+        <source>Both sides are affected</source>
+        <translation>Beide kanten zijn aangedaan</translation>
+    </message>
+    <message>
+        <source>Minutes of stiffness after getting up</source>
+        <translation>Minuten stijfheid na het opstaan</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Total of the official form</source>
+        <translation>Totaal van het officiële formulier</translation>
+    </message>
+    <message>
+        <source>of 100, higher is worse</source>
+        <translation>van 100, hoger is slechter</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>van 100</translation>
+    </message>
+</context>
+<context>
     <name>ach::MenuCorner</name>
     <message>
         <source>As the system</source>
@@ -2394,6 +3012,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
             <numerusform>%1, %n wacht</numerusform>
             <numerusform>%1, %n wachten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 closes the record</source>
+        <translation>%1 sluit het dossier</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +3168,373 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::OutcomeDelta</name>
+    <message>
+        <source>%1 to %2, %3, %4</source>
+        <translation>%1 naar %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ach::OutcomePage</name>
+    <message>
+        <source>Measures</source>
+        <translation>Meetinstrumenten</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Taal van het formulier</translation>
+    </message>
+    <message>
+        <source>Load the official wording…</source>
+        <translation>Officiële tekst laden…</translation>
+    </message>
+    <message>
+        <source>Blank form as PDF…</source>
+        <translation>Leeg formulier als PDF…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 opgeslagen</translation>
+    </message>
+    <message>
+        <source>This is our own paraphrase, which is here already.</source>
+        <translation>Dit is onze eigen parafrase, en die is hier al.</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded. %1</source>
+        <translation>Er is niets geladen. %1</translation>
+    </message>
+    <message>
+        <source>The official wording is in use now</source>
+        <translation>De officiële tekst wordt nu gebruikt</translation>
+    </message>
+    <message>
+        <source>Blank form as PDF</source>
+        <translation>Leeg formulier als PDF</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-document</translation>
+    </message>
+    <message>
+        <source>Blank form saved</source>
+        <translation>Leeg formulier opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>ach::OutcomeText</name>
+    <message>
+        <source>VISA-A</source>
+        <translation>VISA-A</translation>
+    </message>
+    <message>
+        <source>VISA-A sedentary</source>
+        <translation>VISA-A sedentair</translation>
+    </message>
+    <message>
+        <source>TENDINS-A</source>
+        <translation>TENDINS-A</translation>
+    </message>
+    <message>
+        <source>LEFS</source>
+        <translation>LEFS</translation>
+    </message>
+    <message>
+        <source>FAAM daily life</source>
+        <translation>FAAM dagelijks leven</translation>
+    </message>
+    <message>
+        <source>FAAM sport</source>
+        <translation>FAAM sport</translation>
+    </message>
+    <message>
+        <source>PSFS</source>
+        <translation>PSFS</translation>
+    </message>
+    <message>
+        <source>Pain (NPRS)</source>
+        <translation>Pijn (NPRS)</translation>
+    </message>
+    <message>
+        <source>Heel rise</source>
+        <translation>Heel raise</translation>
+    </message>
+    <message>
+        <source>Knee to wall</source>
+        <translation>Knie naar muur</translation>
+    </message>
+    <message>
+        <source>Hop for distance</source>
+        <translation>Hinkelsprong, afstand</translation>
+    </message>
+    <message>
+        <source>Pain in 10 hops</source>
+        <translation>Pijn bij 10 keer hinkelen</translation>
+    </message>
+    <message>
+        <source>Morning stiffness</source>
+        <translation>Ochtendstijfheid</translation>
+    </message>
+    <message>
+        <source>Change overall</source>
+        <translation>Verandering in het geheel</translation>
+    </message>
+    <message>
+        <source>Pain, function and sport with a sore Achilles tendon. 100 means no complaints.</source>
+        <translation>Pijn, functie en sport bij een pijnlijke achillespees. 100 betekent geen klachten.</translation>
+    </message>
+    <message>
+        <source>The form for people without sport. Only its total is kept.</source>
+        <translation>Het formulier voor mensen die niet sporten. Alleen het totaal wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Severity of the tendinopathy. Score it on the official form; only the total is kept.</source>
+        <translation>Ernst van de tendinopathie. Scoor op het officiële formulier; alleen het totaal wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Function of the legs in 20 activities.</source>
+        <translation>Functie van de benen bij 20 activiteiten.</translation>
+    </message>
+    <message>
+        <source>Foot and ankle in daily life, 21 activities.</source>
+        <translation>Voet en enkel in het dagelijks leven, 21 activiteiten.</translation>
+    </message>
+    <message>
+        <source>Foot and ankle in sport, 8 activities.</source>
+        <translation>Voet en enkel bij sport, 8 activiteiten.</translation>
+    </message>
+    <message>
+        <source>One to five activities that the patient chose.</source>
+        <translation>Eén tot vijf activiteiten die de patiënt koos.</translation>
+    </message>
+    <message>
+        <source>Pain at several moments. They are never added up.</source>
+        <translation>Pijn op verschillende momenten. De scores worden nooit opgeteld.</translation>
+    </message>
+    <message>
+        <source>Rises on one leg, knee straight, fingertips on the wall, 60 beats a minute: up on one, down on the next. Two minutes of rest between the legs.</source>
+        <translation>Heel raises op één been, knie gestrekt, vingertoppen tegen de muur, 60 tikken per minuut: op bij de ene, neer bij de volgende. Twee minuten rust tussen de benen.</translation>
+    </message>
+    <message>
+        <source>Big toe to the wall at the furthest point where the knee touches and the heel stays down.</source>
+        <translation>Grote teen tot de muur, op het verste punt waar de knie de muur raakt en de hiel op de grond blijft.</translation>
+    </message>
+    <message>
+        <source>The best of three hops on each leg. Only when walking and a single heel rise hurt at most 2.</source>
+        <translation>De beste van drie hinkelsprongen per been. Alleen als lopen en een heel raise op één been hoogstens pijn 2 geven.</translation>
+    </message>
+    <message>
+        <source>A common load test of the tendon.</source>
+        <translation>Een gangbare belastingstest van de pees.</translation>
+    </message>
+    <message>
+        <source>Minutes of stiffness after getting up.</source>
+        <translation>Minuten stijfheid na het opstaan.</translation>
+    </message>
+    <message>
+        <source>Compared with the beginning, in seven steps.</source>
+        <translation>Vergeleken met het begin, in zeven stappen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>score</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rise(s)</source>
+        <translation>
+            <numerusform>%n herhaling</numerusform>
+            <numerusform>%n herhalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 percent points</source>
+        <translation>%1 procentpunt</translation>
+    </message>
+    <message>
+        <source>higher is worse</source>
+        <translation>hoger is slechter</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>beter</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>slechter</translation>
+    </message>
+    <message>
+        <source>Cannot say: no important change is known for this interval.</source>
+        <translation>Niet te zeggen: voor deze periode is geen belangrijke verandering bekend.</translation>
+    </message>
+    <message>
+        <source>May be chance.</source>
+        <translation>Kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>More than measurement error, less than patients notice.</source>
+        <translation>Meer dan de meetfout, minder dan patiënten merken.</translation>
+    </message>
+    <message>
+        <source>More than measurement error.</source>
+        <translation>Meer dan de meetfout.</translation>
+    </message>
+    <message>
+        <source>At or above the important change.</source>
+        <translation>Op of boven de belangrijke verandering.</translation>
+    </message>
+    <message>
+        <source>important from %1</source>
+        <translation>belangrijk vanaf %1</translation>
+    </message>
+    <message>
+        <source>(95 % interval %1 to %2)</source>
+        <translation>(95 %-interval %1 tot %2)</translation>
+    </message>
+    <message>
+        <source>measurement error %1</source>
+        <translation>meetfout %1</translation>
+    </message>
+    <message>
+        <source>measurement error not known</source>
+        <translation>meetfout niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 cm for the difference between the sides</source>
+        <translation>%1 cm voor het verschil tussen de kanten</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>bron %1</translation>
+    </message>
+    <message>
+        <source>%1: no answer yet</source>
+        <translation>%1: nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>%1: a value that the form does not have</source>
+        <translation>%1: een waarde die niet op het formulier staat</translation>
+    </message>
+    <message>
+        <source>%1: only one of A, B and C</source>
+        <translation>%1: slechts één van A, B en C</translation>
+    </message>
+    <message>
+        <source>Too many do not apply: there is no score from so few answers.</source>
+        <translation>Te veel is niet van toepassing: uit zo weinig antwoorden volgt geen score.</translation>
+    </message>
+    <message>
+        <source>%1: more entries than the form has room for</source>
+        <translation>%1: meer invoer dan er op het formulier past</translation>
+    </message>
+    <message>
+        <source>Question 7 says no sport, question 8 counts minutes of it. Ask once more.</source>
+        <translation>Vraag 7 zegt geen sport, vraag 8 telt minuten sport. Vraag het nog eens.</translation>
+    </message>
+    <message>
+        <source>%1: left out; the score is that of the others</source>
+        <translation>%1: weggelaten; de score is die van de andere</translation>
+    </message>
+    <message>
+        <source>The other side has none, so there is no symmetry.</source>
+        <translation>De andere kant staat op nul, dus er is geen symmetrie.</translation>
+    </message>
+    <message>
+        <source>Both sides are affected: look at the usual numbers, not at the symmetry.</source>
+        <translation>Beide kanten zijn aangedaan: kijk naar de gebruikelijke aantallen, niet naar de symmetrie.</translation>
+    </message>
+    <message>
+        <source>Each rating stands for itself; there is no total.</source>
+        <translation>Elke score staat op zichzelf; er is geen totaal.</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>beginmeting</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, due in %n day(s)</source>
+        <translation>
+            <numerusform>%1, te doen over %n dag</numerusform>
+            <numerusform>%1, te doen over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, due today</source>
+        <translation>%1, vandaag te doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, due for %n day(s)</source>
+        <translation>
+            <numerusform>%1, al %n dag te doen</numerusform>
+            <numerusform>%1, al %n dagen te doen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is no FHIR Questionnaire.</source>
+        <translation>Dit bestand is geen FHIR Questionnaire.</translation>
+    </message>
+    <message>
+        <source>Its name “%1” is none of the questionnaires here.</source>
+        <translation>De naam “%1” hoort bij geen van de vragenlijsten hier.</translation>
+    </message>
+    <message>
+        <source>The file does not say its language.</source>
+        <translation>In het bestand staat niet welke taal het heeft.</translation>
+    </message>
+    <message>
+        <source>Item “%1” has no words.</source>
+        <translation>Item “%1” heeft geen tekst.</translation>
+    </message>
+    <message>
+        <source>Item “%1” is missing, so it could not be scored.</source>
+        <translation>Item “%1” ontbreekt, dus het kan niet worden gescoord.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no item “%1”, or has it once only.</source>
+        <translation>De vragenlijst kent geen item “%1”, of kent het maar één keer.</translation>
+    </message>
+    <message>
+        <source>Item “%1” has other answers than the scoring knows.</source>
+        <translation>Item “%1” heeft andere antwoorden dan de scoring kent.</translation>
+    </message>
+    <message>
+        <source>Official wording, loaded by the clinic</source>
+        <translation>Officiële tekst, geladen door de praktijk</translation>
+    </message>
+    <message>
+        <source>Paraphrase, not the validated wording</source>
+        <translation>Parafrase, niet de gevalideerde tekst</translation>
+    </message>
+</context>
+<context>
     <name>ach::OverviewPage</name>
     <message>
         <source>Person</source>
@@ -2673,6 +3662,52 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::OwnTextEditor</name>
+    <message>
+        <source>The page of your clinic</source>
+        <translation>De pagina van uw praktijk</translation>
+    </message>
+    <message>
+        <source>Plain text. A line that begins with ## is a heading, one with - an item of a list, and **two stars** make words strong. A first line with # is the title.</source>
+        <translation>Platte tekst. Een regel die met ## begint is een kop, een regel met - een punt in een lijst, en **twee sterretjes** maken woorden vet. Een eerste regel met # is de titel.</translation>
+    </message>
+    <message>
+        <source>What causes Achilles complaints, in your own words</source>
+        <translation>Wat achillespeesklachten veroorzaakt, in uw eigen woorden</translation>
+    </message>
+    <message>
+        <source>This is a draft from earlier. The leaflet does not say it yet.</source>
+        <translation>Dit is een eerder concept. Het staat nog niet in de folder.</translation>
+    </message>
+    <message>
+        <source>Put into the leaflets</source>
+        <translation>Bij de folders zetten</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Wijzigingen verwerpen</translation>
+    </message>
+</context>
+<context>
+    <name>ach::OwnerStep</name>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>You become the owner of the clinic and can add colleagues later.</source>
+        <translation>U wordt eigenaar van de praktijk en kunt later collega&apos;s toevoegen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Beroep</translation>
+    </message>
+</context>
+<context>
     <name>ach::PainPanel</name>
     <message>
         <source>Pain</source>
@@ -2716,6 +3751,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::PaletteEntries</name>
+    <message>
+        <source>Open record</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Dit dossier</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+</context>
+<context>
     <name>ach::PassphraseField</name>
     <message>
         <source>Passphrase</source>
@@ -2738,8 +3788,59 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>De wachtzin tonen</translation>
     </message>
     <message>
-        <source>Caps Lock is on</source>
-        <translation>Caps Lock staat aan</translation>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::PassphraseStep</name>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Te makkelijk te raden</translation>
+    </message>
+    <message>
+        <source>Would take months to guess</source>
+        <translation>Raden zou maanden duren</translation>
+    </message>
+    <message>
+        <source>Would take years to guess</source>
+        <translation>Raden zou jaren duren</translation>
+    </message>
+    <message>
+        <source>Would take centuries to guess</source>
+        <translation>Raden zou eeuwen duren</translation>
+    </message>
+    <message>
+        <source>It unlocks the clinic. Nobody can look it up or reset it for you. Six words are easy to remember and hard to guess.</source>
+        <translation>De wachtzin ontgrendelt de praktijk. Niemand kan hem voor u opzoeken of herstellen. Zes woorden zijn goed te onthouden en moeilijk te raden.</translation>
+    </message>
+    <message>
+        <source>The passphrase and the recovery key were not kept when the program was closed. A recovery key that you printed then opens nothing: tear it up.</source>
+        <translation>De wachtzin en de herstelsleutel zijn niet bewaard toen het programma werd gesloten. Een herstelsleutel die u toen hebt afgedrukt, opent niets: verscheur hem.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not kept when the program was closed. Type it again.</source>
+        <translation>De wachtzin is niet bewaard toen het programma werd gesloten. Typ hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Uw wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog eens dezelfde</translation>
+    </message>
+    <message>
+        <source>Not needed while the passphrase is shown</source>
+        <translation>Niet nodig zolang de wachtzin zichtbaar is</translation>
+    </message>
+    <message>
+        <source>Suggest six words</source>
+        <translation>Zes woorden voorstellen</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +4020,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Archived</source>
         <translation>Gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Bedoelde u %1?</translation>
+    </message>
+    <message>
+        <source>New intake for a new patient</source>
+        <translation>Nieuwe intake voor een nieuwe patiënt</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +4219,132 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::PlanText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is more than the source gives (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3. One step is 2.5 to 5 kg, or 10 % of what is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more than one thing is raised at once (%2, before %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dose is raised and the running plan changes. Raise one of them, and the other at least 48 hours later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation>Begint op %1</translation>
+    </message>
+    <message>
+        <source>Pain limits %1 and %2, before %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New phase: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase taken out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alongside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No running plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other order of exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S%1: run %2 min without a pause, every second day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S%1: run %2 min, walk %3 min, %4 times, every second day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::PreviewPane</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Voorbeeld van het oefenblad</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Groter (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>zoom to the whole page</comment>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Whole page (0)</source>
+        <translation>Hele pagina (0)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>ach::ProgrammePage</name>
     <message>
         <source>No programme yet</source>
@@ -3142,10 +4377,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Add exercise</source>
         <translation>Oefening toevoegen</translation>
-    </message>
-    <message>
-        <source>Alt+↑ and Alt+↓ move an exercise. Any field takes a whole dose: 3x15 10kg</source>
-        <translation>Alt+↑ en Alt+↓ verplaatsen een oefening. Elk veld neemt een hele dosis aan: 3x15 10kg</translation>
     </message>
     <message>
         <source>Draft, not yet on the sheet. Someone else saved version %1 meanwhile.</source>
@@ -3189,6 +4420,48 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Begin again from: %1</source>
         <translation>Opnieuw beginnen vanuit: %1</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>Een ander plan</translation>
+    </message>
+    <message>
+        <source>Why the signed version is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the signed version changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move an exercise, Space selects several, S splits the sides. Any field takes a whole dose: 3x15 10kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n min a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign version %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3256,6 +4529,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>%1 stop</source>
         <translation>%1 stoppen</translation>
+    </message>
+    <message>
+        <source>Step of the walk-run ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a step of the ladder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3387,6 +4668,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <source>discard draft</source>
         <translation>concept verwerpen</translation>
     </message>
+    <message>
+        <source>%1 in several exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dose for each side of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ach::ProgressPage</name>
@@ -3510,8 +4803,24 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>Sessie toegevoegd</translation>
     </message>
     <message>
-        <source>Ctrl+D. X is 10, Space ticks, Enter next row</source>
-        <translation>Ctrl+D. X is 10, Space zet een vinkje, Enter volgende rij</translation>
+        <source>no plan yet</source>
+        <translation>nog geen plan</translation>
+    </message>
+    <message>
+        <source>Confirm as rest</source>
+        <translation>Als rustdag bevestigen</translation>
+    </message>
+    <message>
+        <source>Notes the chosen day as one without exercises and without a run</source>
+        <translation>Noteert de gekozen dag als dag zonder oefeningen en zonder hardlopen</translation>
+    </message>
+    <message>
+        <source>A digit fills a cell and goes on, X is 10. Enter: next row. Backspace: not written down. Ctrl+D comes back here.</source>
+        <translation>Een cijfer vult een cel en gaat verder, X is 10. Enter: volgende rij. Backspace: niet opgeschreven. Ctrl+D komt hier terug.</translation>
+    </message>
+    <message>
+        <source>There was no plan yet, so no limit held.</source>
+        <translation>Er was nog geen plan, dus er gold geen grens.</translation>
     </message>
 </context>
 <context>
@@ -3956,10 +5265,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>Elke gescoorde activiteit boven 0 telt als ja</translation>
     </message>
     <message>
-        <source>10 cm below the tibial tuberosity</source>
-        <translation>10 cm onder de tuberositas tibiae</translation>
-    </message>
-    <message>
         <source>Points to posterior impingement where the tendon is not tender</source>
         <translation>Wijst op posterieure impingement als de pees niet drukpijnlijk is</translation>
     </message>
@@ -4179,6 +5484,58 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <source>Pinch pain of the mid-portion</source>
         <translation>Knijppijn van de midportion</translation>
     </message>
+    <message>
+        <source>No difference seen</source>
+        <translation>Geen verschil gezien</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix of the name</source>
+        <translation>Tussenvoegsel van de naam</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Sex as recorded</source>
+        <translation>Geslacht zoals vastgelegd</translation>
+    </message>
+    <message>
+        <source>Language of sheets</source>
+        <translation>Taal van de oefenbladen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>Huisarts</translation>
+    </message>
+    <message>
+        <source>Consent to keep the record</source>
+        <translation>Toestemming om het dossier te bewaren</translation>
+    </message>
+    <message>
+        <source>Consent to tell the general practitioner</source>
+        <translation>Toestemming om de huisarts te informeren</translation>
+    </message>
+    <message>
+        <source>10 cm below the tibial tuberosity, measured or looked at</source>
+        <translation>10 cm onder de tuberositas tibiae, gemeten of op het oog</translation>
+    </message>
 </context>
 <context>
     <name>ach::RailStep</name>
@@ -4220,6 +5577,35 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Overridden by %1 on %2: %3</source>
         <translation>Terzijde gelegd door %1 op %2: %3</translation>
+    </message>
+    <message>
+        <source>Write referral</source>
+        <translation>Verwijsbrief schrijven</translation>
+    </message>
+    <message>
+        <source>I have ruled this out, because…</source>
+        <translation>Volgens mij geldt deze vlag niet, omdat…</translation>
+    </message>
+    <message>
+        <source>Enter stores the reason. It stays in the record with your name.</source>
+        <translation>Enter slaat de reden op. Die blijft met uw naam in het dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::RatingCells</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>answer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>niet beantwoord</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>does not apply, in a narrow cell</comment>
+        <translation>n.v.t.</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +5704,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Phase %1 · %2 · week %3</source>
         <translation>Fase %1 · %2 · week %3</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Meetinstrumenten</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +5837,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <comment>age in years</comment>
         <translation>%1 jr</translation>
     </message>
+    <message>
+        <source>Waiting for the next morning</source>
+        <translation>Wachten op de volgende ochtend</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Nog geen plan</translation>
+    </message>
+    <message>
+        <source>The last diary day has no next morning yet, so it cannot be judged.</source>
+        <translation>De laatste dagboekdag heeft nog geen volgende ochtend, dus hij is nog niet te beoordelen.</translation>
+    </message>
+    <message>
+        <source>There was no plan on the last diary day, so no pain limit held.</source>
+        <translation>Op de laatste dagboekdag was er geen plan, dus er gold geen pijngrens.</translation>
+    </message>
 </context>
 <context>
     <name>ach::RecoverySheet</name>
@@ -4465,6 +5871,53 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Keep a second copy in another building. Take no photograph of it.</source>
         <translation>Bewaar een tweede exemplaar in een ander gebouw. Maak er geen foto van.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::RecoveryStep</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Printed. Put the sheet away now.</source>
+        <translation>Afgedrukt. Berg het blad nu op.</translation>
+    </message>
+    <message>
+        <source>The sheet was not printed: the printer does not answer. Choose another printer, or write the key down.</source>
+        <translation>Het blad is niet afgedrukt: de printer antwoordt niet. Kies een andere printer, of schrijf de sleutel op.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key as PDF</source>
+        <translation>De herstelsleutel opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-document</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever finds the file can open the clinic: print it elsewhere, then delete it from this computer.</source>
+        <translation>Opgeslagen. Wie het bestand vindt, kan de praktijk openen: druk het elders af en verwijder het daarna van deze computer.</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>De herstelsleutel</translation>
+    </message>
+    <message>
+        <source>It opens the clinic when the passphrase is forgotten. It is shown only now: keep it on paper, away from the computer.</source>
+        <translation>Hij opent de praktijk als de wachtzin vergeten is. Hij wordt alleen nu getoond: bewaar hem op papier, niet bij de computer.</translation>
+    </message>
+    <message>
+        <source>Print recovery key…</source>
+        <translation>Herstelsleutel afdrukken…</translation>
+    </message>
+    <message>
+        <source>I wrote it down: type two groups from your note.</source>
+        <translation>Ik heb hem opgeschreven: typ twee groepen van uw notitie.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groep %1</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +5940,187 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
             <numerusform>%n niet gevraagd</numerusform>
             <numerusform>%n niet gevraagd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ReferralPage</name>
+    <message>
+        <source>Referral letter</source>
+        <translation>Verwijsbrief</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Voorbeeld van de brief</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>Terug naar de fase</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>The name of the file has the initials and the number, and no name.</source>
+        <translation>De bestandsnaam bevat de initialen en het nummer, en geen naam.</translation>
+    </message>
+    <message>
+        <source>Language of this letter</source>
+        <translation>Taal van deze brief</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper size</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Advice given to the patient</source>
+        <translation>Advies aan de patiënt</translation>
+    </message>
+    <message>
+        <source>Change it to what you really said.</source>
+        <translation>Wijzig dit in wat u echt hebt gezegd.</translation>
+    </message>
+    <message>
+        <source>Remarks, if you like</source>
+        <translation>Opmerkingen, als u wilt</translation>
+    </message>
+    <message>
+        <source>The patient does not want the general practitioner to be told. Talk it over, or give the letter to the patient.</source>
+        <translation>De patiënt wil niet dat de huisarts wordt geïnformeerd. Bespreek het, of geef de brief aan de patiënt mee.</translation>
+    </message>
+    <message>
+        <source>Nobody asked yet whether the general practitioner may be told. Ask before the letter is sent.</source>
+        <translation>Er is nog niet gevraagd of de huisarts geïnformeerd mag worden. Vraag het voordat de brief wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>No red flag is raised any more, so there is nothing to refer for.</source>
+        <translation>Er is geen rode vlag meer, dus er is niets om voor te verwijzen.</translation>
+    </message>
+    <message>
+        <source>The letter was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
+        <translation>De brief is niet afgedrukt: de printer antwoordt niet. Kies een andere printer, of sla een PDF op en druk die af.</translation>
+    </message>
+    <message>
+        <source>Referral letter printed.</source>
+        <translation>Verwijsbrief afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>De brief opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-document</translation>
+    </message>
+    <message>
+        <source>Referral letter saved.</source>
+        <translation>Verwijsbrief opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The letter is ready, but the record does not say so: %1</source>
+        <translation>De brief is klaar, maar in het dossier staat dat niet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ResultPane</name>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemeten op</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ingevuld door</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patiënt</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Formulier leegmaken</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No total yet</source>
+        <translation>Nog geen totaal</translation>
+    </message>
+    <message>
+        <source>%1 % symmetry</source>
+        <translation>%1 % symmetrie</translation>
+    </message>
+    <message>
+        <source>Sore leg: %1</source>
+        <translation>Pijnlijk been: %1</translation>
+    </message>
+    <message>
+        <source>Difference between the sides: %1 cm (error %2 cm)</source>
+        <translation>Verschil tussen de kanten: %1 cm (meetfout %2 cm)</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Store without a total</source>
+        <translation>Opslaan zonder totaal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 In %n week(s) since the first.</source>
+        <translation>
+            <numerusform>%1 In %n week sinds de eerste meting.</numerusform>
+            <numerusform>%1 In %n weken sinds de eerste meting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usual: %1 rises (median), fewer with age.</source>
+        <translation>Gebruikelijk: %1 herhalingen (mediaan), minder met de leeftijd.</translation>
+    </message>
+    <message>
+        <source>Usual: %1 (men) and %2 (women) rises (median), fewer with age.</source>
+        <translation>Gebruikelijk: %1 (mannen) en %2 (vrouwen) herhalingen (mediaan), minder met de leeftijd.</translation>
+    </message>
+    <message>
+        <source>Usual target for a return to sport: %1 % symmetry.</source>
+        <translation>Gebruikelijk doel voor terugkeer naar sport: %1 % symmetrie.</translation>
+    </message>
+    <message>
+        <source>Not measured before</source>
+        <translation>Niet eerder gemeten</translation>
+    </message>
+    <message>
+        <source>Measured before</source>
+        <translation>Eerder gemeten</translation>
+    </message>
+    <message>
+        <source>no total</source>
+        <translation>geen totaal</translation>
+    </message>
+    <message>
+        <source>%1 since the first, %2. %3</source>
+        <translation>%1 sinds de eerste, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +6163,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Search</source>
         <translation>Zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>ach::SecurityCard</name>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +6246,32 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Effort of the whole session, 0 to 10</source>
         <translation>Inspanning van de hele sessie, 0 tot 10</translation>
+    </message>
+    <message>
+        <source>The day of the session, today or before</source>
+        <translation>De dag van de sessie, vandaag of eerder</translation>
+    </message>
+</context>
+<context>
+    <name>ach::SettingsPage</name>
+    <message>
+        <source>No setting is called “%1”.</source>
+        <translation>Geen instelling heet “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found. Enter goes there.</source>
+        <translation>
+            <numerusform>%n instelling gevonden. Enter gaat erheen.</numerusform>
+            <numerusform>%n instellingen gevonden. Enter gaat erheen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Een instelling zoeken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +6355,92 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::SheetsCard</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Print large</source>
+        <translation>Grote letters afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>De code afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the diary</source>
+        <translation>Het dagboek afdrukken</translation>
+    </message>
+    <message>
+        <source>Print initials only</source>
+        <translation>Alleen initialen afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>ach::Shortcuts</name>
+    <message>
+        <source>New &amp;intake</source>
+        <translation>Nieuwe &amp;intake</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheet</source>
+        <translation>Oefenblad &amp;afdrukken</translation>
+    </message>
+    <message>
+        <source>New &amp;journal note</source>
+        <translation>Nieuwe &amp;journaalnotitie</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt open record</source>
+        <translation>Vol&amp;gende open dossier</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious open record</source>
+        <translation>Vo&amp;rige open dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Close record</source>
+        <translation>Dossier &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken:</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw:</translation>
+    </message>
+    <message>
+        <source>&amp;Search on this screen</source>
+        <translation>&amp;Zoeken op dit scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a patient, action or setting…</source>
+        <translation>&amp;Ga naar een patiënt, actie of instelling…</translation>
+    </message>
+    <message>
+        <source>&amp;What this screen does</source>
+        <translation>&amp;Wat dit scherm doet</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Vergrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Volledig scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+</context>
+<context>
     <name>ach::StageStep</name>
     <message>
         <source>A suggestion, not a diagnosis. You decide, and your decision is what the record shows.</source>
@@ -4733,10 +6487,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>Verwijs, of schrijf hierboven op waarom de vlag niet geldt.</translation>
     </message>
     <message>
-        <source>The red-flag screening is not complete.</source>
-        <translation>De screening op rode vlaggen is niet volledig.</translation>
-    </message>
-    <message>
         <source>Suggestion, not a diagnosis; rules version %1.</source>
         <translation>Voorstel, geen diagnose; regelversie %1.</translation>
     </message>
@@ -4775,6 +6525,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Sign: %1</source>
         <translation>Ondertekenen: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: not every red-flag question has an answer.</source>
+        <translation>Voorlopig: niet elke vraag naar rode vlaggen is beantwoord.</translation>
+    </message>
+    <message>
+        <source>Provisional until these red flags are asked in full: %1.</source>
+        <translation>Voorlopig, tot deze rode vlaggen volledig zijn nagevraagd: %1.</translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1, voorlopig</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +6592,17 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Cholesterol and heart</source>
         <translation>Cholesterol en hart</translation>
+    </message>
+</context>
+<context>
+    <name>ach::SystemPrompts</name>
+    <message>
+        <source>No printer is set up here. Save the sheet as a PDF instead.</source>
+        <translation>Er is hier geen printer ingesteld. Sla het blad in plaats daarvan op als PDF.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
     </message>
 </context>
 <context>
@@ -4891,14 +6664,44 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::UnitField</name>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 tot %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ach::VersionsDialog</name>
+    <message>
+        <source>Version %1, %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>The first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>ach::VisaAStep</name>
     <message>
         <source>Read aloud, digits answer. 10 is best in every line.</source>
         <translation>Lees voor, cijfers antwoorden. 10 is het beste in elke regel.</translation>
-    </message>
-    <message>
-        <source>Paraphrase, not the validated wording</source>
-        <translation>Parafrase, niet de gevalideerde tekst</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -4909,116 +6712,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>Pijn en klachten, functie</translation>
     </message>
     <message>
-        <source>For how many minutes is the heel cord stiff after getting up?</source>
-        <translation>Hoeveel minuten is de achillespees stijf na het opstaan?</translation>
-    </message>
-    <message>
-        <source>100 min</source>
-        <translation>100 min</translation>
-    </message>
-    <message>
-        <source>0 min</source>
-        <translation>0 min</translation>
-    </message>
-    <message>
-        <source>Once warm: pain when the tendon is stretched fully over the edge of a step</source>
-        <translation>Eenmaal warm: pijn als de pees over de rand van een trede volledig wordt gerekt</translation>
-    </message>
-    <message>
-        <source>Severe pain</source>
-        <translation>Hevige pijn</translation>
-    </message>
-    <message>
-        <source>No pain</source>
-        <translation>Geen pijn</translation>
-    </message>
-    <message>
-        <source>Pain within two hours after walking 30 minutes on flat ground</source>
-        <translation>Pijn binnen twee uur na 30 minuten lopen op vlakke grond</translation>
-    </message>
-    <message>
-        <source>Pain walking down stairs with normal steps</source>
-        <translation>Pijn bij trap af lopen met normale stappen</translation>
-    </message>
-    <message>
-        <source>Pain during or right after 10 rises on one leg from flat ground</source>
-        <translation>Pijn tijdens of direct na 10 keer op de tenen komen op één been, op vlakke grond</translation>
-    </message>
-    <message>
-        <source>How many hops on one leg without pain?</source>
-        <translation>Hoeveel keer hinkelen op één been zonder pijn?</translation>
-    </message>
-    <message>
-        <source>0 hops</source>
-        <translation>0 keer</translation>
-    </message>
-    <message>
-        <source>10 hops</source>
-        <translation>10 keer</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Activiteit</translation>
-    </message>
-    <message>
-        <source>Sport or other physical activity now</source>
-        <translation>Sport of andere lichamelijke activiteit nu</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Geen</translation>
-    </message>
-    <message>
-        <source>Adapted training or competition</source>
-        <translation>Aangepaste training of wedstrijd</translation>
-    </message>
-    <message>
-        <source>Full training, below the former level</source>
-        <translation>Volledige training, onder het vroegere niveau</translation>
-    </message>
-    <message>
-        <source>The level before the complaints, or higher</source>
-        <translation>Het niveau van vóór de klachten, of hoger</translation>
-    </message>
-    <message>
-        <source>Which is true in sport that loads the Achilles tendon?</source>
-        <translation>Wat geldt bij sport die de achillespees belast?</translation>
-    </message>
-    <message>
-        <source>A: no pain</source>
-        <translation>A: geen pijn</translation>
-    </message>
-    <message>
-        <source>B: pain, which does not stop me</source>
-        <translation>B: pijn, maar ik stop er niet om</translation>
-    </message>
-    <message>
-        <source>C: pain, which makes me stop</source>
-        <translation>C: pijn, waardoor ik stop</translation>
-    </message>
-    <message>
-        <source>Not</source>
-        <translation>Niet</translation>
-    </message>
-    <message>
-        <source>1–10</source>
-        <translation>1–10</translation>
-    </message>
-    <message>
-        <source>11–20</source>
-        <translation>11–20</translation>
-    </message>
-    <message>
-        <source>21–30</source>
-        <translation>21–30</translation>
-    </message>
-    <message>
-        <source>Over 30</source>
-        <translation>Meer dan 30</translation>
-    </message>
-    <message>
-        <source>For how many minutes can it be done?</source>
-        <translation>Hoeveel minuten lukt het?</translation>
     </message>
     <message>
         <source>Still to answer: %1. No total until all eight are there; nothing is filled in.</source>
@@ -5118,14 +6813,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken:</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Patiënten</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Vergrendelen</translation>
     </message>
     <message>
         <source>Sample clinic. Everything here is invented; changes are kept until you start it again.</source>
