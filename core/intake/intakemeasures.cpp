@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/intakemeasures.h"
 
+#include "core/intake/intakequestion.h"
+
 #include <optional>
 
 namespace ach {
@@ -8,6 +10,8 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QLatin1StringView kVisaA("visa_a.");
 
 std::optional<double> numberOf(const Intake& intake, const QString& key)
 {
@@ -48,6 +52,26 @@ QList<IntakeMeasure> measuresOf(const Intake& intake, Side affected)
     if (const auto pain = numberOf(intake, u"hop_pain"_s))
         measures << IntakeMeasure{Instrument::HopPain, {{u"pain"_s, *pain}}};
     return measures;
+}
+
+QJsonObject visaAFormOf(const Intake& intake)
+{
+    QJsonObject form;
+    const QMap<QString, QString>& answers = intake.answers;
+    for (auto answer = answers.constBegin(); answer != answers.constEnd(); ++answer) {
+        if (!answer.key().startsWith(kVisaA) || answer.value() == QLatin1StringView(kUnknownAnswer))
+            continue;
+        const QString item = answer.key().mid(kVisaA.size());
+        bool isNumber = false;
+        const int points = answer->toInt(&isNumber);
+        if (isNumber)
+            form.insert(item, points);
+        else if (answer.value() == u"yes" || answer.value() == u"no")
+            form.insert(item, answer.value() == u"yes");
+        else
+            form.insert(item, answer.value());
+    }
+    return form;
 }
 
 } // namespace ach

@@ -20,4 +20,7 @@ struct IntakeMeasure {
 /// affected the left leg stands for the involved one, and the measurement says so (evidence 3.7).
 QList<IntakeMeasure> measuresOf(const Intake& intake, Side affected);
 
+/// The VISA-A of an intake in the answers of `achillea score`. What nobody knows is left out.
+QJsonObject visaAFormOf(const Intake& intake);
+
 } // namespace ach

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/intakemeasureservice.h"
 
+#include "core/intake/intakefindings.h"
 #include "core/intake/intakemeasures.h"
 #include "core/outcome/formjson.h"
 #include "core/service/outcomeservice.h"
@@ -11,6 +12,22 @@
 #include <algorithm>
 
 namespace ach {
+
+namespace {
+
+auto hasAnswers(const QJsonObject& answers)
+{
+    return [answers](const Outcome& outcome) {
+        return QJsonDocument::fromJson(outcome.answers.toUtf8()).object() == answers;
+    };
+}
+
+QString compact(const QJsonObject& answers)
+{
+    return QString::fromUtf8(QJsonDocument(answers).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
 
 Status recordMeasuresOf(const ServiceContext& context, const Intake& intake, const Episode& episode)
 {
@@ -24,22 +41,42 @@ Status recordMeasuresOf(const ServiceContext& context, const Intake& intake, con
             OutcomeRepository(context.database).ofInstrument(episode.id, instrument);
         if (!earlier)
             return earlier.error();
-        const bool isKnown = std::ranges::any_of(*earlier, [&measure](const Outcome& outcome) {
-            return QJsonDocument::fromJson(outcome.answers.toUtf8()).object() == measure.answers;
-        });
-        if (isKnown)
+        if (std::ranges::any_of(*earlier, hasAnswers(measure.answers)))
             continue;
         Outcome outcome{{}, episode.id, instrument, {}, context.clock.today(), {}, score->total};
         if (instrumentInfo(measure.instrument).comparesSides)
             outcome.side = episode.side;
-        outcome.answers =
-            QString::fromUtf8(QJsonDocument(measure.answers).toJson(QJsonDocument::Compact));
+        outcome.answers = compact(measure.answers);
         outcome.status = score->status;
         outcome.filledInBy = FilledInBy::Clinician;
         if (auto status = OutcomeService(context).record(outcome); !status)
             return status;
     }
     return Done{};
+}
+
+Status recordVisaAOf(const ServiceContext& context, const Intake& intake, const Episode& episode,
+                     IntakeAnswered answered)
+{
+    const VisaAScore score = scoreVisaA(visaAAnswersOf(intake));
+    if (score.status != OutcomeStatus::Ok)
+        return Done{};
+    const QJsonObject form = visaAFormOf(intake);
+    const QString instrument = kInstrumentCodes.toCode(Instrument::VisaA);
+    const auto earlier = OutcomeRepository(context.database).ofInstrument(episode.id, instrument);
+    if (!earlier)
+        return earlier.error();
+    const auto isSame = hasAnswers(form);
+    const bool isKnown = answered == IntakeAnswered::Now
+        ? !earlier->isEmpty() && isSame(earlier->last())
+        : std::ranges::any_of(*earlier, isSame);
+    if (isKnown)
+        return Done{};
+    Outcome outcome{
+        {},          episode.id, instrument, std::nullopt, context.clock.today(), compact(form),
+        *score.total};
+    outcome.status = score.status;
+    return OutcomeService(context).record(outcome);
 }
 
 } // namespace ach
