@@ -6,8 +6,8 @@
 #include "core/outcome/visaa.h"
 #include "core/patient/episode.h"
 #include "core/service/clinicsession.h"
-#include "core/storage/patientrepository.h"
-#include "ui/intake/intakecommands.h"
+#include "ui/intake/intakeanswers.h"
+#include "ui/intake/intakerecord.h"
 
 #include <QObject>
 #include <QTimer>
@@ -36,31 +36,34 @@ public:
 
     ClinicSession& session() const { return m_session; }
     QUndoStack& undoStack() { return m_undo; }
-    const IntakePerson& person() const { return m_person; }
-    const std::optional<Episode>& episode() const { return m_episode; }
-    const std::optional<Intake>& intake() const { return m_intake; }
+    const IntakePerson& person() const { return m_record.person(); }
+    const std::optional<Episode>& episode() const { return m_record.episode(); }
+    const std::optional<Intake>& intake() const { return m_record.intake(); }
     /// Whether the answers have a record to go to.
-    bool isStarted() const { return m_intake.has_value(); }
+    bool isStarted() const { return m_record.isStarted(); }
     /// The side that steps about one leg show first; Right while it is not known, as the chart must
     /// show one.
     Side shownSide() const;
 
     /// Someone else of the same name and birth date; empty once the clinician said that this is
     /// another person.
-    std::optional<PatientRow> duplicate() const;
+    std::optional<PatientRow> duplicate() const { return m_record.duplicate(); }
     void allowDuplicate();
     /// What is shown was typed earlier for a person who has no record yet.
-    bool isDraftRestored() const { return m_draftRestored && !isStarted(); }
+    bool isDraftRestored() const { return m_record.isDraftRestored(); }
     /// Forgets what was typed for a new person.
     void dropDraft();
     /// Why the person was not stored as typed.
-    const std::optional<Error>& personError() const { return m_personError; }
+    const std::optional<Error>& personError() const { return m_record.personError(); }
     void changePerson(const Patient& patient, const QString& field);
     void changeSide(Side side);
 
     /// As it is shown, stored or waiting to be.
-    std::optional<QString> answerTo(const QString& question) const;
-    Answer yesNo(const QString& question) const;
+    std::optional<QString> answerTo(const QString& question) const
+    {
+        return m_answers.to(question);
+    }
+    Answer yesNo(const QString& question) const { return m_answers.yesNo(question); }
     void answer(const QString& question, const std::optional<QString>& value);
     void answer(const IntakeChanges& changes, const QString& name);
     /// "no" to each of `questions` that has no answer yet. One undo step.
@@ -86,13 +89,16 @@ public:
     IntakeStep step() const { return m_step; }
     void setStep(IntakeStep step);
     StepState stateOf(IntakeStep step) const;
-    bool isSkipped(IntakeStep step) const;
+    bool isSkipped(IntakeStep step) const { return m_answers.isSkipped(step); }
     void setSkipped(IntakeStep step, bool skipped);
     int secondsUsed() const { return m_seconds; }
     /// Counts while the wizard is seen.
     void setClockRunning(bool running);
     /// How many answers could not be stored yet.
-    int waitingCount() const { return m_failing ? static_cast<int>(m_waiting.size()) : 0; }
+    int waitingCount() const
+    {
+        return m_failing ? static_cast<int>(m_answers.waiting().size()) : 0;
+    }
     /// Stores what waits, the draft, the time and the place.
     void storeNow();
 
@@ -111,37 +117,24 @@ private:
     void write(const IntakeChanges& changes);
     void write(const IntakePerson& person);
     void openIntake(const IntakeId& id);
-    void openPatient(const PatientId& id);
-    void loadDraft();
-    void storeDraft();
-    void storePerson();
+    void openDraft();
     void startIfPossible();
-    Status makeRecord();
     void flush();
     void reload();
     void derive();
-    /// Gives the episode the day and the words of the story, which other pages show.
+    /// The intake with the answers that are shown.
+    Intake shownIntake() const;
     void syncEpisode();
-    void noteProgress();
-    QDate today() const { return m_session.clock().today(); }
 
     ClinicSession& m_session;
-    IntakePerson m_person;
-    bool m_patientStored = false;
-    bool m_duplicateAllowed = false;
-    bool m_draftRestored = false;
-    std::optional<Error> m_personError;
-    std::optional<Episode> m_episode;
-    std::optional<Intake> m_intake;
-    IntakeChanges m_waiting;
-    QMap<QString, QString> m_answers;
+    IntakeRecord m_record;
+    IntakeAnswers m_answers;
     Findings m_findings;
     Assessment m_assessment;
     std::optional<StageDecision> m_decision;
     QList<RedFlagOverride> m_overrides;
     IntakeStep m_step = IntakeStep::Person;
     int m_seconds = 0;
-    bool m_writing = false;
     bool m_failing = false;
     bool m_visaAChanged = false;
     bool m_storyChanged = false; // what the episode repeats of the answers
