@@ -4,17 +4,14 @@
 #include "ui/intake/bodychartaccessible.h"
 #include "ui/intake/bodychartmodel.h"
 #include "ui/intake/bodychartpainter.h"
-#include "ui/intake/markglyph.h"
-#include "ui/intake/marktext.h"
+#include "ui/intake/markplacing.h"
 #include "ui/shell/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPathStroker>
 
 #include <algorithm>
 #include <array>
@@ -26,37 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kReach = 7; // pixels within which an edge or a handle is hit
 constexpr int kOffLegMm = 8; // a click this far outside the range still counts
 constexpr int kStepMm = 5;
 constexpr int kFineStepMm = 1;
 constexpr int kSizeStepMm = 2;
-
-template<class Value>
-Value held(int value)
-{
-    return *Value::from(std::clamp(value, Value::kMin, Value::kMax));
-}
-
-MarkExtent firstExtent(MarkKind kind)
-{
-    switch (kind) {
-    case MarkKind::Pain:
-        return MarkExtent::of(12);
-    case MarkKind::Thickening:
-        return MarkExtent::of(26);
-    case MarkKind::Swelling:
-        return MarkExtent::of(36);
-    case MarkKind::Crepitus:
-        return MarkExtent::of(30);
-    }
-    Q_UNREACHABLE();
-}
-
-double distance(const QPointF& a, const QPointF& b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
 
 } // namespace
 
@@ -90,22 +60,12 @@ BodyChartLayout BodyChartView::chartLayout() const
     return {area, m_model.side(), shownMarks()};
 }
 
-QSize BodyChartView::sizeHint() const
-{
-    return {740, 640};
-}
-
-QSize BodyChartView::minimumSizeHint() const
-{
-    return {420, 460};
-}
-
 std::vector<PlacedMark> BodyChartView::shownMarks() const
 {
     std::vector<PlacedMark> marks = m_model.marks();
     if (m_press && m_press->preview) {
         for (PlacedMark& placed : marks) {
-            if (placed.id == m_press->id)
+            if (placed.id == m_press->hit.id)
                 placed.mark = *m_press->preview;
         }
     }
@@ -115,6 +75,15 @@ std::vector<PlacedMark> BodyChartView::shownMarks() const
 std::optional<BodyMark> BodyChartView::selectedMark() const
 {
     return m_model.selected() ? m_model.chart().find(*m_model.selected()) : std::nullopt;
+}
+
+int BodyChartView::selectedRow() const
+{
+    const std::vector<PlacedMark> marks = m_model.marks();
+    const auto it = std::find_if(marks.begin(), marks.end(), [this](const PlacedMark& placed) {
+        return placed.id == m_model.selected();
+    });
+    return static_cast<int>(it - marks.begin());
 }
 
 bool BodyChartView::event(QEvent* event)
@@ -224,16 +193,14 @@ void BodyChartView::step(int heightMm, int acrossMm)
         return;
     const auto mark = selectedMark();
     if (m_grabbed && mark) {
-        const auto height = held<MarkHeight>(mark->height.value() + heightMm);
-        const auto across = held<MarkAcross>(mark->across.value() + acrossMm);
-        if (height != mark->height || across != mark->across)
-            emit markMoved(MarkId(*m_model.selected()), height, across);
+        const BodyMark moved = MarkPlacing::movedBy(*mark, heightMm, acrossMm);
+        if (moved != *mark)
+            emit markMoved(MarkId(*m_model.selected()), moved.height, moved.across);
         return;
     }
     if (m_model.selected())
         letGo();
-    m_cursor.heightMm = held<MarkHeight>(m_cursor.heightMm + heightMm).value();
-    m_cursor.acrossMm = held<MarkAcross>(m_cursor.acrossMm + acrossMm).value();
+    m_cursor = MarkPlacing::movedBy(m_cursor, heightMm, acrossMm);
     update();
 }
 
@@ -242,19 +209,16 @@ void BodyChartView::sizeBy(int millimetres)
     const auto mark = selectedMark();
     if (!mark || m_readOnly)
         return;
-    const auto extent = held<MarkExtent>(mark->extent.value() + millimetres);
-    if (extent != mark->extent)
-        emit markResized(MarkId(*m_model.selected()), extent);
+    const BodyMark sized = MarkPlacing::sizedTo(*mark, mark->extent.value() + millimetres);
+    if (sized != *mark)
+        emit markResized(MarkId(*m_model.selected()), sized.extent);
 }
 
 void BodyChartView::placeAt(const LegPlace& place)
 {
     if (m_readOnly)
         return;
-    const MarkKind kind = m_model.tool();
-    emit markAdded(BodyMark{kind, m_model.side(), held<MarkHeight>(place.heightMm),
-                            held<MarkAcross>(place.acrossMm), firstExtent(kind), std::nullopt,
-                            QString()});
+    emit markAdded(MarkPlacing::newMark(m_model.tool(), m_model.side(), place));
 }
 
 void BodyChartView::letGo()
@@ -265,42 +229,9 @@ void BodyChartView::letGo()
     update();
 }
 
-BodyChartView::Press BodyChartView::pressAt(const QPointF& pixel) const
+BodyChartHit BodyChartView::hitAt(const QPointF& pixel) const
 {
-    const BodyChartLayout layout = chartLayout();
-    const LegMapping& map = layout.mapping();
-    std::vector<PlacedMark> marks = shownMarks();
-    const auto gripOf = [&](Grip grip, const PlacedMark& placed) {
-        return Press{grip,  placed.id,   pixel, map.position(placed.mark) - pixel,
-                     false, std::nullopt};
-    };
-    for (const PlacedMark& placed : marks) {
-        if (placed.id != m_model.selected())
-            continue;
-        const double half = placed.mark.extent.value() / 2.0;
-        for (const double end : {-half, half}) {
-            if (distance(map.position(placed.mark.height.value() + end, placed.mark.across.value()),
-                         pixel)
-                <= kReach)
-                return gripOf(Grip::Edge, placed);
-        }
-    }
-    for (std::size_t i = 0; i < layout.tags().size(); ++i) {
-        if (layout.tags()[i].tag.contains(pixel) || layout.tags()[i].legendRow.contains(pixel))
-            return gripOf(Grip::Tag, marks[i]);
-    }
-    // The smallest mark lies on top.
-    std::stable_sort(marks.begin(), marks.end(), [](const PlacedMark& a, const PlacedMark& b) {
-        return a.mark.extent < b.mark.extent;
-    });
-    QPainterPathStroker stroker;
-    stroker.setWidth(2 * kReach);
-    for (const PlacedMark& placed : marks) {
-        const QPainterPath outline = MarkGlyph::outline(placed.mark, map);
-        if (outline.contains(pixel) || stroker.createStroke(outline).contains(pixel))
-            return gripOf(Grip::Body, placed);
-    }
-    return {Grip::Place, std::nullopt, pixel, QPointF(), false, std::nullopt};
+    return bodyChartHitAt(pixel, chartLayout(), shownMarks(), m_model.selected());
 }
 
 void BodyChartView::mousePressEvent(QMouseEvent* event)
@@ -309,7 +240,7 @@ void BodyChartView::mousePressEvent(QMouseEvent* event)
         QWidget::mousePressEvent(event);
         return;
     }
-    m_press = pressAt(event->position());
+    m_press = Press{hitAt(event->position()), event->position()};
 }
 
 void BodyChartView::mouseMoveEvent(QMouseEvent* event)
@@ -318,59 +249,40 @@ void BodyChartView::mouseMoveEvent(QMouseEvent* event)
         drag(event->position());
         return;
     }
-    const Press under = pressAt(event->position());
+    const BodyChartHit under = hitAt(event->position());
     const auto place = chartLayout().mapping().placeAt(event->position());
     const bool onLeg = MarkHeight::from(place.heightMm) && MarkAcross::from(place.acrossMm);
     m_hovered = under.id;
     m_pointerMm = onLeg ? std::optional(place.heightMm) : std::nullopt;
     if (!m_readOnly)
-        setCursor(under.grip == Grip::Place && !onLeg ? QCursor(Qt::ArrowCursor)
-                                                      : cursorFor(under));
+        setCursor(under.grip == ChartGrip::Place && !onLeg ? Qt::ArrowCursor
+                                                           : cursorOver(under.grip));
     update();
-}
-
-QCursor BodyChartView::cursorFor(const Press& press) const
-{
-    switch (press.grip) {
-    case Grip::Place:
-        return Qt::CrossCursor;
-    case Grip::Body:
-        return Qt::SizeAllCursor;
-    case Grip::Edge:
-        return Qt::SizeVerCursor;
-    case Grip::Tag:
-        return Qt::PointingHandCursor;
-    }
-    Q_UNREACHABLE();
 }
 
 void BodyChartView::drag(const QPointF& pixel)
 {
     Press& press = *m_press;
-    if (m_readOnly || !press.id || press.grip == Grip::Tag)
+    if (m_readOnly || !press.hit.id || press.hit.grip == ChartGrip::Tag)
         return;
-    if (!press.dragging && distance(pixel, press.start) < QApplication::startDragDistance())
+    if (!press.dragging && pixelDistance(pixel, press.start) < QApplication::startDragDistance())
         return;
-    const auto mark = m_model.chart().find(*press.id);
+    const auto mark = m_model.chart().find(*press.hit.id);
     if (!mark)
         return;
     if (!press.dragging) {
         press.dragging = true;
         m_grabbed = true;
-        emit markSelected(press.id);
+        emit markSelected(press.hit.id);
     }
     const LegMapping map = chartLayout().mapping();
-    BodyMark changed = *mark;
-    if (press.grip == Grip::Edge) {
+    if (press.hit.grip == ChartGrip::Edge) {
         const double half = std::abs(map.heightMmAt(pixel.y()) - mark->height.value());
-        changed.extent = held<MarkExtent>(static_cast<int>(std::lround(2 * half)));
+        press.preview = MarkPlacing::sizedTo(*mark, static_cast<int>(std::lround(2 * half)));
     } else {
-        const LegPlace place = map.placeAt(pixel + press.offset);
-        changed.height = held<MarkHeight>(place.heightMm);
-        changed.across = held<MarkAcross>(place.acrossMm);
+        press.preview = MarkPlacing::movedTo(*mark, map.placeAt(pixel + press.hit.offset));
     }
-    m_press->preview = changed;
-    m_pointerMm = changed.height.value();
+    m_pointerMm = press.preview->height.value();
     update();
 }
 
@@ -380,24 +292,24 @@ void BodyChartView::mouseReleaseEvent(QMouseEvent* event)
         return;
     const Press press = *std::exchange(m_press, std::nullopt);
     if (!press.dragging) {
-        if (distance(event->position(), press.start) < QApplication::startDragDistance())
+        if (pixelDistance(event->position(), press.start) < QApplication::startDragDistance())
             finishClick(press);
-    } else if (press.preview && press.grip == Grip::Edge) {
-        emit markResized(*press.id, press.preview->extent);
+    } else if (press.preview && press.hit.grip == ChartGrip::Edge) {
+        emit markResized(*press.hit.id, press.preview->extent);
     } else if (press.preview) {
-        emit markMoved(*press.id, press.preview->height, press.preview->across);
+        emit markMoved(*press.hit.id, press.preview->height, press.preview->across);
     }
     update();
 }
 
 void BodyChartView::finishClick(const Press& press)
 {
-    const auto mark = press.id ? m_model.chart().find(*press.id) : std::nullopt;
+    const auto mark = press.hit.id ? m_model.chart().find(*press.hit.id) : std::nullopt;
     // A pain is often set inside a swelling: another tool sets its mark there, the same tool
     // chooses.
-    if (mark && (press.grip != Grip::Body || m_readOnly || mark->kind == m_model.tool())) {
+    if (mark && (press.hit.grip != ChartGrip::Body || m_readOnly || mark->kind == m_model.tool())) {
         m_grabbed = true;
-        emit markSelected(press.id);
+        emit markSelected(press.hit.id);
         return;
     }
     const LegPlace place = chartLayout().mapping().placeAt(press.start);
@@ -420,28 +332,13 @@ void BodyChartView::leaveEvent(QEvent* event)
     QWidget::leaveEvent(event);
 }
 
-void BodyChartView::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void BodyChartView::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
 bool BodyChartView::focusNextPrevChild(bool next)
 {
     const auto marks = m_model.marks();
     const int count = static_cast<int>(marks.size());
     int row = next ? -1 : count;
     if (m_grabbed && m_model.selected()) {
-        const auto it = std::find_if(marks.begin(), marks.end(), [&](const PlacedMark& placed) {
-            return placed.id == m_model.selected();
-        });
-        row = static_cast<int>(it - marks.begin());
+        row = selectedRow();
     } else if (!next) {
         return QWidget::focusNextPrevChild(next);
     }
@@ -481,12 +378,8 @@ void BodyChartView::followSelection()
     else
         m_grabbed = false;
     if (mark && hasFocus()) {
-        const auto marks = m_model.marks();
-        const auto it = std::find_if(marks.begin(), marks.end(), [&](const PlacedMark& placed) {
-            return placed.id == m_model.selected();
-        });
         QAccessibleEvent focus(this, QAccessible::Focus);
-        focus.setChild(static_cast<int>(it - marks.begin()));
+        focus.setChild(selectedRow());
         QAccessible::updateAccessibility(&focus);
     }
     update();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/intake/bodychart.h"
+#include "ui/intake/bodycharthit.h"
 #include "ui/intake/bodychartlayout.h"
 
 #include <QWidget>
@@ -36,8 +37,8 @@ public:
     /// The place of the keyboard line.
     LegPlace cursorPlace() const { return m_cursor; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return {740, 640}; }
+    QSize minimumSizeHint() const override { return {420, 460}; }
 
 signals:
     void markAdded(const ach::BodyMark& mark);
@@ -57,26 +58,23 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
-    enum class Grip { Place, Body, Edge, Tag };
     /// A press that is not yet known to be a click or a drag.
     struct Press {
-        Grip grip;
-        std::optional<MarkId> id;
+        BodyChartHit hit;
         QPointF start;
-        QPointF offset; ///< from the pointer to the centre of the mark
         bool dragging = false;
-        std::optional<BodyMark> preview;
+        std::optional<BodyMark> preview = std::nullopt;
     };
 
     std::vector<PlacedMark> shownMarks() const;
     std::optional<BodyMark> selectedMark() const;
-    Press pressAt(const QPointF& pixel) const;
+    /// The place of the chosen mark among those of the leg.
+    int selectedRow() const;
+    BodyChartHit hitAt(const QPointF& pixel) const;
     void drag(const QPointF& pixel);
     void finishClick(const Press& press);
     void placeAt(const LegPlace& place);
@@ -85,7 +83,6 @@ private:
     void letGo();
     void followSelection();
     void refreshNames();
-    QCursor cursorFor(const Press& press) const;
 
     const BodyChartModel& m_model;
     bool m_readOnly = false;
