@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/intake/intakestepframe.h"
 #include "ui/intake/intakeviewmodel.h"
 #include "ui/shell/theme.h"
 
 #include <QHash>
-#include <QWidget>
 
 #include <functional>
 #include <vector>
 
-class QBoxLayout;
-class QGridLayout;
-class QHBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -23,13 +20,11 @@ class Card;
 class ChipToggle;
 class ChoiceSegment;
 class NrsScale;
-class TextLabel;
 class UnitField;
 
 /// One step of the intake. It shows the answers of the view-model and hands every change back to
-/// it; a change of the language makes it anew. Two columns stand one above the other where the room
-/// is narrow.
-class IntakeStepPage : public QWidget {
+/// it; a change of the language makes it anew.
+class IntakeStepPage : public IntakeStepFrame {
     Q_OBJECT
 
 public:
@@ -55,21 +50,6 @@ Q_SIGNALS:
 
 protected:
     IntakeViewModel& viewModel() const { return m_viewModel; }
-    void setTitle(const QString& title, const QString& subtitle);
-    QHBoxLayout* header() const { return m_header; }
-    /// Stands between the title and the columns.
-    QVBoxLayout* banners() const { return m_banners; }
-    QVBoxLayout* addColumn(int stretch);
-    Card* addCard(QVBoxLayout* column, const QString& title = {});
-    /// A table of labels and controls inside a card.
-    QGridLayout* addTable(Card* card);
-    void addRow(QGridLayout* table, const QString& label, const QString& hint, QWidget* control);
-    /// The same with the words of a question.
-    void addRow(QGridLayout* table, const QString& key, QWidget* control);
-    /// A question over its control, for one that needs the whole width.
-    void addStacked(Card* card, const QString& key, QWidget* control);
-    /// A line of help under the title of a card.
-    void addCaption(Card* card, const QString& text);
 
     AnswerRow* addAnswer(Card* card, const QString& key);
     /// A group of yes/no questions with one button that says no to those that are open.
@@ -95,17 +75,11 @@ protected:
     void beforeStore(const std::function<void()>& store);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     IntakeViewModel& m_viewModel;
     IntakeStep m_step;
-    TextLabel* m_title;
-    TextLabel* m_subtitle;
-    QHBoxLayout* m_header;
-    QVBoxLayout* m_banners;
-    QBoxLayout* m_columns;
     std::vector<std::function<void()>> m_show;
     std::vector<std::function<void()>> m_store;
     QHash<QString, QWidget*> m_fields;

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intakestepframe.h"
+
+#include "ui/intake/questiontext.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+
+namespace ach {
+
+namespace {
+
+constexpr int kTwoColumnsFrom = 860;
+constexpr int kNarrowestLabel = 110;
+
+} // namespace
+
+IntakeStepFrame::IntakeStepFrame(QWidget* parent)
+    : QWidget(parent), m_title(new TextLabel({}, Theme::Type::H1, Theme::Text, this)),
+      m_subtitle(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)),
+      m_header(new QHBoxLayout), m_banners(new QVBoxLayout),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    m_header->addLayout(words, 1);
+    m_header->setSpacing(Space::x3);
+    m_banners->setSpacing(Space::x2);
+    m_columns->setSpacing(Space::x4);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::x6, Space::x4, Space::x6, Space::x4);
+    column->setSpacing(Space::x3);
+    column->addLayout(m_header);
+    column->addLayout(m_banners);
+    column->addLayout(m_columns, 1);
+}
+
+void IntakeStepFrame::setTitle(const QString& title, const QString& subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    setAccessibleName(title);
+}
+
+QVBoxLayout* IntakeStepFrame::addColumn(int stretch)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(Space::x3);
+    m_columns->addLayout(column, stretch);
+    return column;
+}
+
+Card* IntakeStepFrame::addCard(QVBoxLayout* column, const QString& title)
+{
+    auto* card = new Card(title, this);
+    card->body()->setSpacing(Space::x2);
+    column->addWidget(card);
+    return card;
+}
+
+QGridLayout* IntakeStepFrame::addTable(Card* card)
+{
+    auto* table = new QGridLayout;
+    table->setHorizontalSpacing(Space::x4);
+    table->setVerticalSpacing(Space::x2);
+    table->setColumnStretch(0, 2);
+    table->setColumnStretch(1, 5);
+    table->setColumnMinimumWidth(0, kNarrowestLabel);
+    card->body()->addLayout(table);
+    return table;
+}
+
+void IntakeStepFrame::addRow(QGridLayout* table, const QString& label, const QString& hint,
+                             QWidget* control)
+{
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch(1);
+    auto* name = new TextLabel(label, Theme::Type::Body, Theme::Text, this);
+    name->setType(Theme::Type::Small, QFont::DemiBold);
+    words->addWidget(name);
+    if (!hint.isEmpty())
+        words->addWidget(new TextLabel(hint, Theme::Type::Caption, Theme::Text2, this));
+    words->addStretch(1);
+    const int row = table->rowCount();
+    table->addLayout(words, row, 0);
+    table->addWidget(control, row, 1);
+    if (control->accessibleName().isEmpty())
+        control->setAccessibleName(label);
+}
+
+void IntakeStepFrame::addRow(QGridLayout* table, const QString& key, QWidget* control)
+{
+    addRow(table, QuestionText::question(key), QuestionText::hint(key), control);
+}
+
+void IntakeStepFrame::addStacked(Card* card, const QString& key, QWidget* control)
+{
+    auto* name = new TextLabel(QuestionText::question(key), Theme::Type::Small, Theme::Text, card);
+    name->setType(Theme::Type::Small, QFont::DemiBold);
+    card->body()->addWidget(name);
+    if (const QString hint = QuestionText::hint(key); !hint.isEmpty())
+        addCaption(card, hint);
+    card->body()->addWidget(control);
+}
+
+void IntakeStepFrame::addCaption(Card* card, const QString& text)
+{
+    card->body()->addWidget(new TextLabel(text, Theme::Type::Caption, Theme::Text2, card));
+}
+
+void IntakeStepFrame::resizeEvent(QResizeEvent* event)
+{
+    m_columns->setDirection(width() < kTwoColumnsFrom ? QBoxLayout::TopToBottom
+                                                      : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace ach
