@@ -3,7 +3,7 @@
 
 #include "core/base/textlimits.h"
 #include "core/programme/exercisejson.h"
-#include "core/service/recordchange.h"
+#include "core/service/clinicchange.h"
 #include "core/storage/exerciserepository.h"
 
 #include <QJsonArray>
@@ -14,13 +14,6 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A short id, because it stands in the code on the sheet: the random tail of a new UUID. One that
-/// is taken all the same is refused by the primary key.
-QString createOwnExerciseId()
-{
-    return kOwnExercisePrefix + createTimeOrderedUuid().toString(QUuid::Id128).right(12).toUpper();
-}
 
 /// The parts of an exercise as the audit shows them.
 AuditFields fieldsOf(const Exercise& exercise)
@@ -112,7 +105,7 @@ Result<bool> ExerciseService::isOffered(const QString& id) const
 
 Result<Exercise> ExerciseService::add(Exercise exercise)
 {
-    exercise.id = createOwnExerciseId();
+    exercise.id = createOwnId(kOwnExercisePrefix);
     const auto known = catalogue();
     if (!known)
         return known.error();
@@ -124,13 +117,11 @@ Result<Exercise> ExerciseService::add(Exercise exercise)
     const OwnExercise own{exercise, false, m_context.actor, change->at()};
     if (auto status = ExerciseRepository(m_context.database).insert(own); !status)
         return status.error();
-    if (auto status = change->note(AuditEvent::ExerciseChanged, u"clinic_exercise"_s, exercise.id,
-                                   std::nullopt, changesBetween({}, fieldsOf(exercise)));
+    if (auto status = finishClinicChange(m_context, *change, AuditEvent::ExerciseChanged,
+                                         u"clinic_exercise"_s, exercise.id,
+                                         changesBetween({}, fieldsOf(exercise)));
         !status)
         return status.error();
-    if (auto status = change->commit(); !status)
-        return status.error();
-    Q_EMIT m_context.events.clinicChanged();
     return exercise;
 }
 
@@ -154,14 +145,8 @@ Status ExerciseService::change(const Exercise& exercise)
     own->exercise = exercise;
     if (auto status = exercises.update(*own); !status)
         return status;
-    if (auto status = change->note(AuditEvent::ExerciseChanged, u"clinic_exercise"_s, exercise.id,
-                                   std::nullopt, changes);
-        !status)
-        return status;
-    if (auto status = change->commit(); !status)
-        return status;
-    Q_EMIT m_context.events.clinicChanged();
-    return Done{};
+    return finishClinicChange(m_context, *change, AuditEvent::ExerciseChanged, u"clinic_exercise"_s,
+                              exercise.id, changes);
 }
 
 Status ExerciseService::setArchived(const QString& id, bool archived)
@@ -178,16 +163,8 @@ Status ExerciseService::setArchived(const QString& id, bool archived)
     own->archived = archived;
     if (auto status = exercises.update(*own); !status)
         return status;
-    const auto word = [](bool yes) { return yes ? u"yes"_s : u"no"_s; };
-    if (auto status =
-            change->note(AuditEvent::ExerciseChanged, u"clinic_exercise"_s, id, std::nullopt,
-                         {{u"archived"_s, word(!archived), word(archived)}});
-        !status)
-        return status;
-    if (auto status = change->commit(); !status)
-        return status;
-    Q_EMIT m_context.events.clinicChanged();
-    return Done{};
+    return finishClinicChange(m_context, *change, AuditEvent::ExerciseChanged, u"clinic_exercise"_s,
+                              id, {archivedChange(archived)});
 }
 
 } // namespace ach

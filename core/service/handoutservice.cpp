@@ -2,7 +2,7 @@
 #include "core/service/handoutservice.h"
 
 #include "core/base/textlimits.h"
-#include "core/service/recordchange.h"
+#include "core/service/clinicchange.h"
 #include "core/storage/handoutrepository.h"
 
 namespace ach {
@@ -30,15 +30,9 @@ Status HandoutService::save(const QString& page, SheetLanguage language, const Q
                            : handouts.insert(after);
         !status)
         return status;
-    if (auto status = change->note(AuditEvent::ClinicChanged, u"handout_text"_s,
-                                   page + u'/' + kSheetLanguageCodes.toCode(language), {},
-                                   {{u"text"_s, old, after.text}});
-        !status)
-        return status;
-    if (auto status = change->commit(); !status)
-        return status;
-    Q_EMIT m_context.events.clinicChanged();
-    return Done{};
+    return finishClinicChange(m_context, *change, AuditEvent::ClinicChanged, u"handout_text"_s,
+                              page + u'/' + kSheetLanguageCodes.toCode(language),
+                              {{u"text"_s, old, after.text}});
 }
 
 } // namespace ach

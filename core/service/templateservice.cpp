@@ -3,7 +3,7 @@
 
 #include "core/base/textlimits.h"
 #include "core/programme/templatejson.h"
-#include "core/service/recordchange.h"
+#include "core/service/clinicchange.h"
 #include "core/storage/templaterepository.h"
 
 #include <QJsonArray>
@@ -14,11 +14,6 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString createOwnTemplateId()
-{
-    return kOwnTemplatePrefix + createTimeOrderedUuid().toString(QUuid::Id128).right(12).toUpper();
-}
 
 /// The parts of a template as the audit shows them, one line for each phase.
 AuditFields fieldsOf(const ProgrammeTemplate& plan)
@@ -89,7 +84,7 @@ Result<ProgrammeTemplate> TemplateService::copy(const ProgrammeTemplate& origina
 {
     ProgrammeTemplate plan = original;
     plan.basedOn = original.id.isEmpty() ? original.basedOn : original.id;
-    plan.id = createOwnTemplateId();
+    plan.id = createOwnId(kOwnTemplatePrefix);
     plan.version = 1;
     // The copy will be edited: it must not claim the study's authority for the clinic's doses.
     plan.source.clear();
@@ -108,13 +103,11 @@ Result<ProgrammeTemplate> TemplateService::copy(const ProgrammeTemplate& origina
                           .insert({plan, false, m_context.actor, change->at()});
         !status)
         return status.error();
-    if (auto status = change->note(AuditEvent::TemplateChanged, u"clinic_template"_s, plan.id,
-                                   std::nullopt, changesBetween({}, fieldsOf(plan)));
+    if (auto status =
+            finishClinicChange(m_context, *change, AuditEvent::TemplateChanged,
+                               u"clinic_template"_s, plan.id, changesBetween({}, fieldsOf(plan)));
         !status)
         return status.error();
-    if (auto status = change->commit(); !status)
-        return status.error();
-    Q_EMIT m_context.events.clinicChanged();
     return plan;
 }
 
@@ -140,13 +133,11 @@ Result<ProgrammeTemplate> TemplateService::saveVersion(const ProgrammeTemplate& 
     next.version = newest.version + 1;
     if (auto status = templates.addVersion({next, false, m_context.actor, change->at()}); !status)
         return status.error();
-    if (auto status = change->note(AuditEvent::TemplateChanged, u"clinic_template"_s, next.id,
-                                   std::nullopt, changesBetween(fieldsOf(newest), fieldsOf(next)));
+    if (auto status = finishClinicChange(m_context, *change, AuditEvent::TemplateChanged,
+                                         u"clinic_template"_s, next.id,
+                                         changesBetween(fieldsOf(newest), fieldsOf(next)));
         !status)
         return status.error();
-    if (auto status = change->commit(); !status)
-        return status.error();
-    Q_EMIT m_context.events.clinicChanged();
     return next;
 }
 
@@ -165,16 +156,8 @@ Status TemplateService::setArchived(const QString& id, bool archived)
         return Done{};
     if (auto status = templates.setArchived(id, archived); !status)
         return status;
-    const auto word = [](bool yes) { return yes ? u"yes"_s : u"no"_s; };
-    if (auto status =
-            change->note(AuditEvent::TemplateChanged, u"clinic_template"_s, id, std::nullopt,
-                         {{u"archived"_s, word(!archived), word(archived)}});
-        !status)
-        return status;
-    if (auto status = change->commit(); !status)
-        return status;
-    Q_EMIT m_context.events.clinicChanged();
-    return Done{};
+    return finishClinicChange(m_context, *change, AuditEvent::TemplateChanged, u"clinic_template"_s,
+                              id, {archivedChange(archived)});
 }
 
 } // namespace ach

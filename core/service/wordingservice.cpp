@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/wordingservice.h"
 
-#include "core/service/recordchange.h"
+#include "core/service/clinicchange.h"
 #include "core/storage/wordingrepository.h"
 
 namespace ach {
@@ -27,17 +27,11 @@ Status WordingService::load(const QByteArray& file)
                                 change->at()};
     if (auto status = WordingRepository(m_context.database).insert(wording); !status)
         return status;
-    if (auto status =
-            change->note(AuditEvent::ClinicChanged, u"questionnaire_wording"_s, wording.id, {},
-                         {{u"instrument"_s, {}, kInstrumentCodes.toCode(wording.instrument)},
-                          {u"language"_s, {}, wording.language},
-                          {u"title"_s, {}, wording.title}});
-        !status)
-        return status;
-    if (auto status = change->commit(); !status)
-        return status;
-    Q_EMIT m_context.events.clinicChanged();
-    return Done{};
+    return finishClinicChange(m_context, *change, AuditEvent::ClinicChanged,
+                              u"questionnaire_wording"_s, wording.id,
+                              {{u"instrument"_s, {}, kInstrumentCodes.toCode(wording.instrument)},
+                               {u"language"_s, {}, wording.language},
+                               {u"title"_s, {}, wording.title}});
 }
 
 std::optional<Questionnaire> questionnaireFor(Database& database, Instrument instrument,
