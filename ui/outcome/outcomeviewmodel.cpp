@@ -31,6 +31,14 @@ QString compact(const QJsonObject& object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+Outcome outcomeOf(const EpisodeId& episode, Instrument instrument, const QDate& day,
+                  const QJsonObject& answers, const FormScore& score)
+{
+    return {{},          episode,     kInstrumentCodes.toCode(instrument),
+            {},          day,         compact(answers),
+            score.total, score.status};
+}
+
 QString activityKey(int index)
 {
     return u"activities/%1"_s.arg(index);
@@ -220,17 +228,9 @@ std::optional<OutcomeViewModel::Comparison> OutcomeViewModel::comparison() const
     const FormScore now = score();
     if (!now.compared)
         return std::nullopt;
-    Outcome outcome{{},
-                    m_context.episode,
-                    kInstrumentCodes.toCode(m_instrument),
-                    {},
-                    m_day,
-                    compact(answers()),
-                    now.total,
-                    now.status};
     QList<Outcome> all = m_outcomes.value(m_instrument);
     all.removeIf([this](const Outcome& other) { return other.takenOn >= m_day; });
-    all << outcome;
+    all << outcomeOf(m_context.episode, m_instrument, m_day, answers(), now);
     const HistoryRow row = outcomeHistory(m_instrument, all).first();
     if (!row.sinceFirst)
         return std::nullopt;
@@ -245,14 +245,7 @@ std::optional<int> OutcomeViewModel::usualRises() const
 Status OutcomeViewModel::store()
 {
     const FormScore now = score();
-    Outcome outcome{{},
-                    m_context.episode,
-                    kInstrumentCodes.toCode(m_instrument),
-                    {},
-                    m_day,
-                    compact(answers()),
-                    now.total,
-                    now.status};
+    Outcome outcome = outcomeOf(m_context.episode, m_instrument, m_day, answers(), now);
     if (instrumentInfo(m_instrument).comparesSides)
         outcome.side = m_side;
     if (m_questionnaire) {
