@@ -168,6 +168,23 @@ TEST_F(ReferralPageTest, PrintsWithEnterAndKeepsStillWhenThePersonStops)
     EXPECT_EQ(lettersInAudit(), 1);
 }
 
+TEST_F(ReferralPageTest, SavesAPdfWhereThereIsNoPrinter)
+{
+    open();
+    prompts.isPrinterThere = false;
+    button(u"referralPrint"_s)->click();
+    EXPECT_EQ(prompts.offers, 1);
+    EXPECT_TRUE(prompts.asked.isEmpty());
+    EXPECT_EQ(lettersInAudit(), 0);
+
+    prompts.isPdfWanted = true;
+    prompts.path = folder.filePath(u"referral.pdf"_s);
+    button(u"referralPrint"_s)->click();
+
+    EXPECT_TRUE(textOf(prompts.path).contains(u"Referral"_s));
+    EXPECT_EQ(lettersInAudit(), 1);
+}
+
 TEST_F(ReferralPageTest, PrintsTheAdviceThatWasTyped)
 {
     open();
