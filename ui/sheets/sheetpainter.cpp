@@ -3,7 +3,6 @@
 
 #include "ui/sheets/sheetcanvas.h"
 #include "ui/sheets/sheetsymbols.h"
-#include "ui/shell/glyphs.h"
 
 #include <QPainter>
 #include <QStringList>
@@ -16,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kSideMargin = 10.5;
-constexpr double kTopMargin = 8;
 constexpr double kBottomMargin = 7;
 constexpr double kGap = 1.9;
 constexpr double kLargest = 42; // height of a picture
@@ -170,114 +168,6 @@ double SheetPainter::block(const SheetCanvas& canvas, Block kind, std::size_t in
         return calls(canvas, top);
     }
     return 0;
-}
-
-double SheetPainter::header(const SheetCanvas& canvas, int page) const
-{
-    constexpr double kLogo = 12;
-    constexpr double kBetween = 5;
-    const bool first = page == 0;
-    const double codeSide = first ? code(canvas, kTopMargin) : 0;
-    const double rightEdge = left() + width() - (codeSide > 0 ? codeSide + 3.4 : 0);
-    const double leftEdge = left() + kLogo + 3.4;
-    const double room = rightEdge - leftEdge - kBetween;
-    if (canvas.paints())
-        Glyphs::paintYarrow(canvas.painter(), QRectF(left() - 1, kTopMargin, kLogo, kLogo),
-                            QColor::fromRgb(Ink::kBlack));
-
-    // Each side gets the room it needs, and half when both need more.
-    const Lines practice = practiceLines(first);
-    const Lines patient = patientLines(first);
-    double patientRoom =
-        std::min(naturalWidth(patient), room - std::min(naturalWidth(practice), room / 2));
-    patientRoom = std::max(patientRoom, room * 0.35);
-    const double practiceBottom =
-        paintLines(canvas, practice, {leftEdge, kTopMargin}, room - patientRoom, false);
-    const double patientBottom =
-        paintLines(canvas, patient, {rightEdge - patientRoom, kTopMargin}, patientRoom, true);
-
-    double bottom =
-        std::max({practiceBottom, patientBottom, kTopMargin + codeSide, kTopMargin + kLogo});
-    // Large print has no room for the details in two columns.
-    if (m_options.largePrint && first)
-        bottom += canvas.text(
-            {left(), bottom}, width(),
-            joined({sheetOf(), planWords(), m_texts.text(u"footer.sheet"_s, {m_sheet.sheetId})}),
-            {points(9.4)});
-    bottom += 1.6;
-    canvas.line({left(), bottom}, {left() + width(), bottom}, 0.65);
-    return bottom + 1.6;
-}
-
-SheetPainter::Lines SheetPainter::practiceLines(bool firstPage) const
-{
-    Lines lines{{m_sheet.practiceName, points(14.3), QFont::Bold}};
-    if (firstPage)
-        lines.push_back({m_sheet.practiceAddress, points(9.4), QFont::Normal});
-    if (!m_sheet.practicePhone.isEmpty())
-        lines.push_back({joined({m_texts.text(u"header.call"_s, {m_sheet.practicePhone}),
-                                 m_sheet.practiceHours}),
-                         points(9.4), QFont::Normal});
-    return lines;
-}
-
-SheetPainter::Lines SheetPainter::patientLines(bool firstPage) const
-{
-    const QString side = m_texts.text(u"side."_s + kSideCodes.toCode(m_sheet.side));
-    Lines lines{{joined({m_sheet.shownPatientName(), side}), points(14.3), QFont::Bold}};
-    if (!firstPage || !m_options.largePrint)
-        lines.push_back({sheetOf(), points(9.4), QFont::Normal});
-    if (!firstPage)
-        return lines;
-    if (!m_options.largePrint)
-        lines.push_back({planWords(), points(9.4), QFont::Normal});
-    if (m_sheet.nextVisit.isValid()) {
-        QString visit = m_texts.dayAndDate(m_sheet.nextVisit.date());
-        if (m_sheet.nextVisit.time() != QTime(0, 0))
-            visit += u", "_s + m_texts.locale().toString(m_sheet.nextVisit.time(), u"H:mm"_s);
-        lines.push_back({m_texts.text(u"header.nextVisit"_s, {visit}), points(9.4), QFont::Bold});
-    }
-    return lines;
-}
-
-QString SheetPainter::sheetOf() const
-{
-    const QString date = m_texts.longDate(m_sheet.date);
-    if (m_sheet.preparedBy.isEmpty())
-        return m_texts.text(u"header.sheetOf"_s, {date});
-    return m_texts.text(u"header.sheetOfBy"_s, {date, m_sheet.preparedBy});
-}
-
-QString SheetPainter::planWords() const
-{
-    const QString plan =
-        m_texts.text(u"header.plan"_s, {m_sheet.planName, QString::number(m_sheet.planVersion)});
-    if (!m_sheet.replaces)
-        return plan;
-    return joined(
-        {plan, m_texts.text(u"header.replaces"_s, {m_texts.longDate(*m_sheet.replaces)})});
-}
-
-double SheetPainter::naturalWidth(const Lines& lines)
-{
-    double widest = 0;
-    for (const Line& line : lines)
-        widest =
-            std::max(widest, SheetCanvas::textWidth(line.words, {line.points, line.weight}) + 0.5);
-    return widest;
-}
-
-double SheetPainter::paintLines(const SheetCanvas& canvas, const Lines& lines, QPointF topLeft,
-                                double room, bool atEnd)
-{
-    double y = topLeft.y();
-    for (const Line& line : lines) {
-        if (!line.words.isEmpty())
-            y += canvas.text({topLeft.x(), y}, room, line.words,
-                             {line.points, line.weight,
-                              atEnd ? SheetCanvas::Align::End : SheetCanvas::Align::Start});
-    }
-    return y;
 }
 
 double SheetPainter::code(const SheetCanvas& canvas, double top) const

@@ -21,7 +21,8 @@ namespace ach {
 class SheetCanvas;
 
 /// Lays a HomeSheet out on pages and paints them. No exercise and no box is ever split over two
-/// pages, nothing is cut short, and no text is smaller than 9 pt.
+/// pages, no text is smaller than 9 pt, and nothing is cut short but a name that would fill the
+/// heading.
 class SheetPainter : public PaperPages {
 public:
     static constexpr double kSmallestPoints = 9;
@@ -42,12 +43,22 @@ private:
         double top;
     };
     using Page = std::vector<Placed>;
+    /// One line of the heading, which may get smaller or wrap.
     struct Line {
         QString words;
+        QString name; ///< the part of `words` that is shortened when there are too many lines
         double points;
+        double least; ///< how small it may get to stay on one line
         int weight;
+        int mostLines;
     };
     using Lines = std::vector<Line>;
+    /// What stands at both sides of the heading, and how wide the side of the patient is.
+    struct Heading {
+        Lines practice;
+        Lines patient;
+        double patientRoom = 0;
+    };
 
     void layOut();
     std::vector<Page> flow(double pictureHeight) const;
@@ -59,15 +70,21 @@ private:
     double block(const SheetCanvas& canvas, Block kind, std::size_t index, double top,
                  double pictureHeight) const;
     double header(const SheetCanvas& canvas, int page) const;
+    Heading heading(bool firstPage, double room) const;
+    Line nameLine(const QString& words, const QString& name) const;
+    Line detailLine(const QString& words, const QString& name = {}, bool strong = false) const;
     Lines practiceLines(bool firstPage) const;
-    Lines patientLines(bool firstPage) const;
+    Lines patientLines(bool firstPage, bool planOnOneLine) const;
     /// Filled parts with a middle dot between them.
     static QString joined(const QStringList& parts);
     QString sheetOf() const;
     QString planWords() const;
+    QString replacesWords() const;
     static double naturalWidth(const Lines& lines);
     static double paintLines(const SheetCanvas& canvas, const Lines& lines, QPointF topLeft,
                              double room, bool atEnd);
+    static double paintLine(const SheetCanvas& canvas, const Line& line, QPointF topLeft,
+                            double room, bool atEnd);
     double code(const SheetCanvas& canvas, double top) const;
     double title(const SheetCanvas& canvas, double top) const;
     double exercise(const SheetCanvas& canvas, std::size_t index, double top,

@@ -95,6 +95,26 @@ TEST(SheetPainterTest, WrapsLongNamesInsideThePage)
         EXPECT_TRUE(whiteMargins(pageImage(painter, page)));
 }
 
+TEST(SheetPainterTest, KeepsThePagesOfASheetWhateverTheNamesAre)
+{
+    const QString words = u"Wolkenstein Hohenlohe "_s.repeated(9).left(200);
+    for (const QString& name : {words, u"\u0627\u0644\u0639\u064A\u0627\u062F\u0629"_s}) {
+        for (const SheetLanguage language :
+             {SheetLanguage::English, SheetLanguage::Dutch, SheetLanguage::German}) {
+            HomeSheet sheet = test::sampleSheet(language, 3);
+            sheet.practiceName = name;
+            sheet.patientName = name;
+            sheet.preparedBy = name;
+            sheet.planName = name;
+
+            const SheetPainter painter = painterOf(sheet);
+
+            EXPECT_EQ(painter.pageCount(), 1) << qPrintable(name);
+            EXPECT_TRUE(whiteMargins(pageImage(painter, 0))) << qPrintable(name);
+        }
+    }
+}
+
 TEST(SheetPainterTest, PrintsOnlyGreys)
 {
     const QImage image = pageImage(painterOf(test::sampleSheet(SheetLanguage::English, 4)), 0);
