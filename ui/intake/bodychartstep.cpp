@@ -25,7 +25,6 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kAroundChart = 190; // title, tools and edges, so that the whole leg is seen at once
 constexpr int kTallestChart = 760;
 } // namespace
 
@@ -113,6 +112,7 @@ void BodyChartStep::showEvent(QShowEvent* event)
 {
     if (parentWidget() != nullptr) {
         parentWidget()->installEventFilter(this);
+        m_view->installEventFilter(this); // a second row of tools moves it down
         fitChart();
     }
     IntakeStepPage::showEvent(event);
@@ -120,14 +120,16 @@ void BodyChartStep::showEvent(QShowEvent* event)
 
 bool BodyChartStep::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
+    if ((watched == parentWidget() && event->type() == QEvent::Resize)
+        || (watched == m_view && event->type() == QEvent::Move))
         fitChart();
     return IntakeStepPage::eventFilter(watched, event);
 }
 
 void BodyChartStep::fitChart()
 {
-    const int room = parentWidget()->height() - kAroundChart;
+    const int above = m_view->mapTo(this, QPoint()).y();
+    const int room = parentWidget()->height() - above - Space::x4 - Space::x4;
     m_view->setFixedHeight(std::clamp(room, m_view->minimumSizeHint().height(),
                                       std::max(m_view->minimumSizeHint().height(), kTallestChart)));
 }
@@ -135,6 +137,7 @@ void BodyChartStep::fitChart()
 void BodyChartStep::buildLocation(QVBoxLayout* column)
 {
     Card* card = addCard(column);
+    card->setPadding(Space::x3);
     card->setObjectName(u"locationCard"_s);
     auto* text = new TextLabel({}, Theme::Type::Small, Theme::Text, card);
     text->setObjectName(u"locationText"_s);
@@ -202,6 +205,7 @@ void BodyChartStep::buildMarks(QVBoxLayout* column)
 void BodyChartStep::buildTendon(QVBoxLayout* column)
 {
     Card* pinch = addCard(column, QuestionText::question(u"pinch_pain"_s));
+    pinch->setPadding(Space::x3);
     NrsScale* scale = makeScale(u"pinch_pain"_s, true);
     scale->setAnchors(tr("No pain"), tr("Worst imaginable"));
     pinch->body()->addWidget(scale);
@@ -210,6 +214,7 @@ void BodyChartStep::buildTendon(QVBoxLayout* column)
     Card* hands = addScreening(column, tr("By hand and eye"),
                                {keyOf(Finding::PalpableGap), keyOf(Finding::HotRedSkin),
                                 keyOf(Finding::SwellingDoesNotMoveWithTendon)});
+    hands->setPadding(Space::x3);
     addAnswer(hands, u"pain_clearly_less_in_dorsiflexion"_s);
     const QString shape = keyOf(Finding::TendonShape);
     addStacked(hands, shape, makeChoice(shape, {u"none"_s, u"diffuse"_s, u"nodular"_s}, true));
@@ -218,6 +223,7 @@ void BodyChartStep::buildTendon(QVBoxLayout* column)
                               {keyOf(Finding::Crepitus), keyOf(Finding::GrowingLump),
                                keyOf(Finding::BonyProminenceHeel), keyOf(Finding::HeelSqueezePain),
                                keyOf(Finding::BonyPointTenderness)});
+    more->setPadding(Space::x3);
     const QString ultrasound = keyOf(Finding::Ultrasound);
     addStacked(
         more, ultrasound,

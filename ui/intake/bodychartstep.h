@@ -20,7 +20,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// Makes the drawing as tall as what is seen of the page.
+    /// Makes the drawing end where the page that is seen ends.
     void fitChart();
     void buildSides();
     void buildChart(QVBoxLayout* column);

@@ -38,7 +38,7 @@ public:
     LegPlace cursorPlace() const { return m_cursor; }
 
     QSize sizeHint() const override { return {740, 640}; }
-    QSize minimumSizeHint() const override { return {420, 460}; }
+    QSize minimumSizeHint() const override { return {420, 340}; }
 
 signals:
     void markAdded(const ach::BodyMark& mark);

@@ -52,6 +52,17 @@ QSize MarkToolButton::sizeHint() const
     return {width, qMax(34, metrics.height() + Space::x4) + 2 * kRing};
 }
 
+QSize MarkToolButton::compactSize() const
+{
+    return sizeHint() - QSize(static_cast<int>(std::ceil(keyCapSize().width())) + Space::x2, 0);
+}
+
+void MarkToolButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    update();
+}
+
 void MarkToolButton::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
@@ -79,17 +90,19 @@ void MarkToolButton::paintEvent(QPaintEvent* /*event*/)
 
     const QRect cap = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter,
                                           keyCapSize().toSize(), inner);
-    painter.setBrush(Theme::color(Theme::Surface2));
-    painter.setPen(QPen(Theme::color(Theme::Border), 1));
-    painter.drawRoundedRect(cap, Radius::small, Radius::small);
-    painter.setFont(Theme::font(Theme::Type::KeyCap));
-    painter.setPen(Theme::color(Theme::Text3));
-    painter.drawText(cap, Qt::AlignCenter, keyText());
+    if (!m_compact) {
+        painter.setBrush(Theme::color(Theme::Surface2));
+        painter.setPen(QPen(Theme::color(Theme::Border), 1));
+        painter.drawRoundedRect(cap, Radius::small, Radius::small);
+        painter.setFont(Theme::font(Theme::Type::KeyCap));
+        painter.setPen(Theme::color(Theme::Text3));
+        painter.drawText(cap, Qt::AlignCenter, keyText());
+    }
 
     painter.setFont(Theme::font(Theme::Type::Small, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(Theme::color(isEnabled() ? Theme::Text : Theme::Disabled));
     const int before = kSign + Space::x2;
-    const int after = cap.width() + Space::x2;
+    const int after = m_compact ? 0 : cap.width() + Space::x2;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRect words =
         inner.adjusted(mirrored ? after : before, 0, mirrored ? -before : -after, 0);
@@ -128,7 +141,7 @@ QSize MarkToolBar::minimumSizeHint() const
 {
     QSize least(0, 0);
     for (const MarkToolButton* button : m_buttons)
-        least = least.expandedTo(button->sizeHint());
+        least = least.expandedTo(button->compactSize());
     return least;
 }
 
@@ -137,16 +150,27 @@ int MarkToolBar::heightForWidth(int width) const
     return arrange(width, false);
 }
 
+bool MarkToolBar::isCompact(int width) const
+{
+    int row = 0;
+    for (const MarkToolButton* button : m_buttons)
+        row += button->sizeHint().width() + Space::x1;
+    return row - Space::x1 > width;
+}
+
 int MarkToolBar::arrange(int width, bool apply) const
 {
+    const bool compact = isCompact(width);
     QPoint at(0, 0);
     int height = 0;
     for (MarkToolButton* button : m_buttons) {
-        const QSize size = button->sizeHint();
+        const QSize size = compact ? button->compactSize() : button->sizeHint();
         if (at.x() > 0 && at.x() + size.width() > width)
             at = {0, at.y() + size.height() + Space::x1};
-        if (apply)
+        if (apply) {
+            button->setCompact(compact);
             button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(at, size)));
+        }
         at.rx() += size.width() + Space::x1;
         height = at.y() + size.height();
     }
@@ -190,6 +214,7 @@ void MarkToolBar::refreshTexts()
     for (MarkToolButton* button : m_buttons) {
         button->setText(MarkText::kind(button->kind()));
         button->setAccessibleName(button->text());
+        button->setToolTip(u"%1 (%2)"_s.arg(button->text(), button->keyText()));
     }
     updateGeometry();
     arrange(width(), true);

@@ -13,8 +13,8 @@ namespace ach {
 class BodyChartModel;
 class MarkToolButton;
 
-/// The four kinds of mark as chips with their sign and key. It wraps to two rows, or to one column,
-/// when the words need more room.
+/// The four kinds of mark as chips with their sign and key. When the words need more room the keys
+/// move into the tool tips, then the chips wrap.
 class MarkToolBar : public QWidget {
     Q_OBJECT
 
@@ -38,6 +38,7 @@ protected:
 private:
     /// Lays the chips out in `width`, moves them if `apply`, and returns the height.
     int arrange(int width, bool apply) const;
+    bool isCompact(int width) const;
     void refreshChecked();
     void refreshTexts();
 
@@ -54,15 +55,19 @@ public:
 
     MarkKind kind() const { return m_kind; }
     QSize sizeHint() const override;
+    QSize compactSize() const;
+    /// Without its key.
+    void setCompact(bool compact);
+    QString keyText() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QString keyText() const;
     QSizeF keyCapSize() const;
 
     MarkKind m_kind;
+    bool m_compact = false;
 };
 
 } // namespace ach

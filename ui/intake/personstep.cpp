@@ -11,6 +11,7 @@
 #include "ui/widgets/choicesegment.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/labelrow.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -104,11 +105,14 @@ void PersonStep::buildPerson(QVBoxLayout* column)
         grid->setColumnStretch(part, 1);
     card->body()->addLayout(grid);
 
-    grid->addWidget(addText(tr("Given name"), u"givenName"_s, &Patient::givenName), 0, 0, 1, 2);
-    grid->addWidget(addText(tr("Prefix, such as “van der”"), u"namePrefix"_s, &Patient::namePrefix),
-                    0, 2, 1, 2);
+    LabelledField* given = addText(tr("Given name"), u"givenName"_s, &Patient::givenName);
+    grid->addWidget(given, 0, 0, 1, 2);
+    LabelledField* prefix =
+        addText(tr("Prefix, such as “van der”"), u"namePrefix"_s, &Patient::namePrefix);
+    grid->addWidget(prefix, 0, 2, 1, 2);
     m_familyName = addText(tr("Family name"), u"familyName"_s, &Patient::familyName);
     grid->addWidget(m_familyName, 0, 4, 1, 2);
+    new LabelRow({given, prefix, m_familyName}, card);
 
     auto* birth = new DateField(viewModel().session().clock(), this);
     birth->setObjectName(u"birthDate"_s);
@@ -166,7 +170,8 @@ void PersonStep::buildPerson(QVBoxLayout* column)
         sex->setCurrentIndex(
             sex->findData(kRecordedSexCodes.toCode(viewModel().person().patient.recordedSex)));
     });
-    grid->addWidget(new LabelledField(tr("Sex as recorded"), sex, this), 1, 2, 1, 2);
+    auto* sexField = new LabelledField(tr("Sex as recorded"), sex, this);
+    grid->addWidget(sexField, 1, 2, 1, 2);
 
     QList<std::pair<QString, QString>> languages;
     for (const QString& code : {u""_s, u"en"_s, u"nl"_s, u"de"_s})
@@ -183,7 +188,9 @@ void PersonStep::buildPerson(QVBoxLayout* column)
             language->addItem(code, code); // a language of a later version stays as it is
         language->setCurrentIndex(language->findData(code));
     });
-    grid->addWidget(new LabelledField(tr("Language of sheets"), language, this), 1, 4, 1, 2);
+    auto* languageField = new LabelledField(tr("Language of sheets"), language, this);
+    grid->addWidget(languageField, 1, 4, 1, 2);
+    new LabelRow({m_birthDate, sexField, languageField}, card);
 
     grid->addWidget(addText(tr("Phone"), u"phone"_s, &Patient::phone), 2, 0, 1, 3);
     grid->addWidget(addText(tr("E-mail"), u"email"_s, &Patient::email), 2, 3, 1, 3);

@@ -82,7 +82,7 @@ private:
 
 ReasonList::ReasonList(QWidget* parent) : Card({}, parent), m_rows(new QWidget(this))
 {
-    setTitle(tr("Reasons for and against"));
+    setAccessibleName(tr("Reasons for and against"));
     setObjectName(u"reasonList"_s);
     body()->addWidget(m_rows);
 }
@@ -93,7 +93,7 @@ void ReasonList::setAssessment(const Assessment& assessment)
     auto* grid = new QGridLayout(m_rows);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Space::x4);
-    grid->setVerticalSpacing(Space::x2);
+    grid->setVerticalSpacing(Space::x1 + 2);
     grid->setColumnStretch(0, 1);
 
     const auto addSum = [this, grid](const QString& name, int points, int column) {
@@ -103,6 +103,8 @@ void ReasonList::setAssessment(const Assessment& assessment)
         sum->setWordWrap(false);
         grid->addWidget(sum, 0, column);
     };
+    grid->addWidget(
+        new TextLabel(tr("Reasons for and against"), Theme::Type::H3, Theme::Text, m_rows), 0, 0);
     addSum(tr("Reactive"), assessment.points.reactive, 1);
     addSum(tr("Degenerative"), assessment.points.degenerative, 2);
     int row = 1;

@@ -40,8 +40,8 @@ RedFlagPanel::RedFlagPanel(IntakeViewModel& viewModel, QWidget* parent)
     body()->setSpacing(Space::x2);
     body()->addWidget(m_list);
     auto* heading = new QHBoxLayout(m_ask);
-    heading->setContentsMargins(0, Space::x2, 0, 0);
-    auto* ask = new ActionButton(ActionButton::Role::Quiet, tr("Ask it now"), m_ask);
+    heading->setContentsMargins(0, Space::x1, 0, 0);
+    auto* ask = new ActionButton(ActionButton::Role::Secondary, tr("Ask it now"), m_ask);
     ask->setObjectName(u"askItNow"_s);
     ask->setHeightClass(ActionButton::Height::Small);
     ask->setKeyCap(u"Q"_s);

@@ -51,8 +51,8 @@ StageStep::StageStep(IntakeViewModel& viewModel, QWidget* parent)
                 "shows."));
     m_raised->setSpacing(Space::x3);
     banners()->addLayout(m_raised);
-    QVBoxLayout* left = addColumn(5);
-    QVBoxLayout* right = addColumn(3);
+    QVBoxLayout* left = addColumn(9);
+    QVBoxLayout* right = addColumn(4);
     buildSuggestion(left);
     m_decision = new DecisionBar(viewModel, this);
     left->addWidget(m_decision);

@@ -4,6 +4,7 @@
 #include "ui/shell/painting.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/titlelayout.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -21,10 +22,10 @@ Card::Card(const QString& title, QWidget* parent)
     m_outer->setSpacing(Space::x2);
     m_headerRow->setContentsMargins(0, 0, 0, 0);
     m_headerRow->setSpacing(Space::x2);
-    m_headerRow->addWidget(m_title, 1);
-    m_headerRow->addWidget(m_subtitle, 1);
-    m_title->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
-    m_subtitle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* words = new TitleLayout(Space::x2);
+    m_headerRow->addLayout(words, 1);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
     m_outer->addWidget(m_header);
     m_outer->addLayout(m_body, 1);
     m_body->setSpacing(Space::x2);
@@ -49,9 +50,6 @@ void Card::setSubtitle(const QString& subtitle)
 {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
-    // The subtitle takes the second line first.
-    m_title->setWordWrap(subtitle.isEmpty());
-    m_headerRow->setStretchFactor(m_title, subtitle.isEmpty() ? 1 : 0);
 }
 
 void Card::addHeaderWidget(QWidget* widget)

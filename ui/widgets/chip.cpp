@@ -60,7 +60,7 @@ QSize Chip::sizeHint() const
     const QFontMetrics metrics(chipFont());
     const int width =
         metrics.horizontalAdvance(m_text) + 2 * kPadding + (m_light ? kShape + kGap : 0) + 1;
-    return {std::min(width, std::max(kWidest, metrics.averageCharWidth() * 32)),
+    return {std::min(width, std::max(kWidest, metrics.averageCharWidth() * 52)),
             std::max(24, metrics.height() + 6)};
 }
 

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPadding = 14;
+constexpr int kTightPadding = 9; // where the row does not fit otherwise
+constexpr int kLongestInPairs = 28; // mean characters; longer texts read better as a list
 constexpr int kLowest = 34; // px: target for pen and touch
 
 QFont boldFont()
@@ -102,7 +104,7 @@ int ChoiceSegment::indexOf(int cell) const
     return cell < m_choices.size() ? cell : kUnknown;
 }
 
-int ChoiceSegment::cellWidth(int cell) const
+int ChoiceSegment::cellWidth(int cell, int padding) const
 {
     // Measured in bold, so that choosing moves nothing.
     const QFontMetrics metrics(boldFont());
@@ -111,7 +113,7 @@ int ChoiceSegment::cellWidth(int cell) const
         for (const QString& choice : m_choices)
             width = std::max(width, metrics.horizontalAdvance(choice));
     }
-    return std::max(kLowest, width + 2 * kPadding);
+    return std::max(kLowest, width + 2 * padding);
 }
 
 int ChoiceSegment::cellHeight() const
@@ -119,38 +121,92 @@ int ChoiceSegment::cellHeight() const
     return std::max(kLowest, QFontMetrics(boldFont()).height() + 12);
 }
 
-int ChoiceSegment::rowWidth() const
+int ChoiceSegment::rowWidth(int padding) const
 {
     int width = 0;
     for (int cell = 0; cell < cellCount(); ++cell)
-        width += cellWidth(cell);
+        width += cellWidth(cell, padding);
     return width;
 }
 
-bool ChoiceSegment::isColumn(int width) const
+QList<int> ChoiceSegment::rowStarts(int width, int padding) const
 {
-    return width < rowWidth();
+    QList<int> starts;
+    int x = 0;
+    for (int cell = 0; cell < cellCount(); ++cell) {
+        const int cellWide = cellWidth(cell, padding);
+        if (starts.isEmpty() || x + cellWide > width) {
+            starts.append(cell);
+            x = 0;
+        }
+        x += cellWide;
+    }
+    return starts;
 }
 
-QRect ChoiceSegment::cellRect(int cell) const
+QList<QRect> ChoiceSegment::arrange(int width) const
 {
-    if (isColumn(width()))
-        return {0, cell * cellHeight() + std::max(0, (height() - cellCount() * cellHeight()) / 2),
-                width(), cellHeight()};
-    int x = 0;
-    for (int before = 0; before < cell; ++before)
-        x += cellWidth(before);
-    const QRect row(0, 0, rowWidth(), cellHeight());
-    const QRect room(layoutDirection() == Qt::RightToLeft ? width() - rowWidth() : 0,
-                     std::max(0, (height() - cellHeight()) / 2), rowWidth(), cellHeight());
-    return QStyle::visualRect(layoutDirection(), row, QRect(x, 0, cellWidth(cell), cellHeight()))
-        .translated(room.topLeft());
+    const int padding = width < rowWidth(kPadding) ? kTightPadding : kPadding;
+    QList<int> starts = rowStarts(width, padding);
+    int widest = 0;
+    for (int cell = 0; cell < cellCount(); ++cell)
+        widest = std::max(widest, cellWidth(cell, padding));
+    // The narrowest frame with the same number of rows has rows of nearly one length.
+    int frame = starts.size() > 1 ? widest : rowWidth(padding);
+    while (rowStarts(frame, padding).size() > starts.size())
+        ++frame;
+    starts = rowStarts(frame, padding);
+    QList<QRect> rects;
+    const bool pairs = starts.size() == 2 && starts.last() >= 2 && starts.last() <= cellCount() - 2
+        && widest <= 2 * padding + kLongestInPairs * QFontMetrics(boldFont()).averageCharWidth();
+    if (starts.size() > 1 && !pairs) {
+        for (int cell = 0; cell < cellCount(); ++cell)
+            rects.append({0, cell * cellHeight(), width, cellHeight()});
+        return rects;
+    }
+    starts.append(cellCount());
+    for (qsizetype row = 0; row + 1 < starts.size(); ++row) {
+        const int first = starts.at(row);
+        const int count = starts.at(row + 1) - first;
+        int free = frame;
+        for (int cell = first; cell < first + count; ++cell)
+            free -= cellWidth(cell, padding);
+        int x = 0;
+        for (int place = 0; place < count; ++place) {
+            // What is left of the row is shared out to the last pixel.
+            const int share = free * (place + 1) / count - free * place / count;
+            const int cellWide = cellWidth(first + place, padding) + share;
+            rects.append({x, static_cast<int>(row) * cellHeight(), cellWide, cellHeight()});
+            x += cellWide;
+        }
+    }
+    return rects;
+}
+
+int ChoiceSegment::rowCount(int width) const
+{
+    const QList<QRect> rects = arrange(width);
+    return rects.isEmpty() ? 1 : rects.last().top() / cellHeight() + 1;
+}
+
+QList<QRect> ChoiceSegment::cellRects() const
+{
+    QList<QRect> rects = arrange(width());
+    QRect frame;
+    for (const QRect& rect : rects)
+        frame = frame.united(rect);
+    const QPoint corner(layoutDirection() == Qt::RightToLeft ? width() - frame.width() : 0,
+                        std::max(0, (height() - frame.height()) / 2));
+    for (QRect& rect : rects)
+        rect = QStyle::visualRect(layoutDirection(), frame, rect).translated(corner);
+    return rects;
 }
 
 std::optional<int> ChoiceSegment::cellAt(QPoint point) const
 {
-    for (int cell = 0; cell < cellCount(); ++cell) {
-        if (cellRect(cell).contains(point))
+    const QList<QRect> rects = cellRects();
+    for (int cell = 0; cell < rects.size(); ++cell) {
+        if (rects.at(cell).contains(point))
             return cell;
     }
     return std::nullopt;
@@ -158,20 +214,20 @@ std::optional<int> ChoiceSegment::cellAt(QPoint point) const
 
 QSize ChoiceSegment::sizeHint() const
 {
-    return {rowWidth(), cellHeight()};
+    return {rowWidth(kPadding), cellHeight()};
 }
 
 QSize ChoiceSegment::minimumSizeHint() const
 {
     int widest = 0;
     for (int cell = 0; cell < cellCount(); ++cell)
-        widest = std::max(widest, cellWidth(cell));
+        widest = std::max(widest, cellWidth(cell, kTightPadding));
     return {widest, cellHeight()};
 }
 
 int ChoiceSegment::heightForWidth(int width) const
 {
-    return isColumn(width) ? cellHeight() * cellCount() : cellHeight();
+    return cellHeight() * rowCount(width);
 }
 
 void ChoiceSegment::paintEvent(QPaintEvent* /*event*/)
@@ -180,15 +236,17 @@ void ChoiceSegment::paintEvent(QPaintEvent* /*event*/)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF frame = cellRect(0).united(cellRect(cellCount() - 1));
+    const QList<QRect> rects = cellRects();
+    QRectF frame;
+    for (const QRect& rect : rects)
+        frame = frame.united(rect);
     Paint::panel(painter, frame, Radius::control, Theme::color(Theme::Surface), QColor());
     painter.save();
     QPainterPath clip;
     clip.addRoundedRect(frame, Radius::control, Radius::control);
     painter.setClipPath(clip);
-    const bool column = isColumn(width());
     for (int cell = 0; cell < cellCount(); ++cell) {
-        const QRect rect = cellRect(cell);
+        const QRect rect = rects.at(cell);
         const bool on = m_current && cellOf(*m_current) == cell;
         Theme::Token ink = on ? Theme::OnAccent : Theme::Text;
         if (!isEnabled())
@@ -198,15 +256,16 @@ void ChoiceSegment::paintEvent(QPaintEvent* /*event*/)
         else if (isEnabled() && m_hovered == cell)
             painter.fillRect(rect, Theme::color(Theme::AccentWeak));
         const bool nextOn = m_current && cellOf(*m_current) == cell - 1;
-        if (cell > 0 && !on && !nextOn) {
-            const QColor line = Theme::color(Theme::Border);
-            if (column)
-                Paint::hairline(painter, rect.topLeft(), rect.topRight(), line);
-            else if (layoutDirection() == Qt::RightToLeft)
+        const QColor line = Theme::color(Theme::Border);
+        const bool startsRow = cell == 0 || rects.at(cell - 1).top() != rect.top();
+        if (!startsRow && !on && !nextOn) {
+            if (layoutDirection() == Qt::RightToLeft)
                 Paint::hairline(painter, rect.topRight(), rect.bottomRight(), line);
             else
                 Paint::hairline(painter, rect.topLeft(), rect.bottomLeft(), line);
         }
+        if (rect.top() > rects.first().top() && !on)
+            Paint::hairline(painter, rect.topLeft(), rect.topRight(), line);
         painter.setFont(on ? boldFont() : Theme::font(Theme::Type::Small));
         painter.setPen(Theme::color(ink));
         // "30+" stays "30+" in a right-to-left window.
@@ -241,7 +300,7 @@ void ChoiceSegment::clear()
 void ChoiceSegment::keyPressEvent(QKeyEvent* event)
 {
     const int now = m_current ? cellOf(*m_current) : -1; // -1: none yet
-    const int forward = layoutDirection() == Qt::RightToLeft && !isColumn(width()) ? -1 : 1;
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     const auto step = [&](int by) {
         if (now < 0)
             choose(by > 0 ? 0 : cellCount() - 1);
@@ -261,7 +320,7 @@ void ChoiceSegment::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Down:
     case Qt::Key_Up:
-        if (!isColumn(width()))
+        if (rowCount(width()) == 1)
             break; // moves between the rows of a form
         step(event->key() == Qt::Key_Down ? 1 : -1);
         return;

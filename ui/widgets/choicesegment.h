@@ -9,8 +9,9 @@
 
 namespace ach {
 
-/// One of two to five visible choices, or none yet. A row that does not fit becomes a column.
-/// Keys: arrows, Home, End, digits 1..n, first letters, "?", Backspace clears.
+/// One of two to five visible choices, or none yet. Where one row does not fit, the cells move
+/// closer together, then break into two rows; more, or long ones, become a column. Keys: arrows,
+/// Home, End, digits 1..n, first letters, "?", Backspace clears.
 class ChoiceSegment : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 
@@ -60,11 +61,15 @@ private:
     QString cellText(int cell) const;
     int cellOf(int index) const;
     int indexOf(int cell) const;
-    int cellWidth(int cell) const;
+    int cellWidth(int cell, int padding) const;
     int cellHeight() const;
-    int rowWidth() const;
-    bool isColumn(int width) const;
-    QRect cellRect(int cell) const;
+    int rowWidth(int padding) const;
+    /// The first cell of each row in `width`.
+    QList<int> rowStarts(int width, int padding) const;
+    /// Where the cells stand in `width`, read from the left, from the top left corner of the frame.
+    QList<QRect> arrange(int width) const;
+    int rowCount(int width) const;
+    QList<QRect> cellRects() const;
     std::optional<int> cellAt(QPoint point) const;
     void choose(int cell);
     void clear();

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ach {
 
 using namespace Qt::StringLiterals;
@@ -19,12 +21,6 @@ constexpr double kSame = 0.005; // places nearer than this are one
 int captionHeight()
 {
     return QFontMetrics(Theme::font(Theme::Type::Small)).height();
-}
-
-int fieldHeight()
-{
-    const QFontMetrics name(Theme::font(Theme::Type::Body, QFont::DemiBold));
-    return name.height() + QFontMetrics(Theme::font(Theme::Type::Caption)).height() + Space::x2 + 2;
 }
 
 } // namespace
@@ -42,6 +38,7 @@ void StageContinuum::setStages(const QStringList& names, const QStringList& hint
 {
     m_names = names;
     m_hints = hints;
+    updateGeometry();
     update();
 }
 
@@ -74,6 +71,27 @@ QString StageContinuum::accessibleValue() const
     QStringList parts{m_suggestionText, m_rangeText, m_decisionText};
     parts.removeAll(QString());
     return parts.join(u". "_s);
+}
+
+int StageContinuum::hintHeight() const
+{
+    const QFontMetrics metrics(Theme::font(Theme::Type::Caption));
+    int tallest = metrics.height();
+    if (m_names.isEmpty())
+        return tallest;
+    const int field = (width() - 2 * kMargin) / static_cast<int>(m_names.size());
+    const QRect room(0, 0, std::max(1, field - 2 - 2 * Space::x1), QWIDGETSIZE_MAX);
+    for (const QString& hint : m_hints)
+        tallest = std::max(
+            tallest,
+            metrics.boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, hint).height());
+    return tallest;
+}
+
+int StageContinuum::fieldHeight() const
+{
+    const QFontMetrics name(Theme::font(Theme::Type::Body, QFont::DemiBold));
+    return name.height() + hintHeight() + Space::x2 + 2;
 }
 
 QSize StageContinuum::sizeHint() const
@@ -110,19 +128,15 @@ void StageContinuum::paintFields(QPainter& painter, const QRectF& fields) const
         const QFont nameFont = Theme::font(Theme::Type::Body, QFont::DemiBold);
         const QFont hintFont = Theme::font(Theme::Type::Caption);
         const QString hint = m_hints.value(index);
-        const bool fits =
-            !hint.isEmpty() && QFontMetrics(hintFont).horizontalAdvance(hint) <= room.width();
         painter.setFont(nameFont);
         painter.setPen(Theme::color(Theme::Text));
-        painter.drawText(
-            fits ? QRectF(room.topLeft(), QSizeF(room.width(), QFontMetrics(nameFont).height()))
-                 : room,
-            Qt::AlignCenter | Qt::TextWordWrap, m_names.at(index));
-        if (!fits)
-            continue;
+        const QRectF line(room.topLeft(), QSizeF(room.width(), QFontMetrics(nameFont).height()));
+        painter.drawText(hint.isEmpty() ? room : line, Qt::AlignCenter | Qt::TextWordWrap,
+                         m_names.at(index));
         painter.setFont(hintFont);
         painter.setPen(Theme::color(Theme::Text2));
-        painter.drawText(room, Qt::AlignHCenter | Qt::AlignBottom, hint);
+        painter.drawText(QRectF(line.bottomLeft(), room.bottomRight()),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, hint);
     }
 }
 
@@ -134,6 +148,13 @@ void StageContinuum::paintPointer(QPainter& painter, double place, double bottom
     painter.setBrush(Theme::color(filled ? Theme::Accent : Theme::Surface));
     painter.drawPolygon(
         QPolygonF{{x - kPointer, bottom - 11}, {x + kPointer, bottom - 11}, {x, bottom}});
+}
+
+void StageContinuum::resizeEvent(QResizeEvent* event)
+{
+    TokenWidget::resizeEvent(event);
+    if (height() != sizeHint().height())
+        updateGeometry(); // the hints break into more lines, or into fewer
 }
 
 void StageContinuum::paintEvent(QPaintEvent* /*event*/)

@@ -34,8 +34,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Of the hint that needs most, in the width there is.
+    int hintHeight() const;
+    int fieldHeight() const;
     double xOf(double place) const;
     void paintFields(QPainter& painter, const QRectF& fields) const;
     void paintPointer(QPainter& painter, double place, double bottom, bool filled) const;

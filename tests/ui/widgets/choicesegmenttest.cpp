@@ -85,10 +85,32 @@ TEST_F(ChoiceSegmentTest, ChoosesWhatTheMouseHits)
     EXPECT_EQ(m_segment.current(), ChoiceSegment::kUnknown);
 }
 
-TEST_F(ChoiceSegmentTest, BecomesAColumnWhereTheRowDoesNotFit)
+TEST_F(ChoiceSegmentTest, MovesCloserBeforeItBreaks)
 {
     const int row = m_segment.heightForWidth(m_segment.sizeHint().width());
-    const int narrow = m_segment.sizeHint().width() / 2;
+
+    EXPECT_EQ(m_segment.heightForWidth(m_segment.sizeHint().width() - 12), row);
+}
+
+TEST_F(ChoiceSegmentTest, BreaksIntoRowsWhereOneDoesNotFit)
+{
+    const int row = m_segment.heightForWidth(m_segment.sizeHint().width());
+    const int narrow = m_segment.sizeHint().width() * 6 / 10;
+
+    EXPECT_EQ(m_segment.heightForWidth(narrow), 2 * row);
+    m_segment.resize(narrow, 2 * row);
+    QTest::mouseClick(&m_segment, Qt::LeftButton, {}, QPoint(6, row + row / 2));
+    EXPECT_EQ(m_segment.current(), 2);
+    QTest::keyClick(&m_segment, Qt::Key_Up);
+    EXPECT_EQ(m_segment.current(), 1);
+}
+
+TEST_F(ChoiceSegmentTest, MakesAColumnOfLongChoices)
+{
+    m_segment.setChoices({u"None"_s, u"Full training, below the level of before"_s,
+                          u"The level of before, or a higher one"_s});
+    const int row = m_segment.heightForWidth(m_segment.sizeHint().width());
+    const int narrow = m_segment.minimumSizeHint().width() + 60;
 
     EXPECT_EQ(m_segment.heightForWidth(narrow), 4 * row);
     m_segment.resize(narrow, 4 * row);
