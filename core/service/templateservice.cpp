@@ -32,6 +32,8 @@ AuditFields fieldsOf(const ProgrammeTemplate& plan)
 
 Status checkTemplate(const ProgrammeTemplate& plan)
 {
+    if (plan.name.isEmpty())
+        return Error{Fault::Invalid, u"name"_s, Cause::ValueOutOfRange};
     for (const QString& name : plan.name.byLanguage) {
         if (name.trimmed().isEmpty() || name.size() > kLongestName)
             return Error{Fault::Invalid, u"name"_s, Cause::ValueOutOfRange};
@@ -80,7 +82,7 @@ Result<QList<ProgrammeTemplate>> TemplateService::versions(const QString& id) co
 }
 
 Result<ProgrammeTemplate> TemplateService::copy(const ProgrammeTemplate& original,
-                                                const QString& name, const QString& language)
+                                                const LocalText& name)
 {
     ProgrammeTemplate plan = original;
     plan.basedOn = original.id.isEmpty() ? original.basedOn : original.id;
@@ -93,7 +95,9 @@ Result<ProgrammeTemplate> TemplateService::copy(const ProgrammeTemplate& origina
         phase.source.clear();
         phase.sourceWeeks.clear();
     }
-    plan.name.byLanguage = {{language, name.trimmed()}};
+    plan.name = name;
+    for (QString& text : plan.name.byLanguage)
+        text = text.trimmed();
     if (auto status = checkTemplate(plan); !status)
         return status.error();
     auto change = RecordChange::begin(m_context);

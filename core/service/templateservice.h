@@ -21,12 +21,10 @@ public:
     /// Every version of a template of the clinic's, the oldest first.
     Result<QList<ProgrammeTemplate>> versions(const QString& id) const;
 
-    /// Stores a copy of `original` as a new template of the clinic's, version 1, called `name` in
-    /// `language` and returns it. It names what it is based on and no source: its doses are the
-    /// clinic's from here on. ValueOutOfRange without a name, or with a dose that cannot be
-    /// meant.
-    Result<ProgrammeTemplate> copy(const ProgrammeTemplate& original, const QString& name,
-                                   const QString& language);
+    /// Stores a copy of `original` as a new template of the clinic's, version 1, called `name` and
+    /// returns it. It names what it is based on and no source: its doses are the clinic's from here
+    /// on. ValueOutOfRange without a name, or with a dose that cannot be meant.
+    Result<ProgrammeTemplate> copy(const ProgrammeTemplate& original, const LocalText& name);
     /// Stores the next version of a template of the clinic's and returns it; one that equals the
     /// newest version is not stored again. Conflict when `plan` was not made from the newest
     /// version, NotFound for a built-in one.

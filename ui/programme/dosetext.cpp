@@ -20,12 +20,13 @@ struct Words {
 
 const QString kDash = QStringLiteral("\u2013");
 
+} // namespace
+
 QString language()
 {
-    return QLocale().name().section(u'_', 0, 0);
+    const QLocale locale;
+    return locale.language() == QLocale::C ? u"en"_s : locale.name().section(u'_', 0, 0);
 }
-
-} // namespace
 
 QString band(Band band)
 {

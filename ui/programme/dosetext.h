@@ -10,6 +10,8 @@ namespace ach {
 /// A dose in the words of the screen.
 namespace DoseText {
 
+/// The code of the screen's language, such as "nl".
+QString language();
 /// Sets, repetitions, hold and load in one line, left to right whatever the language: "3 × 15, 10
 /// kg".
 QString brief(const Prescription& dose);

@@ -4,13 +4,14 @@
 #include "core/programme/exercisecatalogue.h"
 #include "core/programme/programmetemplates.h"
 #include "ui/patients/recordtext.h"
+#include "ui/programme/clinicplans.h"
 #include "ui/programme/dosetext.h"
 #include "ui/programme/exerciserow.h"
 #include "ui/programme/phasetimeline.h"
+#include "ui/programme/planmenu.h"
 #include "ui/programme/plantext.h"
 #include "ui/programme/programmesidepane.h"
 #include "ui/programme/programmeviewmodel.h"
-#include "ui/programme/versionsdialog.h"
 #include "ui/shell/datetext.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/painting.h"
@@ -69,10 +70,7 @@ ProgrammePage::ProgrammePage(const RecordContext& context, QWidget* parent)
     saveKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saveKey, &QShortcut::activated, this, &ProgrammePage::save);
     connect(m_viewModel, &ProgrammeViewModel::changed, this, &ProgrammePage::refill);
-    connect(m_viewModel, &ProgrammeViewModel::storeFailed, this, [this](const Error& error) {
-        m_problem->setText(errorText(error).sentence());
-        m_problem->show();
-    });
+    connect(m_viewModel, &ProgrammeViewModel::storeFailed, this, &ProgrammePage::showProblem);
     connect(m_viewModel, &ProgrammeViewModel::draftStored, m_problem, &QWidget::hide);
     refill();
 }
@@ -106,13 +104,11 @@ QWidget* ProgrammePage::makeChoice()
     other->setObjectName(u"otherPlans"_s);
     auto* menu = new QMenu(other);
     menu->setObjectName(u"otherPlansMenu"_s);
-    for (const QString& id : programmeTemplates()) {
-        if (seedTemplates().contains(id))
-            continue;
-        QAction* action = menu->addAction(DoseText::templateName(id));
-        action->setObjectName(u"start_"_s + id);
-        connect(action, &QAction::triggered, this, [this, id] { m_viewModel->startFrom(id); });
-    }
+    const auto fill = [this, menu] {
+        PlanMenu::fillTemplates(*menu, *m_viewModel, u"start_"_s, seedTemplates());
+    };
+    connect(&m_viewModel->plans(), &ClinicPlans::changed, menu, fill, Qt::QueuedConnection);
+    fill();
     connect(other, &ActionButton::clicked, this,
             [other, menu] { menu->popup(other->mapToGlobal(QPoint(0, other->height()))); });
     return empty;
@@ -256,31 +252,16 @@ void ProgrammePage::fillAddMenu()
 
 void ProgrammePage::fillMoreMenu()
 {
-    auto* menu = new QMenu(m_more);
-    for (const auto& row : kPhaseKindCodes.rows) {
-        const PhaseKind kind = row.first;
-        connect(menu->addAction(tr("Add phase: %1").arg(RecordText::phase(kind))),
-                &QAction::triggered, this, [this, kind] { m_viewModel->addPhase(kind); });
-    }
-    QAction* remove = menu->addAction(tr("Remove this phase"));
-    connect(remove, &QAction::triggered, m_viewModel, &ProgrammeViewModel::removePhase);
-    menu->addSeparator();
-    QAction* versions = menu->addAction(tr("Versions and what changed"));
-    versions->setObjectName(u"showVersions"_s);
-    connect(versions, &QAction::triggered, this, [this] {
-        auto* dialog = new VersionsDialog(*m_viewModel, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    menu->addSeparator();
-    for (const QString& id : programmeTemplates())
-        connect(menu->addAction(tr("Begin again from: %1").arg(DoseText::templateName(id))),
-                &QAction::triggered, this, [this, id] { m_viewModel->startFrom(id); });
-    connect(m_more, &ActionButton::clicked, this, [this, menu, remove, versions] {
-        versions->setEnabled(m_viewModel->storedVersion() > 0);
-        remove->setEnabled(m_viewModel->programme() && m_viewModel->programme()->phases.size() > 1);
-        menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
-    });
+    auto* menu = new PlanMenu(*m_viewModel, m_more);
+    connect(menu, &PlanMenu::failed, this, &ProgrammePage::showProblem);
+    connect(m_more, &ActionButton::clicked, this,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+}
+
+void ProgrammePage::showProblem(const Error& error)
+{
+    m_problem->setText(errorText(error).sentence());
+    m_problem->show();
 }
 
 void ProgrammePage::save()
@@ -288,9 +269,9 @@ void ProgrammePage::save()
     if (focusWidget() != nullptr)
         focusWidget()->clearFocus(); // takes what is being typed
     const Status status = m_viewModel->save();
-    m_problem->setVisible(!status);
+    m_problem->hide();
     if (!status)
-        m_problem->setText(errorText(status.error()).sentence());
+        showProblem(status.error());
     if (!status && status.error().cause == Cause::ReasonMissing)
         m_reason->setFocus(Qt::OtherFocusReason);
 }
@@ -298,9 +279,9 @@ void ProgrammePage::save()
 void ProgrammePage::sign()
 {
     const Status status = m_viewModel->sign();
-    m_problem->setVisible(!status);
+    m_problem->hide();
     if (!status)
-        m_problem->setText(errorText(status.error()).sentence());
+        showProblem(status.error());
 }
 
 void ProgrammePage::changeDose(int index, const Prescription& dose)

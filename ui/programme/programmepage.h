@@ -51,6 +51,7 @@ private:
     void refillWarnings();
     void fillAddMenu();
     void fillMoreMenu();
+    void showProblem(const Error& error);
     ExerciseRow* addRow(int index);
 
     ProgrammeViewModel* m_viewModel;

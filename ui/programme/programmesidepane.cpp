@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/programmesidepane.h"
 
-#include "core/programme/programmetemplates.h"
 #include "core/programme/returntorun.h"
+#include "ui/programme/clinicplans.h"
 #include "ui/programme/dosetext.h"
 #include "ui/programme/plantext.h"
 #include "ui/programme/programmeviewmodel.h"
@@ -164,7 +164,7 @@ void ProgrammeSidePane::refill()
     m_stop->setLight(Light::Stop, tr("%1 stop").arg(range(limit + 1, 10)));
     m_stop->setVisible(limit < 10);
     const PainLimits usual = m_viewModel.templateLimits();
-    QString rule = plan.templateId == kReactiveTemplate
+    QString rule = m_viewModel.plans().isReactive(plan.templateId)
         ? tr("Active: rule for a reactive tendon, the stricter one.")
         : tr("Active: pain-monitoring rule.");
     if (plan.limits != usual)

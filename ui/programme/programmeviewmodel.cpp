@@ -9,6 +9,7 @@
 #include "core/storage/intakerepository.h"
 #include "core/storage/programmerepository.h"
 #include "ui/patients/recordtext.h"
+#include "ui/programme/clinicplans.h"
 #include "ui/programme/dosetext.h"
 #include "ui/programme/programmecommands.h"
 #include "ui/shell/datetext.h"
@@ -26,7 +27,8 @@ constexpr int kDraftDelay = 250; // ms; a draft is stored within 300 ms
 }
 
 ProgrammeViewModel::ProgrammeViewModel(const RecordContext& context, QObject* parent)
-    : QObject(parent), m_context(context), m_draft(context.session, context.episode)
+    : QObject(parent), m_context(context), m_plans(new ClinicPlans(context.session, this)),
+      m_draft(context.session, context.episode)
 {
     undoTarget().setViewModel(this);
     m_timer.setSingleShot(true);
@@ -91,9 +93,8 @@ PainLimits ProgrammeViewModel::templateLimits() const
 {
     if (!m_programme)
         return {};
-    const auto fresh = programmeFromTemplate(m_programme->templateId, m_context.episode, Side::Both,
-                                             today(), m_context.session.account().id);
-    return fresh ? fresh->limits : PainLimits{};
+    const auto plan = m_plans->find(m_programme->templateId);
+    return plan ? plan->limits : PainLimits{};
 }
 
 void ProgrammeViewModel::startFrom(const QString& templateId)
@@ -103,15 +104,16 @@ void ProgrammeViewModel::startFrom(const QString& templateId)
         Q_EMIT storeFailed(episode.error());
         return;
     }
-    auto fresh = programmeFromTemplate(templateId, m_context.episode, episode->side, today(),
-                                       m_context.session.account().id);
-    if (!fresh)
+    const auto plan = m_plans->find(templateId);
+    if (!plan)
         return;
-    fresh->version = storedVersion();
+    Programme fresh = programmeFrom(*plan, m_context.episode, episode->side, today(),
+                                    m_context.session.account().id);
+    fresh.version = storedVersion();
     if (m_programme)
-        fresh->runningPlan = m_programme->runningPlan;
+        fresh.runningPlan = m_programme->runningPlan;
     m_phase = -1;
-    edit(fresh, DoseText::templateName(templateId));
+    edit(fresh, m_plans->name(templateId));
 }
 
 template<class Change>

@@ -11,6 +11,7 @@
 
 namespace ach {
 
+class ClinicPlans;
 class UndoTarget;
 
 /// The plan that is being written. Every change is an undo step and goes to the encrypted draft
@@ -34,6 +35,8 @@ public:
     bool isOvertaken() const;
     /// The template that goes with the stage decision; empty while there is none.
     QString suggestedTemplate() const;
+    /// The templates to begin from.
+    const ClinicPlans& plans() const { return *m_plans; }
     QDate today() const { return m_context.session.clock().today(); }
 
     /// The phase whose exercises are shown; -1 without phases.
@@ -100,6 +103,7 @@ private:
     void keepPhaseInside();
 
     RecordContext m_context;
+    ClinicPlans* m_plans;
     ProgrammeDraft m_draft;
     std::optional<Programme> m_stored;
     std::optional<Programme> m_programme;

@@ -16,7 +16,7 @@ protected:
     qint64 auditLength() { return AuditRepository(clinic.session().database()).verify()->length(); }
     ProgrammeTemplate copyOf(const QString& id)
     {
-        const auto copied = service().copy(*findBuiltInTemplate(id), u"Our plan"_s, u"en"_s);
+        const auto copied = service().copy(*findBuiltInTemplate(id), {{{u"en"_s, u"Our plan"_s}}});
         EXPECT_TRUE(copied);
         return *copied;
     }
@@ -103,11 +103,12 @@ TEST_F(TemplateServiceTest, RefusesWhatCannotBeMeant)
 {
     const qint64 before = auditLength();
     ProgrammeTemplate wrong = *findBuiltInTemplate(u"alfredson"_s);
-    EXPECT_EQ(service().copy(wrong, u"  "_s, u"en"_s).error().cause, Cause::ValueOutOfRange);
+    EXPECT_EQ(service().copy(wrong, {{{u"en"_s, u"  "_s}}}).error().cause, Cause::ValueOutOfRange);
+    EXPECT_EQ(service().copy(wrong, {}).error().cause, Cause::ValueOutOfRange);
     wrong.phases[0].doses[0].sets = 99;
-    EXPECT_EQ(service().copy(wrong, u"Ours"_s, u"en"_s).error().detail, u"sets"_s);
+    EXPECT_EQ(service().copy(wrong, {{{u"en"_s, u"Ours"_s}}}).error().detail, u"sets"_s);
     wrong.phases[0].doses.clear();
-    EXPECT_EQ(service().copy(wrong, u"Ours"_s, u"en"_s).error().cause, Cause::NoProgramme);
+    EXPECT_EQ(service().copy(wrong, {{{u"en"_s, u"Ours"_s}}}).error().cause, Cause::NoProgramme);
     EXPECT_EQ(auditLength(), before);
 }
 

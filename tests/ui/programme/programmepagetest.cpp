@@ -2,6 +2,7 @@
 #include "ui/programme/programmepage.h"
 
 #include "core/programme/programmetemplates.h"
+#include "core/service/templateservice.h"
 #include "core/storage/programmerepository.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/programme/dosefield.h"
@@ -9,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -266,6 +268,67 @@ TEST_F(ProgrammePageTest, WarnsByNameAndChange)
     type(field(0, DoseField::Part::Sets), u"5"_s);
 
     EXPECT_TRUE(warnings->isVisible());
+}
+
+TEST_F(ProgrammePageTest, KeepsAPlanAsATemplateOfTheClinic)
+{
+    start(kReactiveTemplate);
+    type(field(0, DoseField::Part::Sets), u"4"_s);
+    page->findChild<QAction*>(u"saveAsTemplate"_s)->trigger();
+    auto* dialog = page->findChild<QDialog*>(u"templateName"_s);
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(dialog->isVisible()) << "a template without a name is not saved";
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"name_en"_s), u"Our holds"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"name_nl"_s), u"Onze houdingen"_s);
+    auto* error = dialog->findChild<QWidget*>(u"templateError"_s);
+    EXPECT_EQ(dialog->findChild<QLineEdit*>(u"name_en"_s)->text(), u"Our holds"_s);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(error->isVisible());
+    EXPECT_FALSE(dialog->isVisible());
+    QCoreApplication::processEvents();
+
+    const ProgrammeTemplate own = TemplateService(clinic.session().context()).offered()->last();
+    ASSERT_TRUE(own.isOwn());
+    EXPECT_EQ(own.name.in(u"nl"_s), u"Onze houdingen"_s);
+    EXPECT_EQ(own.phases.first().doses.first().sets, 4);
+    auto* begin = page->findChild<QAction*>(u"again_"_s + own.id);
+    ASSERT_NE(begin, nullptr);
+    EXPECT_EQ(begin->text(), u"Our holds"_s);
+    start(kDegenerativeTemplate);
+    begin->trigger();
+    EXPECT_EQ(row(0)->dose().sets, 4);
+    auto* rule = page->findChild<QLabel*>(u"activeRule"_s);
+    EXPECT_TRUE(rule->text().contains(u"reactive"_s)) << qPrintable(rule->text());
+}
+
+TEST_F(ProgrammePageTest, MakesTheNextVersionOfATemplateAndOffersItNoMore)
+{
+    start(kDegenerativeTemplate);
+    auto* next = page->findChild<QAction*>(u"saveTemplateVersion"_s);
+    EXPECT_FALSE(next->isVisible()) << "a plan of the program has no version of the clinic's";
+    TemplateService service(clinic.session().context());
+    const auto own =
+        service.copy(*findBuiltInTemplate(kDegenerativeTemplate), {{{u"en"_s, u"Ours"_s}}});
+    ASSERT_TRUE(own);
+    QCoreApplication::processEvents();
+    page->findChild<QAction*>(u"again_"_s + own->id)->trigger();
+    type(field(0, DoseField::Part::Sets), u"2"_s);
+
+    ASSERT_TRUE(next->isVisible());
+    EXPECT_TRUE(next->text().contains(u"version 2"_s)) << qPrintable(next->text());
+    next->trigger();
+    QCoreApplication::processEvents();
+
+    EXPECT_EQ(service.find(own->id)->version, 2);
+    EXPECT_EQ(service.find(own->id)->phases.first().doses.first().sets, 2);
+    EXPECT_EQ(service.find(own->id)->phases.first().enter, own->phases.first().enter);
+    page->findChild<QAction*>(u"offer_"_s + own->id)->trigger();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(page->findChild<QAction*>(u"again_"_s + own->id), nullptr);
+    EXPECT_EQ(service.offered()->size(), builtInTemplates().size());
 }
 
 } // namespace ach

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/programme/programmetemplate.h"
+#include "core/service/clinicsession.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace ach {
+
+/// The plan templates to choose from, those of the program and the clinic's own, by id and by name,
+/// and how a clinic makes its own.
+class ClinicPlans : public QObject {
+    Q_OBJECT
+
+public:
+    /// A template of the clinic's, and whether it is offered to begin from.
+    struct OwnPlan {
+        ProgrammeTemplate plan; ///< the newest version
+        bool isOffered = true;
+    };
+
+    /// The phase of a template that a phase of a programme came from.
+    struct PhaseOrigin {
+        ProgrammeTemplate plan; ///< in the version of that time
+        qsizetype index = 0;
+
+        const TemplatePhase& phase() const { return plan.phases.at(index); }
+    };
+
+    /// `session` must outlive the object.
+    ClinicPlans(ClinicSession& session, QObject* parent);
+    ~ClinicPlans() override;
+
+    /// Those to begin from: the built-in ones first.
+    const QList<ProgrammeTemplate>& offered() const { return m_offered; }
+    /// The clinic's own, archived ones too.
+    const QList<OwnPlan>& own() const { return m_own; }
+    /// The newest version, archived or not; empty for an unknown id.
+    std::optional<ProgrammeTemplate> find(const QString& id) const;
+    /// In the language of the screen; the id when nobody knows it.
+    QString name(const QString& id) const;
+    /// Whether the stricter rule of a reactive tendon goes with it: the plan of the source, or a
+    /// copy of it.
+    bool isReactive(const QString& id) const;
+
+    /// What Phase::templatePhase names; empty when it names nothing that is known.
+    std::optional<PhaseOrigin> originOf(const QString& templatePhase) const;
+
+    /// Keeps `programme` as a new template of the clinic's.
+    Status saveAsNew(const Programme& programme, const LocalText& name) const;
+    /// Keeps `programme` as the next version of the clinic's template that it was made from. The
+    /// versions before it stay.
+    Status saveAsNextVersion(const Programme& programme) const;
+    Status setOffered(const QString& id, bool offered) const;
+
+Q_SIGNALS:
+    /// Templates or names may be others now.
+    void changed();
+
+private:
+    void read();
+    std::optional<ProgrammeTemplate> origin(const Programme& programme) const;
+
+    ClinicSession& m_session;
+    QList<ProgrammeTemplate> m_offered;
+    QList<OwnPlan> m_own;
+};
+
+} // namespace ach
