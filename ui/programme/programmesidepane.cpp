@@ -4,6 +4,7 @@
 #include "core/programme/returntorun.h"
 #include "ui/programme/clinicplans.h"
 #include "ui/programme/dosetext.h"
+#include "ui/programme/phasecriteria.h"
 #include "ui/programme/plantext.h"
 #include "ui/programme/programmeviewmodel.h"
 #include "ui/widgets/card.h"
@@ -32,6 +33,8 @@ ProgrammeSidePane::ProgrammeSidePane(ProgrammeViewModel& viewModel, QWidget* par
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::x3);
     column->addWidget(makeRules());
+    m_criteria = new PhaseCriteria(m_viewModel, this);
+    column->addWidget(m_criteria);
     column->addWidget(makeAdjuncts());
     column->addWidget(makeRunning());
     column->addStretch(1);
@@ -151,6 +154,7 @@ void ProgrammeSidePane::refill()
     if (!m_viewModel.programme())
         return;
     const Programme& plan = *m_viewModel.programme();
+    m_criteria->refill();
     const int limit = plan.limits.exercise.value();
     const int go = std::min(2, limit); // evidence 4.1: the limit wins over the band 0-2
     m_exerciseLimit->setValue(limit);

@@ -12,12 +12,14 @@ class QPlainTextEdit;
 
 namespace ach {
 
+class PhaseCriteria;
 class ProgrammeViewModel;
 class TextLabel;
 class TrafficLight;
 class UnitField;
 
-/// What goes with the exercises: the pain rule, what is used alongside, and the running plan.
+/// What goes with the exercises: the pain rule, the criteria of the phase, what is used alongside,
+/// and the running plan.
 class ProgrammeSidePane : public QWidget {
     Q_OBJECT
 
@@ -52,6 +54,7 @@ private:
     TextLabel* m_rule = nullptr;
     QHash<AdjunctKind, AdjunctWidgets> m_adjuncts;
     QPlainTextEdit* m_running = nullptr;
+    PhaseCriteria* m_criteria = nullptr;
 };
 
 } // namespace ach

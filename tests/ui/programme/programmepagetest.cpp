@@ -331,4 +331,21 @@ TEST_F(ProgrammePageTest, MakesTheNextVersionOfATemplateAndOffersItNoMore)
     EXPECT_EQ(service.offered()->size(), builtInTemplates().size());
 }
 
+TEST_F(ProgrammePageTest, ShowsTheCriteriaOfThePhaseWithTheirSource)
+{
+    page->findChild<QAction*>(u"start_silbernagel"_s)->trigger();
+    auto* enter = page->findChild<QLabel*>(u"criteriaEnter"_s);
+    auto* stepBack = page->findChild<QLabel*>(u"criteriaStepBack"_s);
+    auto* source = page->findChild<QLabel*>(u"criteriaSource"_s);
+
+    EXPECT_TRUE(enter->text().contains(u"ten heel raises on one leg"_s))
+        << qPrintable(enter->text());
+    EXPECT_TRUE(stepBack->text().contains(u"red"_s)) << qPrintable(stepBack->text());
+    EXPECT_TRUE(source->text().contains(u"Silbernagel"_s)) << qPrintable(source->text());
+    EXPECT_TRUE(source->text().contains(u"S41"_s)) << qPrintable(source->text());
+    page->findChild<QAction*>(u"addPhase_upkeep"_s)->trigger();
+    EXPECT_FALSE(enter->isVisible());
+    EXPECT_TRUE(source->text().contains(u"no plan template"_s)) << qPrintable(source->text());
+}
+
 } // namespace ach
