@@ -32,6 +32,7 @@ constexpr int kLeastLines = 2;
 constexpr int kUsualLines = 4;
 constexpr int kMostLines = 14;
 constexpr int kLetters = 52;
+constexpr int kLongestWord = 200; // longer than the longest that anybody writes
 
 /// As tall as what is typed, from a few lines up to many; gives room back while the window is low,
 /// so that the buttons below stay in sight.
@@ -41,7 +42,8 @@ public:
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
         connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
-                this, [this] { updateGeometry(); });
+                this, [this] { tellHeight(); });
+        connect(this, &QPlainTextEdit::textChanged, this, &PartEdit::chooseWrapping);
     }
 
     QSize minimumSizeHint() const override
@@ -56,6 +58,29 @@ public:
     }
 
 private:
+    /// The layout of the pane is done again only when the number of lines is another one.
+    void tellHeight()
+    {
+        if (const int now = lines(); now != m_toldLines) {
+            m_toldLines = now;
+            updateGeometry();
+        }
+    }
+    /// Qt looks for the end of the word anew for each line that the word fills. Pasted data without
+    /// a space then costs its length squared for each key; broken anywhere it costs its length.
+    void chooseWrapping()
+    {
+        const QString text = toPlainText();
+        int letters = 0;
+        const bool hasLongRun = std::ranges::any_of(text, [&letters](QChar letter) {
+            letters = letter.isSpace() ? 0 : letters + 1;
+            return letters > kLongestWord;
+        });
+        setWordWrapMode(hasLongRun ? QTextOption::WrapAnywhere
+                                   : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    }
+
+    int m_toldLines = 0;
     int lines() const { return static_cast<int>(document()->size().height()); }
     int heightOf(int lines) const { return fontMetrics().lineSpacing() * lines + Space::x4; }
 };
