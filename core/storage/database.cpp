@@ -2,6 +2,7 @@
 #include "core/storage/database.h"
 
 #include "core/base/filewriting.h"
+#include "core/storage/cipherkey.h"
 #include "core/storage/connection.h"
 #include "core/storage/query.h"
 
@@ -10,10 +11,7 @@
 #include <QSqlError>
 #include <QUuid>
 
-#include <sodium.h>
 #include <sqlcipher/sqlite3.h>
-
-#include <array>
 
 namespace ach {
 
@@ -29,21 +27,11 @@ Error cipherMissing()
     return {Fault::Storage, u"the SQLite in use is not SQLCipher"_s, Cause::CipherMissing};
 }
 
-/// SQLCipher takes a raw key as the text x'<64 hex digits>'; it is built in locked memory and
-/// wiped.
-Status giveKey(sqlite3* handle, const SecretBytes& key)
+/// Set by refuseWrites() alone, once damage was found.
+bool refusesWrites(const QSqlDatabase& connection)
 {
-    SecretBytes hex(key.size() * 2 + 1);
-    sodium_bin2hex(reinterpret_cast<char*>(hex.data()), hex.size(), key.data(), key.size());
-    SecretBytes literal(key.size() * 2 + 3);
-    unsigned char* out = literal.data();
-    *out++ = 'x';
-    *out++ = '\'';
-    out = std::copy_n(hex.data(), key.size() * 2, out);
-    *out = '\'';
-    if (sqlite3_key(handle, literal.data(), static_cast<int>(literal.size())) != SQLITE_OK)
-        return cipherMissing();
-    return Done{};
+    QSqlQuery query(connection);
+    return query.exec(u"PRAGMA query_only"_s) && query.next() && query.value(0).toInt() == 1;
 }
 
 } // namespace
@@ -100,6 +88,9 @@ Error Database::Connection::errorFor(const QSqlError& error) const
     case SQLITE_FULL:
         return {Fault::Io, detail, Cause::DiskFull};
     case SQLITE_READONLY:
+        if (refusesWrites(database()))
+            return {Fault::Corrupt, u"the file has a damaged part"_s, Cause::DatabaseDamaged};
+        return {Fault::Io, detail, Cause::NotWritable};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return {Fault::Io, detail, Cause::NotWritable};
@@ -155,8 +146,8 @@ Status Database::unlock(const SecretBytes& key)
         if (!version.exec() || !version.next() || version.text(0).isEmpty())
             return cipherMissing();
     }
-    if (auto status = giveKey(m_connection->handle(), key); !status)
-        return status;
+    if (!giveCipherKey(m_connection->handle(), key))
+        return cipherMissing();
     // The format of SQLCipher 3, which later versions also write when asked; older ones ignore the
     // first pragma.
     for (const QString& pragma :

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/access/createclinicviewmodel.h"
+#include "ui/access/integrityjob.h"
 #include "ui/access/lockviewmodel.h"
 
 namespace ach {
@@ -61,6 +62,9 @@ public:
     void open(Result<UnlockedClinic> unlocked);
     /// After opened(), once.
     std::unique_ptr<ClinicSession> takeSession() { return std::move(m_session); }
+    /// After opened(), once: looks for damage in that clinic in the background.
+    void startCheck() { m_integrity.start(std::move(m_check)); }
+    IntegrityJob& integrity() { return m_integrity; }
 
 Q_SIGNALS:
     void pageChanged();
@@ -86,6 +90,8 @@ private:
     Next m_next = Next::Patients;
     UnlockJob m_sampleJob;
     std::unique_ptr<ClinicSession> m_session;
+    std::unique_ptr<ClinicCheck> m_check;
+    IntegrityJob m_integrity;
 };
 
 } // namespace ach

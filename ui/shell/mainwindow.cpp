@@ -58,6 +58,11 @@ MainWindow::MainWindow(Parts parts)
     setCentralWidget(m_stack);
     menuBar()->setCornerWidget(m_corner);
     connect(&m_parts.access, &AccessViewModel::opened, this, &MainWindow::enter);
+    connect(&m_parts.access.integrity(), &IntegrityJob::damaged, this, [this] {
+        m_workspace->storeNow(); // what is typed is worth more than the last sound page
+        (void)refuseChanges(*m_session);
+        m_workspace->warnOfDamage();
+    });
     connect(&m_parts.access, &AccessViewModel::makingSampleChanged, this, [this] {
         // The sample is made anew in the same folder: there is nothing in it to come back to.
         if (m_left && m_session->folder().path == m_parts.access.places().sample)
@@ -210,6 +215,7 @@ void MainWindow::enter()
     m_corner->showNothingSaved();
     m_access->setLockNote({});
     m_idle.setActive(true);
+    m_parts.access.startCheck();
     updateMenu();
     updateTitle();
 }
@@ -227,6 +233,7 @@ void MainWindow::takeDown()
     if (m_workspace == nullptr)
         return;
     m_idle.setActive(false);
+    m_parts.access.integrity().stop();
     m_workspace->storeNow();
     m_stack->setCurrentWidget(m_access);
     delete m_workspace; // with every page, before the session they refer to

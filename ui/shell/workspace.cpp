@@ -371,6 +371,16 @@ void Workspace::storeNow()
     }
 }
 
+void Workspace::warnOfDamage()
+{
+    if (m_damage != nullptr)
+        return;
+    m_damage = new Banner(Banner::Tone::Danger, {}, this);
+    m_damage->setObjectName(u"damageBanner"_s);
+    qobject_cast<QVBoxLayout*>(layout())->insertWidget(0, m_damage);
+    refresh();
+}
+
 void Workspace::listRecords()
 {
     QList<NavBar::Record> records;
@@ -406,6 +416,12 @@ void Workspace::refresh()
     for (const PageFactory::Section& section : m_pages.sections)
         m_nav->setText(section.id, section.title());
     m_nav->setText(kLock, Shortcuts::text(Command::Lock));
+    if (m_damage != nullptr) {
+        m_damage->setText(
+            tr("The clinic file has a damaged part. Nothing more can be changed until "
+               "a backup is restored. Keep this folder as it is, restore the latest "
+               "backup into a new folder and open that one."));
+    }
     if (m_sample != nullptr) {
         m_sample->setText(tr("Sample clinic. Everything here is invented; changes are kept until "
                              "you start it again."));

@@ -79,6 +79,8 @@ public:
     void restore(const Place& place);
     /// Stores what pages hold back; before the workspace goes away.
     void storeNow();
+    /// A line on top, which stays, says that nothing can be changed any more.
+    void warnOfDamage();
 
 Q_SIGNALS:
     void lockRequested();
@@ -107,6 +109,7 @@ private:
     Navigator& m_navigator;
     QUndoGroup& m_undoGroup;
     UndoStacks& m_undoStacks;
+    Banner* m_damage = nullptr;
     Banner* m_sample = nullptr;
     ActionButton* m_createClinic = nullptr;
     NavBar* m_nav;

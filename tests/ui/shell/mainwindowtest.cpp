@@ -5,6 +5,7 @@
 #include "tests/ui/shell/windowfixture.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
@@ -82,6 +83,45 @@ TEST_F(MainWindowTest, FitsOnTheScreenWhateverItsSizeWasBefore)
 
     EXPECT_TRUE(fits()) << "from a larger screen";
     EXPECT_TRUE(m_window->isActiveWindow());
+}
+
+TEST_F(MainWindowTest, SaysThatTheClinicIsDamagedAndRefusesChanges)
+{
+    const PatientId anna = addPatient();
+    ASSERT_TRUE(m_window->workspace()->openRecord(anna));
+    m_window->lock();
+    QFile file(ClinicFolder{m_clinicFolder}.database());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.seek(file.size() / 2));
+    ASSERT_EQ(file.write(QByteArray(64, 'x')), 64);
+    file.close();
+
+    unlock();
+
+    ASSERT_TRUE(waitUntil([] { return visibleText().contains(u"has a damaged part"); }));
+    Clinic clinic = *m_window->session()->clinic();
+    clinic.phone = u"030 123"_s;
+    const Status changed = m_window->session()->changeClinic(clinic);
+    ASSERT_FALSE(changed);
+    EXPECT_EQ(changed.error().fault, Fault::Corrupt);
+}
+
+TEST_F(MainWindowTest, ChecksASoundClinicWithoutAWord)
+{
+    ASSERT_TRUE(m_access.integrity().isActive());
+
+    ASSERT_TRUE(waitUntil([this] { return !m_access.integrity().isActive(); }));
+
+    EXPECT_EQ(m_window->findChild<QWidget*>(u"damageBanner"_s), nullptr);
+}
+
+TEST_F(MainWindowTest, StopsTheCheckWhenItLocks)
+{
+    ASSERT_TRUE(m_access.integrity().isActive());
+
+    m_window->lock();
+
+    EXPECT_FALSE(m_access.integrity().isActive());
 }
 
 TEST_F(MainWindowTest, LeavesNothingOfAPatientWhenItLocks)
