@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/progressdata.h"
 
+#include "core/programme/morningtrend.h"
+
 #include <algorithm>
 
 namespace ach {
@@ -69,7 +71,10 @@ ProgressData makeProgressData(const QDate& today, const QDate& intake, const QLi
         ProgressDay noted{day, {}, {}, {}, {}};
         if (const auto limits = limitsOn(data.phases, day.day)) {
             noted.limit = limitInUse(day, *limits);
-            noted.light = lightOfDay(day, morningBaseline(diary, heavy, day.day), *noted.limit);
+            // With the weekly clause, so that a day never looks calmer here than in the advice.
+            noted.light =
+                withTrend(lightOfDay(day, morningBaseline(diary, heavy, day.day), *noted.limit),
+                          morningTrend(diary, day.day));
         }
         data.days.append(noted);
     }

@@ -16,7 +16,9 @@ namespace ach {
 /// One noted day as the chart shows it.
 struct ProgressDay {
     DiaryDay entry;
-    std::optional<SessionLight> light; ///< empty before the first plan: no rule held yet
+    /// As the advisor judges the day, weekly means included; empty before the first plan: no rule
+    /// held yet.
+    std::optional<SessionLight> light;
     std::optional<PainScore> limit; ///< in use on that day; empty before the first plan
     std::optional<double> duringMean; ///< see sevenDayMean
     std::optional<double> morningMean;

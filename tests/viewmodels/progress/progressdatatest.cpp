@@ -2,6 +2,7 @@
 #include "ui/progress/progressdata.h"
 
 #include "core/programme/programmetemplates.h"
+#include "core/programme/progressionrules.h"
 #include "ui/progress/progresstablemodel.h"
 
 #include <gtest/gtest.h>
@@ -89,6 +90,32 @@ TEST(ProgressDataTest, HoldsNoLimitWithoutAnyPlan)
 
     EXPECT_FALSE(data.days[0].limit);
     EXPECT_FALSE(data.days[0].light);
+}
+
+TEST(ProgressDataTest, JudgesADayByItsWeeksAsTheAdvisorDoes)
+{
+    QList<DiaryDay> diary;
+    for (int day = 0; day < 21; ++day) {
+        DiaryDay calm = noted(kFirst.addDays(day), 1);
+        calm.painAfter = PainScore::of(1);
+        calm.painNextMorning = PainScore::from(day < 7 ? 1 : day < 18 ? 2 : 1);
+        diary.append(calm);
+    }
+    Programme plan{
+        ProgrammeId::create(), EpisodeId::create(),           1, {}, kFirst, {}, {}, {}, {},
+        AccountId::create(),   QDateTime(kFirst, QTime(9, 0))};
+    plan.phases.append({PhaseKind::Strength, 12, {}});
+
+    const ProgressData data = courseOf(diary, {plan});
+
+    const auto judged = judgedSessions(diary, {}, data.phases);
+    ASSERT_EQ(judged.size(), data.days.size());
+    bool isAmberByItsWeek = false;
+    for (qsizetype i = 0; i < judged.size(); ++i) {
+        EXPECT_EQ(data.days[i].light, judged[i].light) << i;
+        isAmberByItsWeek = isAmberByItsWeek || data.days[i].light == SessionLight::Amber;
+    }
+    EXPECT_TRUE(isAmberByItsWeek);
 }
 
 TEST(ProgressTableModelTest, ShowsADashForAWeekWithoutNotes)
