@@ -3,8 +3,9 @@
 
 #include "ui/progress/advisortext.h"
 #include "ui/progress/advisorviewmodel.h"
-#include "ui/shell/datetext.h"
+#include "ui/progress/criterialist.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/painting.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
@@ -15,6 +16,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <array>
@@ -25,8 +27,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kAdviceShape = 24;
 constexpr std::array kChoices{ReviewChoice::Progress, ReviewChoice::Hold, ReviewChoice::StepBack};
-constexpr std::array kKeys{Qt::Key_U, Qt::Key_H, Qt::Key_B};
+
+std::optional<ReviewChoice> choiceOf(Advice advice)
+{
+    switch (advice) {
+    case Advice::Progress:
+        return ReviewChoice::Progress;
+    case Advice::Hold:
+        return ReviewChoice::Hold;
+    case Advice::StepBack:
+        return ReviewChoice::StepBack;
+    case Advice::CannotSay:
+        break;
+    }
+    return std::nullopt;
+}
+
+Card::Tone toneOf(Advice advice)
+{
+    switch (advice) {
+    case Advice::Progress:
+        return Card::Tone::Good;
+    case Advice::Hold:
+        return Card::Tone::Caution;
+    case Advice::StepBack:
+        return Card::Tone::Danger;
+    case Advice::CannotSay:
+        break;
+    }
+    return Card::Tone::Plain;
+}
 
 Light lightOf(Advice advice)
 {
@@ -43,31 +75,19 @@ Light lightOf(Advice advice)
     return Light::Unknown;
 }
 
-Light lightOf(CriterionState state)
-{
-    switch (state) {
-    case CriterionState::Met:
-        return Light::Go;
-    case CriterionState::NotMet:
-        return Light::Care;
-    case CriterionState::Unknown:
-        break;
-    }
-    return Light::Unknown;
-}
-
 } // namespace
 
 AdvisorCard::AdvisorCard(const RecordContext& context, QWidget* parent)
-    : QWidget(parent), m_viewModel(new AdvisorViewModel(context, this)),
-      m_card(new Card(tr("Advice"), this)), m_light(new TrafficLight(Light::Unknown, {}, m_card)),
-      m_why(new TextLabel({}, Theme::Type::Small, Theme::Text2, m_card)),
-      m_criteria(new QWidget(m_card)), m_interrupted(new ChoiceSegment(m_card)),
+    : QWidget(parent), m_viewModel(new AdvisorViewModel(context, this)), m_card(new Card({}, this)),
+      m_light(new TrafficLight(Light::Unknown, {}, m_card)),
+      m_why(new TextLabel({}, Theme::Type::Small, Theme::Text2, m_card)), m_notes(new QVBoxLayout),
+      m_criteria(new CriteriaList(m_card)), m_interrupted(new ChoiceSegment(m_card)),
       m_reason(new QLineEdit(m_card)),
       m_message(new TextLabel({}, Theme::Type::Small, Theme::Text2, m_card))
 {
     setObjectName(u"advisor"_s);
     m_light->setObjectName(u"advice"_s);
+    m_light->setShapeSize(kAdviceShape);
     m_interrupted->setObjectName(u"interrupted"_s);
     m_interrupted->setAccessibleName(tr("Illness, new flare or travel"));
     m_interrupted->setChoices({tr("No"), tr("Yes")});
@@ -80,26 +100,14 @@ AdvisorCard::AdvisorCard(const RecordContext& context, QWidget* parent)
     auto* asked = new QHBoxLayout;
     asked->addWidget(question, 1);
     asked->addWidget(m_interrupted);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::x1);
-    for (std::size_t i = 0; i < kChoices.size(); ++i) {
-        auto* button = new ActionButton(ActionButton::Role::Secondary,
-                                        AdvisorText::choice(kChoices.at(i)), m_card);
-        button->setObjectName(u"decide_"_s + kReviewChoiceCodes.toCode(kChoices.at(i)));
-        button->setHeightClass(ActionButton::Height::Small);
-        button->setKey(QKeySequence(Qt::CTRL | Qt::SHIFT | kKeys.at(i)));
-        button->setKeyCapVisible(false);
-        button->setToolTip(button->shortcut().toString(QKeySequence::NativeText));
-        connect(button, &ActionButton::clicked, this, [this, i] { decide(static_cast<int>(i)); });
-        buttons->addWidget(button, 1);
-        m_buttons.append(button);
-    }
+    m_notes->setSpacing(Space::x1);
     m_card->body()->addWidget(m_light);
     m_card->body()->addWidget(m_why);
     m_card->body()->addWidget(m_criteria);
+    m_card->body()->addLayout(m_notes);
     m_card->body()->addLayout(asked);
+    m_card->body()->addLayout(makeButtons());
     m_card->body()->addWidget(m_reason);
-    m_card->body()->addLayout(buttons);
     m_card->body()->addWidget(m_message);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -115,15 +123,48 @@ AdvisorCard::AdvisorCard(const RecordContext& context, QWidget* parent)
     connect(m_viewModel, &AdvisorViewModel::changed, this, &AdvisorCard::refill);
     connect(m_viewModel, &AdvisorViewModel::readFailed, this,
             [this](const Error& error) { m_message->setText(errorText(error).sentence()); });
+    addKeys();
     refill();
 }
 
 AdvisorCard::~AdvisorCard() = default;
 
-void AdvisorCard::decide(int choice)
+QGridLayout* AdvisorCard::makeButtons()
 {
-    const Status status =
-        m_viewModel->decide(kChoices.at(static_cast<std::size_t>(choice)), m_reason->text());
+    m_buttonGrid = new QGridLayout;
+    m_buttonGrid->setSpacing(Space::x2);
+    for (const ReviewChoice choice : kChoices) {
+        auto* button =
+            new ActionButton(ActionButton::Role::Secondary, AdvisorText::choice(choice), m_card);
+        button->setObjectName(u"decide_"_s + kReviewChoiceCodes.toCode(choice));
+        connect(button, &ActionButton::clicked, this, [this, choice] { decide(choice); });
+        m_buttons.insert(choice, button);
+    }
+    return m_buttonGrid;
+}
+
+void AdvisorCard::addKeys()
+{
+    const auto onKey = [this](const QKeySequence& key, auto act) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, act);
+    };
+    onKey(Qt::CTRL | Qt::Key_Return, [this] { takeAdvice(); });
+    onKey(Qt::CTRL | Qt::Key_Enter, [this] { takeAdvice(); });
+    onKey(Qt::Key_H, [this] { decide(ReviewChoice::Hold); });
+    onKey(Qt::Key_B, [this] { decide(ReviewChoice::StepBack); });
+}
+
+void AdvisorCard::takeAdvice()
+{
+    if (const auto choice = choiceOf(m_viewModel->advice().advice))
+        decide(*choice);
+    else
+        m_message->setText(tr("There is no advice to take: decide for yourself, with a reason."));
+}
+
+void AdvisorCard::decide(ReviewChoice choice)
+{
+    const Status status = m_viewModel->decide(choice, m_reason->text());
     if (status) {
         m_reason->clear();
         return;
@@ -139,10 +180,13 @@ void AdvisorCard::decide(int choice)
 void AdvisorCard::refill()
 {
     const ProgressionAdvice& advice = m_viewModel->advice();
+    m_card->setTone(toneOf(advice.advice));
     m_light->setLight(lightOf(advice.advice), AdvisorText::advice(advice.advice));
     m_why->setText(AdvisorText::explained(advice));
     setAccessibleName(tr("Advice: %1").arg(AdvisorText::advice(advice.advice)));
-    showCriteria();
+    m_criteria->show(advice.criteria);
+    showNotes();
+    placeButtons();
     const auto& decision = m_viewModel->decision();
     QString message = tr("The advice changes no programme. You decide.");
     if (decision) {
@@ -154,34 +198,52 @@ void AdvisorCard::refill()
     m_message->setText(message);
 }
 
-void AdvisorCard::showCriteria()
+void AdvisorCard::showNotes()
 {
-    delete m_rows;
-    const auto old = m_criteria->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
-    for (QWidget* widget : old)
-        delete widget;
-    m_rows = new QGridLayout(m_criteria);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setVerticalSpacing(Space::x1);
-    m_rows->setColumnStretch(1, 1);
-    int row = 0;
-    for (const Criterion& criterion : m_viewModel->advice().criteria) {
-        auto* light = new TrafficLight(lightOf(criterion.state),
-                                       AdvisorText::state(criterion.state), m_criteria);
-        light->setWordVisible(false);
-        light->setShapeSize(14);
-        auto* text = new TextLabel(AdvisorText::criterion(criterion), Theme::Type::Small,
-                                   Theme::Text, m_criteria);
-        text->setObjectName(kCriterionCodes.toCode(criterion.id));
-        QStringList days;
-        for (const QDate& day : criterion.days)
-            days.append(dateText(day));
-        text->setToolTip(days.join(u", "_s));
-        text->setAccessibleName(text->text() + u", "_s + AdvisorText::state(criterion.state));
-        m_rows->addWidget(light, row, 0, Qt::AlignTop);
-        m_rows->addWidget(text, row, 1);
-        ++row;
+    while (QLayoutItem* item = m_notes->takeAt(0)) {
+        delete item->widget();
+        delete item;
     }
+    const auto add = [this](const QString& text, const QString& name) {
+        auto* note = new TextLabel(text, Theme::Type::Small, Theme::Caution, m_card);
+        note->setObjectName(name);
+        m_notes->addWidget(note);
+    };
+    if (m_viewModel->plateau().state == CriterionState::Met)
+        add(AdvisorText::plateau(m_viewModel->plateau()), u"plateau"_s);
+    // The newest pair says it; older ones of the week would only push the buttons down.
+    if (!m_viewModel->tooSoon().isEmpty())
+        add(AdvisorText::tooSoon(m_viewModel->tooSoon().last()), u"tooSoon"_s);
+}
+
+void AdvisorCard::placeButtons()
+{
+    const auto advised = choiceOf(m_viewModel->advice().advice);
+    const ReviewChoice first = advised.value_or(ReviewChoice::Progress);
+    int column = 0;
+    for (const ReviewChoice choice : kChoices) {
+        ActionButton* button = m_buttons.value(choice);
+        m_buttonGrid->removeWidget(button);
+        const bool isAdvised = choice == advised;
+        button->setRole(isAdvised ? ActionButton::Role::Primary : ActionButton::Role::Secondary);
+        button->setKeyCap(isAdvised ? Paint::keyText(QKeySequence(Qt::CTRL | Qt::Key_Enter))
+                              : choice == ReviewChoice::Hold     ? u"H"_s
+                              : choice == ReviewChoice::StepBack ? u"B"_s
+                                                                 : QString());
+        if (choice == first)
+            m_buttonGrid->addWidget(button, 0, 0, 1, 2);
+        else
+            m_buttonGrid->addWidget(button, 1, column++);
+    }
+    setTabOrder(m_interrupted, m_buttons.value(first));
+    QWidget* before = m_buttons.value(first);
+    for (const ReviewChoice choice : kChoices) {
+        if (choice == first)
+            continue;
+        setTabOrder(before, m_buttons.value(choice));
+        before = m_buttons.value(choice);
+    }
+    setTabOrder(before, m_reason);
 }
 
 } // namespace ach

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/advisortext.h"
 
+#include "ui/shell/datetext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,43 +19,6 @@ struct Words {
 QString number(const std::optional<double>& value)
 {
     return value ? QLocale().toString(*value, 'g', 3) : u"\u2013"_s;
-}
-
-QString name(CriterionId id)
-{
-    switch (id) {
-    case CriterionId::GreenStreak:
-        return Words::tr("Green sessions in a row");
-    case CriterionId::RepetitionsDone:
-        return Words::tr("Exercises ticked as done");
-    case CriterionId::MorningAtBaseline:
-        return Words::tr("Last morning against its baseline");
-    case CriterionId::WeeklyMean:
-        return Words::tr("Mean of the mornings, week before");
-    case CriterionId::NoIllness:
-        return Words::tr("No illness, new flare or travel");
-    case CriterionId::NoRunningRaise:
-        return Words::tr("Longest run of 48 h, of 30 days (km)");
-    case CriterionId::VisaAChange:
-        return Words::tr("VISA-A points in 12 weeks");
-    case CriterionId::Adherence:
-        return Words::tr("Training days done (%)");
-    case CriterionId::WalkGreen:
-        return Words::tr("Brisk walk of 30 min green");
-    case CriterionId::HeelRises:
-        return Words::tr("Single-leg heel rises");
-    case CriterionId::HeelRisePain:
-        return Words::tr("Pain in heel rises");
-    case CriterionId::HopPain:
-        return Words::tr("Pain in hopping");
-    case CriterionId::MorningsStable:
-        return Words::tr("Mornings at baseline of the last 7");
-    case CriterionId::ClinicianRelease:
-        return Words::tr("Released by the clinician");
-    case CriterionId::GreenRuns:
-        break;
-    }
-    return Words::tr("Green runs in a row");
 }
 
 } // namespace
@@ -114,12 +79,80 @@ QString choice(ReviewChoice choice)
     return Words::tr("Taken back");
 }
 
-QString criterion(const Criterion& criterion)
+QString name(CriterionId id)
+{
+    switch (id) {
+    case CriterionId::GreenStreak:
+        return Words::tr("Green sessions in a row");
+    case CriterionId::RepetitionsDone:
+        return Words::tr("Exercises ticked as done");
+    case CriterionId::MorningAtBaseline:
+        return Words::tr("Last morning against its baseline");
+    case CriterionId::WeeklyMean:
+        return Words::tr("Mean of the mornings, week before");
+    case CriterionId::NoIllness:
+        return Words::tr("No illness, new flare or travel");
+    case CriterionId::NoRunningRaise:
+        return Words::tr("Longest run of 48 h, of 30 days (km)");
+    case CriterionId::VisaAChange:
+        return Words::tr("VISA-A points in 12 weeks");
+    case CriterionId::Adherence:
+        return Words::tr("Training days done (%)");
+    case CriterionId::WalkGreen:
+        return Words::tr("Brisk walk of 30 min green");
+    case CriterionId::HeelRises:
+        return Words::tr("Single-leg heel rises");
+    case CriterionId::HeelRisePain:
+        return Words::tr("Pain in heel rises");
+    case CriterionId::HopPain:
+        return Words::tr("Pain in hopping");
+    case CriterionId::MorningsStable:
+        return Words::tr("Mornings at baseline of the last 7");
+    case CriterionId::ClinicianRelease:
+        return Words::tr("Released by the clinician");
+    case CriterionId::GreenRuns:
+        break;
+    }
+    return Words::tr("Green runs in a row");
+}
+
+QString value(const Criterion& criterion)
 {
     if (!criterion.value && !criterion.wanted)
-        return name(criterion.id);
-    return Words::tr("%1: %2 / %3")
-        .arg(name(criterion.id), number(criterion.value), number(criterion.wanted));
+        return state(criterion.state);
+    if (!criterion.wanted)
+        return number(criterion.value);
+    return Words::tr("%1 / %2").arg(number(criterion.value), number(criterion.wanted));
+}
+
+QString plateau(const Plateau& plateau)
+{
+    const QList<QDate>& days = plateau.change.days;
+    return Words::tr("Plateau: %1 VISA-A points from %2 to %3 with %4 % of the training days done. "
+                     "Review diagnosis, dose and adherence; think of added options or referral.")
+        .arg(number(plateau.change.value), dateText(days.value(0)), dateText(days.value(1)),
+             number(plateau.adherence.value));
+}
+
+QString tooSoon(const TooSoon& pair)
+{
+    const bool isHigh = pair.daysWanted == daysBeforeNext(ActivityClass::High);
+    return (isHigh ? Words::tr("High session on %1, the next medium or high one on %2: leave %3 "
+                               "days between them.")
+                   : Words::tr("Medium session on %1, the next medium or high one on %2: leave %3 "
+                               "days between them."))
+        .arg(dateText(pair.first), dateText(pair.second), QLocale().toString(pair.daysWanted));
+}
+
+QString ladderStep(RunStepNumber number)
+{
+    const RunStep& step = kRunLadder.at(static_cast<std::size_t>(number.value() - 1));
+    if (step.walkMinutes == 0)
+        return Words::tr("S%1: %2 min run without a pause")
+            .arg(QLocale().toString(number.value()), QLocale().toString(step.runMinutes));
+    return Words::tr("S%1: %2 min run, %3 min walk, %4 times")
+        .arg(QLocale().toString(number.value()), QLocale().toString(step.runMinutes),
+             QLocale().toString(step.walkMinutes), QLocale().toString(step.repeats));
 }
 
 QString state(CriterionState state)

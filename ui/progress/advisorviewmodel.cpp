@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/advisorviewmodel.h"
 
+#include "core/outcome/instrument.h"
 #include "core/service/reviewservice.h"
 #include "core/storage/diaryrepository.h"
+#include "core/storage/outcomerepository.h"
 #include "core/storage/programmerepository.h"
 #include "core/storage/reviewrepository.h"
 
 #include <QUndoCommand>
+
+#include <algorithm>
 
 namespace ach {
 
@@ -14,6 +18,8 @@ namespace {
 
 /// A window long enough for baselines, longest runs and three weekly means.
 constexpr int kLookBackDays = 120;
+/// How long a pair of sessions that lie too near is shown.
+constexpr int kShownDays = 7;
 
 /// Storing a decision; taking it back adds a withdrawal, because no decision is erased.
 class ReviewEdit : public QUndoCommand {
@@ -54,6 +60,7 @@ AdvisorViewModel::AdvisorViewModel(const RecordContext& context, QObject* parent
     };
     connect(&context.session.events(), &RecordEvents::diaryChanged, this, refill);
     connect(&context.session.events(), &RecordEvents::programmeChanged, this, refill);
+    connect(&context.session.events(), &RecordEvents::outcomesChanged, this, refill);
     reload();
 }
 
@@ -79,7 +86,16 @@ void AdvisorViewModel::reload()
 {
     Database& database = m_context.session.database();
     const QDate today = m_context.session.clock().today();
-    const QDate since = today.addDays(-kLookBackDays);
+    const auto visaA = OutcomeRepository(database).ofInstrument(
+        m_context.episode, kInstrumentCodes.toCode(Instrument::VisaA));
+    if (!visaA) {
+        Q_EMIT readFailed(visaA.error());
+        return;
+    }
+    // The plateau counts the training days between two totals, however far back they are.
+    QDate since = today.addDays(-kLookBackDays);
+    if (!visaA->isEmpty())
+        since = std::min(since, visaA->first().takenOn);
     const auto days = DiaryRepository(database).days(m_context.episode, since, today);
     const auto sessions = DiaryRepository(database).sessions(m_context.episode, since, today);
     const auto versions = ProgrammeRepository(database).versions(m_context.episode);
@@ -99,6 +115,10 @@ void AdvisorViewModel::reload()
     if (m_decision && m_decision->decidedAt.toLocalTime().date() != today)
         m_decision.reset();
     m_advice = adviseProgression(input);
+    m_plateau = plateauOf(*visaA, *days, *versions);
+    m_tooSoon = sessionsTooSoon(*days, *sessions);
+    m_tooSoon.removeIf(
+        [&today](const TooSoon& pair) { return pair.second < today.addDays(-kShownDays); });
     Q_EMIT changed();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/programme/plateau.h"
+#include "core/programme/returntorun.h"
 #include "core/programme/reviewdecision.h"
 #include "ui/shell/recordcontext.h"
 
@@ -19,6 +21,10 @@ public:
     const ProgressionAdvice& advice() const { return m_advice; }
     /// The decision of today that stands; empty while nobody decided.
     const std::optional<ReviewDecision>& decision() const { return m_decision; }
+    /// Whether progress has stopped; shown when it is met.
+    const Plateau& plateau() const { return m_plateau; }
+    /// The sessions of the last week that came sooner than the one before asks for.
+    const QList<TooSoon>& tooSoon() const { return m_tooSoon; }
     /// Illness, a new flare or travel, as asked on this page.
     Answer interrupted() const { return m_isInterrupted; }
     void setInterrupted(Answer answer);
@@ -36,6 +42,8 @@ private:
     RecordContext m_context;
     Answer m_isInterrupted = Answer::NotAsked;
     ProgressionAdvice m_advice;
+    Plateau m_plateau;
+    QList<TooSoon> m_tooSoon;
     std::optional<ReviewDecision> m_decision;
 };
 

@@ -59,6 +59,9 @@ constexpr std::array kProgressKeys{Key{"Left Right", HELP("previous or next day"
                                    Key{"Home End", HELP("first or last day")},
                                    Key{"Ctrl+T", HELP("the same numbers as a table")},
                                    Key{"Ctrl+D", HELP("type the diary from paper")},
+                                   Key{"Ctrl+Return", HELP("decide as advised")},
+                                   Key{"H", HELP("hold the dose")},
+                                   Key{"B", HELP("step back")},
                                    Key{"0–9 X", HELP("score of the cell in the diary; X is 10")}};
 constexpr std::array kSheetKeys{Key{"Return", HELP("print")}, Key{"Ctrl+S", HELP("save as PDF")},
                                 Key{"+ - 0", HELP("larger, smaller, whole page")},
