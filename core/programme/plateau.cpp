@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programme/plateau.h"
 
+#include "core/programme/weekdose.h"
+
 #include <algorithm>
 
 namespace ach {
@@ -14,15 +16,7 @@ constexpr int kGoodPercent = 75; // evidence 4.8
 /// Days a week of the phase that `versions` had in hand on `day`.
 int daysAWeek(const QList<Programme>& versions, const QDate& day)
 {
-    const Programme* held = nullptr;
-    for (const Programme& version : versions) {
-        const QDate stored = version.createdAt.toLocalTime().date();
-        const bool isFirst = &version == &versions.first();
-        const QDate from =
-            isFirst || !stored.isValid() ? version.startsOn : std::max(stored, version.startsOn);
-        if (from <= day)
-            held = &version;
-    }
+    const Programme* held = planOn(versions, day);
     const auto phase = held != nullptr ? held->phaseOn(day) : std::nullopt;
     int most = 0;
     if (phase) {

@@ -139,6 +139,24 @@ RunAdvice adviseRunning(const QList<JudgedSession>& judged, RunStepNumber step, 
     return advice;
 }
 
+RunAdvice followLadder(const QList<JudgedSession>& judged, const QDate& since)
+{
+    RunAdvice advice = adviseRunning({}, RunStepNumber::of(1), since);
+    QDate began = since;
+    QList<JudgedSession> sofar;
+    for (const JudgedSession& session : judged) {
+        if (!session.isRun || session.day < since)
+            continue;
+        sofar.append(session);
+        if (session.light == SessionLight::Waiting)
+            continue;
+        advice = adviseRunning(sofar, advice.step, began);
+        if (advice.advice == Advice::Progress || advice.advice == Advice::StepBack)
+            began = session.day.addDays(1);
+    }
+    return advice;
+}
+
 std::optional<ActivityClass> activityClass(std::optional<PainScore> during,
                                            std::optional<PainScore> nextDay,
                                            std::optional<Effort> effort)

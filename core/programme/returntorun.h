@@ -59,6 +59,10 @@ struct RunAdvice {
 };
 RunAdvice adviseRunning(const QList<JudgedSession>& judged, RunStepNumber step, const QDate& since);
 
+/// The step that the runs from `since` on have come to, from S1, when each run was the one of its
+/// step: the diary does not say which step was run [APP]. The advice is that of the newest run.
+RunAdvice followLadder(const QList<JudgedSession>& judged, const QDate& since);
+
 /// How much a session asks of the tendon (evidence 4.9, values GK, to be verified by a clinician).
 enum class ActivityClass { Light, Medium, High };
 

@@ -5,8 +5,10 @@
 #include "ui/progress/advisorcard.h"
 #include "ui/progress/diarygrid.h"
 #include "ui/progress/diarygridmodel.h"
+#include "ui/progress/loadcard.h"
 #include "ui/progress/progresstablemodel.h"
 #include "ui/progress/progressviewmodel.h"
+#include "ui/progress/runningcard.h"
 #include "ui/progress/sessionform.h"
 #include "ui/progress/timeaxischart.h"
 #include "ui/shell/datetext.h"
@@ -88,6 +90,11 @@ ProgressPage::ProgressPage(const RecordContext& context, QWidget* parent)
     left->setSpacing(Space::x3);
     left->addWidget(makeChartCard(), 1);
     left->addWidget(makeDiaryCard());
+    m_below = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_below->setSpacing(Space::x3);
+    m_below->addWidget(new LoadCard(context, content), 3);
+    m_below->addWidget(new RunningCard(context, content), 2);
+    left->addLayout(m_below);
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(Space::x5, Space::x3, Space::x5, Space::x3);
     columns->setSpacing(Space::x3);
@@ -245,6 +252,7 @@ void ProgressPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     m_pane->setFixedWidth(width() < kNarrow ? kNarrowSidePane : kSidePane);
     m_keys->setVisible(width() >= kNarrow);
+    m_below->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ProgressPage::refill()

@@ -7,6 +7,7 @@
 
 class QScrollArea;
 class QStackedWidget;
+class QBoxLayout;
 class QTableView;
 class QVBoxLayout;
 
@@ -63,6 +64,7 @@ private:
     DiaryGrid* m_diary;
     TextLabel* m_diaryHint;
     ActionButton* m_laterButton;
+    QBoxLayout* m_below = nullptr;
     QScrollArea* m_scroll;
     Card* m_dayCard;
     TextLabel* m_dayText;

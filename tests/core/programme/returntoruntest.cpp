@@ -154,6 +154,27 @@ TEST(RunLadderTest, GoesDownOnRedAndStaysAtTheEnds)
               RunStepNumber::of(8));
 }
 
+TEST(RunLadderTest, FollowsTheRunsFromTheFirstStep)
+{
+    using enum SessionLight;
+    const QDate since = kToday.addDays(-20);
+    EXPECT_EQ(followLadder({}, since).advice, Advice::CannotSay);
+    EXPECT_EQ(followLadder({}, since).step, RunStepNumber::of(1));
+
+    // Two greens lead to S2 and two more to S3; the fifth run does not use a green of S2 again.
+    QList<JudgedSession> runs{run(14, Green), run(12, Green), run(10, Green), run(8, Green)};
+    EXPECT_EQ(followLadder(runs, since).step, RunStepNumber::of(3));
+    EXPECT_EQ(followLadder(runs, since).advice, Advice::Progress);
+    runs.append(run(6, Green));
+    EXPECT_EQ(followLadder(runs, since).step, RunStepNumber::of(3));
+    EXPECT_EQ(followLadder(runs, since).advice, Advice::Hold);
+    runs.append(run(4, Red));
+    EXPECT_EQ(followLadder(runs, since).step, RunStepNumber::of(2));
+    runs.append(run(2, Waiting));
+    EXPECT_EQ(followLadder(runs, since).advice, Advice::StepBack);
+    EXPECT_EQ(followLadder(runs, kToday.addDays(-5)).step, RunStepNumber::of(1));
+}
+
 struct ClassCase {
     int during;
     int nextDay;

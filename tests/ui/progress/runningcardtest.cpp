@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/runningcard.h"
+
+#include "core/outcome/instrument.h"
+#include "core/service/outcomeservice.h"
+#include "tests/support/temporaryclinic.h"
+#include "tests/support/tabstops.h"
+#include "ui/widgets/choicesegment.h"
+
+#include <QLabel>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+class RunningCardTest : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        card.resize(420, 420);
+        card.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&card));
+    }
+    QString condition(const QString& code)
+    {
+        return card.findChild<QLabel*>(code)->accessibleName();
+    }
+    QString ladder() { return card.findChild<QLabel*>(u"ladder"_s)->text(); }
+
+    test::TemporaryClinic clinic;
+    Patient patient = clinic.addPatient();
+    Episode episode = clinic.addEpisode(patient.id);
+    QUndoStack undo;
+    RunningCard card{{clinic.session(), patient.id, episode.id, undo}, nullptr};
+};
+
+TEST_F(RunningCardTest, TakesNothingAsMetThatNobodyTested)
+{
+    for (const QString& code : {u"walk_green"_s, u"heel_rises"_s, u"heel_rise_pain"_s,
+                                u"hop_pain"_s, u"mornings_stable"_s, u"clinician_release"_s})
+        EXPECT_TRUE(condition(code).endsWith(u"unknown"_s)) << qPrintable(condition(code));
+    EXPECT_TRUE(ladder().startsWith(u"Not all conditions are met."_s));
+    EXPECT_TRUE(ladder().contains(u"S1: 1 min run, 2 min walk, 8 times"_s));
+}
+
+TEST_F(RunningCardTest, ReadsTheTestsWithTheirValues)
+{
+    Outcome rises{{}, episode.id, {}, {}, {}, {}, {}, OutcomeStatus::Incomplete, {}, {}};
+    rises.instrument = kInstrumentCodes.toCode(Instrument::HeelRise);
+    rises.side = Side::Right;
+    rises.takenOn = clinic.clock().today();
+    rises.answers = u"{\"involved\": 12, \"uninvolved\": 20, \"involved_pain\": 1}"_s;
+    ASSERT_TRUE(OutcomeService(clinic.session().context()).record(rises));
+
+    EXPECT_TRUE(condition(u"heel_rises"_s).contains(u"12 / 15, not met"_s));
+    EXPECT_TRUE(condition(u"heel_rise_pain"_s).contains(u"1 / 2, met"_s));
+}
+
+TEST_F(RunningCardTest, AsksForTheReleaseAtEachVisit)
+{
+    auto* released = card.findChild<ChoiceSegment*>(u"released"_s);
+
+    Q_EMIT released->chosen(1);
+    EXPECT_TRUE(condition(u"clinician_release"_s).endsWith(u", met"_s));
+    Q_EMIT released->chosen(0);
+    EXPECT_TRUE(condition(u"clinician_release"_s).endsWith(u"not met"_s));
+    Q_EMIT released->cleared();
+    EXPECT_TRUE(condition(u"clinician_release"_s).endsWith(u"unknown"_s));
+}
+
+TEST_F(RunningCardTest, NamesEveryTabStop)
+{
+    EXPECT_EQ(test::tabStops(card).size(), 2);
+}
+
+} // namespace ach
