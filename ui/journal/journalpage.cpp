@@ -6,7 +6,9 @@
 #include "ui/shell/errortext.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -31,14 +33,22 @@ constexpr int kWidestNote = 760;
 JournalPage::JournalPage(RecordContext& context, Navigator& navigator, QWidget* parent)
     : TokenWidget(parent), m_navigator(navigator), m_viewModel(context, this),
       m_editor(new NoteEditor(m_viewModel, navigator, this)), m_scroll(new QScrollArea(this)),
-      m_empty(new EmptyState({}, {}, this)), m_list(new QWidget), m_cards(new QVBoxLayout),
+      m_empty(new EmptyState({}, {}, this)), m_list(new QWidget),
+      m_title(new TextLabel({}, Theme::Type::H2, Theme::Text, m_list)),
+      m_unsigned(new Chip({}, Chip::Tone::Caution, m_list)), m_cards(new QVBoxLayout),
       m_older(new ActionButton(ActionButton::Role::Quiet, {}, m_list)), m_shown(kAtOnce)
 {
     m_empty->setObjectName(u"emptyJournal"_s);
     m_empty->setIconName("view-history");
     m_older->setObjectName(u"olderNotes"_s);
+    m_unsigned->setObjectName(u"unsignedNotes"_s);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Space::x2);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_unsigned);
     auto* inner = new QVBoxLayout;
     inner->setSpacing(Space::x3);
+    inner->addLayout(head);
     inner->addLayout(m_cards);
     inner->addWidget(m_older);
     inner->addStretch(1);
@@ -67,6 +77,7 @@ JournalPage::JournalPage(RecordContext& context, Navigator& navigator, QWidget* 
         showNotes();
     });
     connect(&m_viewModel, &JournalViewModel::notesChanged, this, &JournalPage::showNotes);
+    connect(&m_viewModel, &JournalViewModel::writtenChanged, this, &JournalPage::showUnsigned);
     connect(&m_viewModel, &JournalViewModel::storeFailed, this, [this](const Error& error) {
         m_editor->showFault(errorText(error).sentence());
         Q_EMIT m_navigator.notSaved(1);
@@ -82,7 +93,8 @@ void JournalPage::writeNote()
 void JournalPage::refresh()
 {
     setAccessibleName(tr("Journal"));
-    m_scroll->setAccessibleName(tr("Notes"));
+    m_title->setText(tr("Notes"));
+    m_scroll->setAccessibleName(m_title->text());
     m_empty->setTitle(tr("No notes yet"));
     m_empty->setText(
         tr("Write the first one beside this. It is signed with %1.")
@@ -115,9 +127,17 @@ void JournalPage::showNotes()
     const qsizetype hidden = notes.size() - m_shown;
     m_older->setVisible(hidden > 0);
     m_older->setText(tr("Show older notes (%1)").arg(hidden));
+    showUnsigned();
     m_scroll->setVisible(!notes.isEmpty());
     m_empty->setVisible(notes.isEmpty());
     m_scroll->verticalScrollBar()->setValue(position);
+}
+
+void JournalPage::showUnsigned()
+{
+    const int count = m_viewModel.unsignedCount();
+    m_unsigned->setText(tr("%n not signed", "notes", count));
+    m_unsigned->setVisible(count > 0);
 }
 
 void JournalPage::listen(NoteCard* card)

@@ -11,10 +11,12 @@ class QVBoxLayout;
 namespace ach {
 
 class ActionButton;
+class Chip;
 class EmptyState;
 class Navigator;
 class NoteCard;
 class NoteEditor;
+class TextLabel;
 
 /// The journal of an episode: the notes to read, the newest first, and beside them the one that is
 /// written. Ctrl+J goes to the writing.
@@ -34,6 +36,7 @@ protected:
 
 private:
     void showNotes();
+    void showUnsigned();
     void listen(NoteCard* card);
     void tell(const Status& status);
 
@@ -43,6 +46,8 @@ private:
     QScrollArea* m_scroll;
     EmptyState* m_empty;
     QWidget* m_list;
+    TextLabel* m_title;
+    Chip* m_unsigned;
     QVBoxLayout* m_cards;
     ActionButton* m_older;
     int m_shown; ///< at most so many notes are shown

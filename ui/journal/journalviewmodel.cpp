@@ -92,6 +92,12 @@ void JournalViewModel::readNotes()
     m_notes.removeIf([this](const Note& note) { return note.id == m_written.id; });
 }
 
+int JournalViewModel::unsignedCount() const
+{
+    const auto inList = std::ranges::count(m_notes, false, &Note::isSigned);
+    return static_cast<int>(inList) + (m_isContinued ? 1 : 0);
+}
+
 void JournalViewModel::readDrafts()
 {
     if (const auto draft = m_draft.note(); draft && *draft) {

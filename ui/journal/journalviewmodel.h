@@ -35,6 +35,9 @@ public:
 
     /// Stored notes, the newest first, without the one in the editor.
     const QList<Note>& notes() const { return m_notes; }
+    /// How many notes of the episode wait for a signature, the one in the editor among them once it
+    /// is stored as a note.
+    int unsignedCount() const;
     /// The name of an account; empty for one that is not known.
     QString accountName(const AccountId& account) const { return m_names.value(account); }
     QString ownName() const { return m_context.session.account().name; }

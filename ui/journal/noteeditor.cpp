@@ -119,6 +119,7 @@ NoteEditor::NoteEditor(JournalViewModel& viewModel, Navigator& navigator, QWidge
     m_sign->setObjectName(u"signButton"_s);
     m_sign->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_keep->setObjectName(u"keepButton"_s);
+    m_keep->setKey(QKeySequence(Qt::CTRL | Qt::Key_S));
 
     auto* parts = new QWidget;
     auto* head = new QHBoxLayout;

@@ -16,7 +16,7 @@ class Chip;
 class Navigator;
 class TextLabel;
 
-/// Where a note is written, in its four parts. Ctrl+Enter signs.
+/// Where a note is written, in its four parts. Ctrl+Enter signs, Ctrl+S keeps it as a draft.
 class NoteEditor : public TokenWidget {
     Q_OBJECT
 

@@ -70,7 +70,8 @@ constexpr std::array kMeasuresKeys{
     Key{"Ctrl+Shift+V", HELP("VISA-A")}, Key{"Ctrl+Shift+H", HELP("heel rises")},
     Key{"0–9", HELP("answer the row and go to the next")}, Key{"N", HELP("does not apply")},
     Key{"Ctrl+Return", HELP("store")}};
-constexpr std::array kJournalKeys{Key{"Ctrl+Return", HELP("sign the note")}};
+constexpr std::array kJournalKeys{Key{"Ctrl+Return", HELP("sign the note")},
+                                  Key{"Ctrl+S", HELP("keep the note as a draft")}};
 constexpr std::array kIntakeKeys{
     Key{"Ctrl+Return", HELP("next step")},
     Key{"Alt+Left", HELP("step before")},

@@ -6,6 +6,7 @@
 #include "tests/ui/tabstops.h"
 #include "ui/journal/notecard.h"
 #include "ui/shell/navigator.h"
+#include "ui/widgets/chip.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -71,6 +72,27 @@ protected:
     Navigator navigator;
     std::unique_ptr<JournalPage> page;
 };
+
+TEST_F(JournalPageTest, KeepsADraftWithAKeyAndCountsWhatIsNotSigned)
+{
+    const auto* const count = page->findChild<Chip*>(u"unsignedNotes"_s);
+    type(u"hurts in the morning"_s);
+    sign();
+    EXPECT_FALSE(count->isVisible());
+
+    type(u"better"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+
+    ASSERT_EQ(stored().size(), 2);
+    EXPECT_TRUE(count->isVisible());
+    EXPECT_TRUE(count->text().contains(u'1')) << qPrintable(count->text());
+    EXPECT_EQ(edit(u"subjective"_s)->toPlainText(), QString());
+
+    cards().constFirst()->findChild<QPushButton*>(u"continueButton"_s)->click();
+    EXPECT_TRUE(count->isVisible()); // it waits still, beside the list
+    sign();
+    EXPECT_FALSE(count->isVisible());
+}
 
 TEST_F(JournalPageTest, WritesAndSignsANoteWithTheKeyboardAlone)
 {
