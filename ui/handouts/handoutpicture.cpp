@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handouts/handoutpicture.h"
 
+#include "core/base/bidi.h"
 #include "core/intake/bodychart.h"
 #include "ui/intake/leganatomy.h"
 #include "ui/shell/theme.h"
@@ -107,7 +108,7 @@ void paintLegZone(QPainter& painter, const QRectF& target, const Inks& inks)
         painter.drawLine(place.map(QPointF(-3.8, height)), place.map(QPointF(4.2, height)));
         // Text is laid out sixteen times as large: a painter in millimetres knows whole pixels
         // only.
-        const QString words = u"%1 cm"_s.arg(height);
+        const QString words = leftToRight(u"%1 cm"_s.arg(height));
         const QPointF end = place.map(QPointF(-4.2, height));
         painter.save();
         painter.translate(end);

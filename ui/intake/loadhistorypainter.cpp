@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/loadhistorypainter.h"
 
+#include "core/base/bidi.h"
 #include "ui/shell/theme.h"
 
 #include <QFontMetricsF>
@@ -35,11 +36,6 @@ QString weekText(int week)
     if (week > 0)
         return u"+"_s + QLocale().toString(week);
     return week < 0 ? QChar(0x2212) + QLocale().toString(-week) : QLocale().toString(0);
-}
-
-QString island(const QString& text)
-{
-    return QChar(0x2066) + text + QChar(0x2069);
 }
 
 } // namespace
@@ -141,12 +137,12 @@ QString mean(WeekDistance distance)
 QString LoadHistoryPainter::distanceChip(const LoadJump& jump)
 {
     return tr("%1 km in %n week(s)", nullptr, jump.weeks)
-        .arg(island(mean(jump.from) + u" → "_s + mean(jump.to)));
+        .arg(leftToRight(mean(jump.from) + u" → "_s + mean(jump.to)));
 }
 
 QString LoadHistoryPainter::hillsChip(const LoadJump& jump)
 {
-    return tr("Hills %1 km").arg(island(mean(jump.from) + u" → "_s + mean(jump.to)));
+    return tr("Hills %1 km").arg(leftToRight(mean(jump.from) + u" → "_s + mean(jump.to)));
 }
 
 void LoadHistoryPainter::paint()
@@ -247,7 +243,7 @@ void LoadHistoryPainter::paintWeek(int week)
     m_painter.setPen(Theme::color(current ? Theme::Text : Theme::Text2));
     m_painter.drawText(
         QRectF(column.left(), m_layout.plot().bottom() + Space::x1, column.width(), lineHeight()),
-        Qt::AlignCenter | Qt::TextDontClip, island(weekText(week)));
+        Qt::AlignCenter | Qt::TextDontClip, leftToRight(weekText(week)));
 
     if (!current && m_state.hovered != week)
         return;
@@ -285,7 +281,7 @@ void LoadHistoryPainter::paintJump()
 
     const QString text = jump->percent
         ? tr("jump: %1 % in %n week(s)", nullptr, jump->weeks)
-              .arg(island(u"+"_s + QLocale().toString(*jump->percent)))
+              .arg(leftToRight(u"+"_s + QLocale().toString(*jump->percent)))
         : tr("running again after a break");
     const QFont bold = caption(QFont::DemiBold);
     const double width = QFontMetricsF(bold).horizontalAdvance(text) + 1;

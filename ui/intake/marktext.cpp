@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/marktext.h"
 
+#include "core/base/bidi.h"
+
 #include <QLocale>
 
 namespace ach {
@@ -53,7 +55,7 @@ QString MarkText::length(int millimetres)
 QString MarkText::range(const QString& lower, const QString& upper)
 {
     const QChar joiner(0x2060); // keeps both ends on one line
-    return lower + joiner + u'–' + joiner + upper;
+    return leftToRight(lower + joiner + u'–' + joiner + upper);
 }
 
 QString MarkText::tag(const BodyMark& mark)
@@ -78,7 +80,7 @@ QString MarkText::details(const BodyMark& mark)
     const int across = mark.across.value();
     QStringList parts;
     if (mark.severity)
-        parts += tr("%1 of 10").arg(QLocale().toString(mark.severity->value()));
+        parts += isolated(tr("%1 of 10").arg(QLocale().toString(mark.severity->value())));
     parts += tr("Length %1").arg(length(mark.extent.value()));
     if (qAbs(across) <= kCentreMm)
         parts += tr("centre of the tendon");

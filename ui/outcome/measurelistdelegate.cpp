@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outcome/measurelistdelegate.h"
 
+#include "core/base/bidi.h"
 #include "ui/shell/theme.h"
 
 #include <QFontMetrics>
@@ -42,7 +43,7 @@ void MeasureListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
         painter->setFont(font);
         painter->setPen(Theme::color(ink));
         painter->drawText(line, start | Qt::AlignVCenter,
-                          metrics.elidedText(text, Qt::ElideRight, line.width()));
+                          isolated(metrics.elidedText(text, Qt::ElideRight, line.width())));
         line.translate(0, metrics.height());
     };
     painter->save();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/phasetimeline.h"
 
+#include "core/base/bidi.h"
 #include "ui/patients/recordtext.h"
 #include "ui/programme/phasetoken.h"
 #include "ui/shell/painting.h"
@@ -138,7 +139,7 @@ void PhaseTimeline::paintEvent(QPaintEvent* /*event*/)
             painter.setPen(Theme::color(ink));
             const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight,
                                                                    static_cast<int>(text.width()));
-            painter.drawText(text, where | Qt::AlignLeading, shown);
+            painter.drawText(text, where | Qt::AlignLeading, isolated(shown));
         };
         line(RecordText::phase(m_plan->phases.at(i).kind), Theme::Type::Small, QFont::DemiBold,
              Theme::Text, Qt::AlignTop);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/programmesidepane.h"
 
+#include "core/base/bidi.h"
 #include "core/programme/returntorun.h"
 #include "ui/programme/clinicplans.h"
 #include "ui/programme/dosetext.h"
@@ -160,7 +161,7 @@ void ProgrammeSidePane::refill()
     m_exerciseLimit->setValue(limit);
     m_runningLimit->setValue(plan.limits.running.value());
     const auto range = [](int from, int to) {
-        return from == to ? QString::number(from) : u"%1\u2013%2"_s.arg(from).arg(to);
+        return leftToRight(from == to ? QString::number(from) : u"%1\u2013%2"_s.arg(from).arg(to));
     };
     m_go->setLight(Light::Go, tr("%1 carry on").arg(range(0, go)));
     m_care->setLight(Light::Care, tr("%1 watch the morning").arg(range(go + 1, limit)));

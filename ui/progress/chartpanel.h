@@ -84,6 +84,9 @@ public:
                      const TimeAxis& axis) const override;
 
 private:
+    /// What the bands are called, over the marks: the names count more than a day at the edge.
+    void paintBandWords(QPainter& painter, const QRectF& plot, const ProgressData& data,
+                        const TimeAxis& axis) const;
     void paintLine(QPainter& painter, const QRectF& plot, const ProgressData& data,
                    const TimeAxis& axis, std::optional<double> ProgressDay::*mean) const;
 };

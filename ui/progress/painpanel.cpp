@@ -97,7 +97,9 @@ QString shown(const std::optional<PainScore>& score)
     return score ? QString::number(score->value()) : u"\u2013"_s;
 }
 
-void paintBandWord(QPainter& painter, const QRectF& band, Light light, const QString& word)
+/// The shape and the word of a band on a plate in its colour, so that no mark hides them.
+void paintBandWord(QPainter& painter, const QRectF& band, Light light, Theme::Token ground,
+                   const QString& word)
 {
     constexpr double kShape = 14;
     painter.setFont(Theme::font(Theme::Type::Caption));
@@ -105,11 +107,17 @@ void paintBandWord(QPainter& painter, const QRectF& band, Light light, const QSt
     if (!hasRoom)
         return;
     const double middle = band.center().y();
+    const QRectF beside = band.adjusted(Space::x2 + kShape + 6, 0, 0, 0);
+    const double wordWidth = painter.fontMetrics().horizontalAdvance(word);
+    const bool hasWord = wordWidth <= beside.width();
+    const double high = std::min(band.height() - 1, painter.fontMetrics().height() + 2.0);
+    const double wide = 4 + kShape + (hasWord ? 6 + wordWidth : 0) + 4;
+    Paint::panel(painter, QRectF(band.left() + Space::x2 - 4, middle - high / 2, wide, high), 3,
+                 Theme::color(ground), {});
     Glyphs::paintLight(painter,
                        QRectF(band.left() + Space::x2, middle - kShape / 2, kShape, kShape), light);
     painter.setPen(Theme::color(Theme::Text2));
-    const QRectF beside = band.adjusted(Space::x2 + kShape + 6, 0, 0, 0);
-    if (painter.fontMetrics().horizontalAdvance(word) <= beside.width())
+    if (hasWord)
         painter.drawText(beside, Qt::AlignLeft | Qt::AlignVCenter, word);
 }
 
@@ -169,7 +177,6 @@ void PainPanel::paintGround(QPainter& painter, const QRectF& plot, const Progres
                             const TimeAxis& axis) const
 {
     const auto level = [&](double value) { return y(value, plot, data, axis); };
-    std::optional<std::pair<double, Bands>> named;
     for (qsizetype i = 0; i < data.phases.size(); ++i) {
         const PhaseSpan& span = data.phases.at(i);
         // Days before the first plan had no limit, so no band begins before it.
@@ -189,19 +196,33 @@ void PainPanel::paintGround(QPainter& painter, const QRectF& plot, const Progres
         painter.setPen(QPen(Theme::color(Theme::Text3), 1, Qt::DashLine));
         painter.drawLine(QPointF(from, level(bands.watch)), QPointF(to, level(bands.watch)));
         painter.drawLine(QPointF(from, level(bands.go)), QPointF(to, level(bands.go)));
-        if (!named)
-            named = {from, bands};
     }
-    if (!named)
-        return;
-    const auto name = [&](double top, double bottom, Light light, const QString& word) {
-        paintBandWord(painter, QRectF(QPointF(named->first, top), QPointF(plot.right(), bottom)),
-                      light, word);
-    };
-    const Bands bands = named->second;
-    name(plot.top(), level(bands.watch), Light::Stop, Words::tr("stop"));
-    name(level(bands.watch), level(bands.go), Light::Care, Words::tr("watch the morning"));
-    name(level(bands.go), plot.bottom(), Light::Go, Words::tr("carry on"));
+}
+
+void PainPanel::paintBandWords(QPainter& painter, const QRectF& plot, const ProgressData& data,
+                               const TimeAxis& axis) const
+{
+    for (qsizetype i = 0; i < data.phases.size(); ++i) {
+        const PhaseSpan& span = data.phases.at(i);
+        const double from = std::max(plot.left(), axis.edge(span.first));
+        const double to = i + 1 == data.phases.size()
+            ? plot.right()
+            : std::min(plot.right(), axis.edge(data.phases.at(i + 1).first));
+        if (to <= from)
+            continue;
+        const auto name = [&](double top, double bottom, Light light, Theme::Token ground,
+                              const QString& word) {
+            paintBandWord(painter, QRectF(QPointF(from, top), QPointF(plot.right(), bottom)), light,
+                          ground, word);
+        };
+        const Bands bands = bandsOf(span.limits);
+        const double watch = y(bands.watch, plot, data, axis);
+        const double go = y(bands.go, plot, data, axis);
+        name(plot.top(), watch, Light::Stop, Theme::BandStop, Words::tr("stop"));
+        name(watch, go, Light::Care, Theme::BandCare, Words::tr("watch the morning"));
+        name(go, plot.bottom(), Light::Go, Theme::BandGo, Words::tr("carry on"));
+        return; // the first phase in view names the bands
+    }
 }
 
 void PainPanel::paintLine(QPainter& painter, const QRectF& plot, const ProgressData& data,
@@ -247,6 +268,7 @@ void PainPanel::paintSeries(QPainter& painter, const QRectF& plot, const Progres
     paintLine(painter, plot, data, axis, &ProgressDay::duringMean);
     painter.setPen(linePen(true));
     paintLine(painter, plot, data, axis, &ProgressDay::morningMean);
+    paintBandWords(painter, plot, data, axis);
 }
 
 } // namespace ach

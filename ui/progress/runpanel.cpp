@@ -27,7 +27,7 @@ void paintFlat(QPainter& painter, const QRectF& rect)
 
 void paintHills(QPainter& painter, const QRectF& rect)
 {
-    Paint::panel(painter, rect, 2, Theme::color(Theme::Surface), {});
+    Paint::panel(painter, rect, 2, Theme::color(Theme::ChartDistance), {});
     painter.fillRect(rect, QBrush(Theme::color(Theme::ChartHills), Qt::BDiagPattern));
     painter.setPen(QPen(Theme::color(Theme::ChartHills), 1));
     painter.setBrush(Qt::NoBrush);

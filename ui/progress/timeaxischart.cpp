@@ -287,6 +287,7 @@ void TimeAxisChart::paintPicture()
     m_picture.fill(Theme::color(Theme::Surface));
     QPainter painter(&m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // time runs to the right in any language
     const TimeAxis shared = axis();
     paintPhases(painter, shared);
     for (std::size_t i = 0; i < m_panels.size(); ++i)
@@ -331,6 +332,7 @@ void TimeAxisChart::paintEvent(QPaintEvent* /*event*/)
         paintPicture();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawPixmap(0, 0, m_picture);
     paintDay(painter, axis());
     if (hasFocus()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/navitem.h"
 
+#include "core/base/bidi.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/painting.h"
 
@@ -240,11 +241,11 @@ void NavItem::paintEvent(QPaintEvent* /*event*/)
         Paint::panel(painter, visual(pill), pill.height() / 2.0, Theme::color(Theme::Accent),
                      QColor());
         painter.setPen(Theme::color(Theme::OnAccent));
-        painter.drawText(visual(pill), Qt::AlignCenter, badgeText());
+        painter.drawText(visual(pill), Qt::AlignCenter, leftToRight(badgeText()));
         return;
     }
     painter.setPen(Theme::color(Theme::Text3));
-    painter.drawText(visual(tail), Qt::AlignCenter, m_hint);
+    painter.drawText(visual(tail), Qt::AlignCenter, leftToRight(m_hint));
 }
 
 } // namespace ach

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/trafficlight.h"
 
+#include "core/base/bidi.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -75,10 +77,11 @@ void TrafficLight::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(wordFont());
     painter.setPen(Theme::color(m_quiet ? Theme::Text2 : Theme::Text));
     const QRect room(m_side + Space::x2, 0, width() - m_side - Space::x2, height());
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-                                      | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(m_word, Qt::ElideRight, room.width()));
+    painter.drawText(
+        QStyle::visualRect(layoutDirection(), rect(), room),
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                         | Qt::AlignVCenter),
+        isolated(painter.fontMetrics().elidedText(m_word, Qt::ElideRight, room.width())));
 }
 
 } // namespace ach

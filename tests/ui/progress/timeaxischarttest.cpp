@@ -107,6 +107,29 @@ TEST_F(TimeAxisChartTest, TakesTheBandsFromThePlan)
     EXPECT_EQ(at(chart.position(kPain, kFirst.addDays(20), 6)), Theme::color(Theme::BandStop));
 }
 
+TEST_F(TimeAxisChartTest, KeepsTheNamesOfTheBandsInFrontOfTheMarks)
+{
+    QList<DiaryDay> days;
+    for (int offset = 0; offset < 14; ++offset)
+        days.append(noted(offset, 1));
+
+    show(days, {plan(kDegenerativeTemplate)});
+
+    EXPECT_FALSE(hasInk(chart.position(kPain, kFirst.addDays(1), 1), Theme::ChartPain));
+    EXPECT_TRUE(hasInk(chart.position(kPain, kFirst.addDays(12), 1), Theme::ChartPain));
+}
+
+TEST_F(TimeAxisChartTest, RunsToTheRightInALanguageThatRunsToTheLeft)
+{
+    show({noted(10, 7)}, {plan(kDegenerativeTemplate)});
+    const QImage before = picture;
+
+    chart.setLayoutDirection(Qt::RightToLeft);
+    show({noted(10, 7)}, {plan(kDegenerativeTemplate)});
+
+    EXPECT_EQ(picture, before);
+}
+
 TEST_F(TimeAxisChartTest, PaintsNoBandsBeforeTheFirstPlan)
 {
     Programme later = plan(kReactiveTemplate);
