@@ -21,6 +21,7 @@ namespace {
 
 constexpr double kRulerBack = -7.6;
 constexpr double kRulerFront = -5.8;
+constexpr double kLongestTick = 0.72; // and the gap before the number
 constexpr int kRulerEndMm = 150;
 constexpr double kBandBack = -5.2;
 constexpr double kBandFront = 11.4;
@@ -126,13 +127,20 @@ void BodyChartPainter::paintBandEdges()
 
 void BodyChartPainter::paintRuler()
 {
-    const QRectF box = spanRect(kRulerBack, -0.45, kRulerFront, kRulerEndMm / 10.0 + 0.45);
+    QRectF box = spanRect(kRulerBack, -0.45, kRulerFront, kRulerEndMm / 10.0 + 0.45);
+    const QFont plain = Theme::font(Theme::Type::Caption);
+    const QFont bold = Theme::font(Theme::Type::Caption, QFont::Bold);
+    // A small drawing has ticks of the same share but numbers of the same size.
+    const double ticks = std::abs(m_map.point(kLongestTick, 0).x() - m_map.point(0, 0).x());
+    const double width =
+        ticks + QFontMetricsF(bold).horizontalAdvance(QLocale().toString(kRulerEndMm / 10)) + 8;
+    if (box.width() < width)
+        box.adjust(m_map.isMirrored() ? 0 : box.width() - width, 0,
+                   m_map.isMirrored() ? width - box.width() : 0, 0);
     m_painter.setBrush(Theme::color(Theme::Surface));
     m_painter.setPen(line(Theme::color(Theme::BorderStrong), 1));
     m_painter.drawRoundedRect(box, Radius::small, Radius::small);
 
-    const QFont plain = Theme::font(Theme::Type::Caption);
-    const QFont bold = Theme::font(Theme::Type::Caption, QFont::Bold);
     const double lineHeight = QFontMetricsF(plain).height();
     const bool roomForAll = m_map.pixelsPerCm() > lineHeight * 0.95;
     constexpr std::array kAlways{0, 20, 50, 70, 100, 150};
@@ -148,15 +156,17 @@ void BodyChartPainter::paintRuler()
             continue;
         const bool zoneEnd = mm == kMidPortionLowerMm || mm == kMidPortionUpperMm;
         m_painter.setFont(zoneEnd ? bold : plain);
-        QRectF text = spanRect(kRulerBack, height, kRulerFront - 0.72, height);
-        text.adjust(0, -lineHeight / 2, 0, lineHeight / 2);
+        const QRectF text(m_map.isMirrored() ? box.left() + ticks : box.left(),
+                          m_map.point(0, height).y() - lineHeight / 2, box.width() - ticks,
+                          lineHeight);
         m_painter.drawText(text, Qt::AlignCenter | Qt::TextDontClip, QLocale().toString(mm / 10));
     }
 
     m_painter.setFont(plain);
     m_painter.setPen(Theme::color(Theme::Text2));
     QRectF title = spanRect(LegMapping::kBack, 15.9, -4.1, 21);
-    m_painter.drawText(title, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
+    m_painter.drawText(title,
+                       Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap | Qt::TextDontClip,
                        tr("cm above the heel bone"));
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/choicesegment.h"
 #include "ui/widgets/nrsscale.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/trafficlight.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -129,7 +130,8 @@ bool BodyChartStep::eventFilter(QObject* watched, QEvent* event)
 void BodyChartStep::fitChart()
 {
     const int above = m_view->mapTo(this, QPoint()).y();
-    const int room = parentWidget()->height() - above - Space::x4 - Space::x4;
+    // The card ends with its padding, and the next one begins below what is seen.
+    const int room = parentWidget()->height() - above - Space::x4 - Space::x3;
     m_view->setFixedHeight(std::clamp(room, m_view->minimumSizeHint().height(),
                                       std::max(m_view->minimumSizeHint().height(), kTallestChart)));
 }
@@ -139,14 +141,19 @@ void BodyChartStep::buildLocation(QVBoxLayout* column)
     Card* card = addCard(column);
     card->setPadding(Space::x3);
     card->setObjectName(u"locationCard"_s);
+    card->body()->setSpacing(Space::x1);
+    auto* zone = new TrafficLight(Light::Unknown, {}, card);
+    zone->setObjectName(u"locationZone"_s);
+    zone->setShapeSize(18);
     auto* text = new TextLabel({}, Theme::Type::Small, Theme::Text, card);
     text->setObjectName(u"locationText"_s);
+    card->body()->addWidget(zone);
     card->body()->addWidget(text);
-    const auto show = [this, card, text] {
+    const auto show = [this, card, zone, text] {
         const auto height = m_chart.chart().painLocationMm(m_chart.side());
         if (!height) {
             card->setTone(Card::Tone::Plain);
-            card->setTitle(tr("No place yet"));
+            zone->setLight(Light::Unknown, tr("No place yet"));
             text->setText(tr("Set the pain mark where the patient points with one finger."));
             return;
         }
@@ -154,7 +161,7 @@ void BodyChartStep::buildLocation(QVBoxLayout* column)
         switch (tendonZone(MarkHeight::from(*height).value_or(MarkHeight::of(0)))) {
         case TendonZone::MidPortion:
             card->setTone(Card::Tone::Good);
-            card->setTitle(tr("Mid-portion"));
+            zone->setLight(Light::Go, tr("Mid-portion"));
             text->setText(*height == kMidPortionLowerMm
                               ? tr("The pain mark lies %1 above the heel bone, on the border with "
                                    "the insertion.")
@@ -163,7 +170,7 @@ void BodyChartStep::buildLocation(QVBoxLayout* column)
             break;
         case TendonZone::Insertion:
             card->setTone(Card::Tone::Caution);
-            card->setTitle(tr("Insertion"));
+            zone->setLight(Light::Care, tr("Insertion"));
             text->setText(tr("The pain mark lies %1 above the heel bone. The exercises here are "
                              "for the mid-portion; heel "
                              "drops below the step can make insertion pain worse.")
@@ -171,7 +178,7 @@ void BodyChartStep::buildLocation(QVBoxLayout* column)
             break;
         case TendonZone::AboveMidPortion:
             card->setTone(Card::Tone::Caution);
-            card->setTitle(tr("Above the mid-portion"));
+            zone->setLight(Light::Care, tr("Above the mid-portion"));
             text->setText(tr("The pain mark lies %1 above the heel bone, towards the calf. Think "
                              "of the muscle and its "
                              "junction with the tendon.")

@@ -13,6 +13,7 @@
 #include "ui/widgets/nrsscale.h"
 #include "ui/widgets/unitfield.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -77,11 +78,14 @@ Card* IntakeStepPage::addScreening(QVBoxLayout* column, const QString& title,
     allNo->setObjectName(keys.first() + u".allNo"_s);
     allNo->setAccessibleName(tr("%1: %2").arg(title, QuestionText::allNo()));
     const QKeySequence key(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    allNo->setKeyCap(Paint::keyText(key));
+    // Each group has the key; only the one that the keyboard is in shows it.
+    connect(qApp, &QApplication::focusChanged, allNo, [allNo, card, key](QWidget*, QWidget* now) {
+        const bool isInside = now != nullptr && card->isAncestorOf(now);
+        allNo->setKeyCap(isInside ? Paint::keyText(key) : QString());
+    });
     allNo->setToolTip(tr("Answers no to every question of this group that has no answer yet. "
                          "Y, N and ? answer one, Backspace takes it back."));
     card->addHeaderWidget(allNo);
-    // Each group has the key, for as long as the keyboard is inside it.
     auto* shortcut = new QShortcut(key, card);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     const auto answer = [this, all = keys + choices] { m_viewModel.answerNoToAll(all); };

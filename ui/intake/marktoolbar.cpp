@@ -54,7 +54,8 @@ QSize MarkToolButton::sizeHint() const
 
 QSize MarkToolButton::compactSize() const
 {
-    return sizeHint() - QSize(static_cast<int>(std::ceil(keyCapSize().width())) + Space::x2, 0);
+    const int cap = static_cast<int>(std::ceil(keyCapSize().width()));
+    return sizeHint() - QSize(cap + Space::x2 - 2 * kRing, 0);
 }
 
 void MarkToolButton::setCompact(bool compact)

@@ -6,6 +6,7 @@
 #include "ui/intake/questiontext.h"
 #include "ui/shell/painting.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/titlelayout.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -93,12 +94,13 @@ void ReasonList::setAssessment(const Assessment& assessment)
     auto* grid = new QGridLayout(m_rows);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Space::x4);
-    grid->setVerticalSpacing(Space::x1 + 2);
+    grid->setVerticalSpacing(Space::x2);
     grid->setColumnStretch(0, 1);
 
     const auto addSum = [this, grid](const QString& name, int points, int column) {
-        auto* sum = new TextLabel(tr("%1  +%2").arg(name).arg(points), Theme::Type::H3, Theme::Text,
-                                  m_rows);
+        auto* sum =
+            new TextLabel(points == 0 ? name + u"  0"_s : tr("%1  +%2").arg(name).arg(points),
+                          Theme::Type::H3, Theme::Text, m_rows);
         sum->setObjectName(column == 1 ? u"reactiveSum"_s : u"degenerativeSum"_s);
         sum->setWordWrap(false);
         grid->addWidget(sum, 0, column);
@@ -113,19 +115,22 @@ void ReasonList::setAssessment(const Assessment& assessment)
             std::ranges::any_of(assessment.contrary, [&fired](const FiredRule& against) {
                 return against.rule == fired.rule;
             });
-        auto* words = new QVBoxLayout;
-        words->setSpacing(0);
         QString text = AssessmentText::rule(*fired.rule);
         if (contrary)
             text = tr("%1 (speaks against)").arg(text);
-        words->addWidget(new TextLabel(text, Theme::Type::Small, Theme::Text, m_rows));
-        words->addWidget(new TextLabel(
-            tr("%1 · %2 · source %3")
-                .arg(QString::fromLatin1(fired.rule->id),
-                     QuestionText::stepName(QuestionText::stepOf(fired.rule->finding)),
-                     AssessmentText::source(*fired.rule)),
-            Theme::Type::Caption, Theme::Text2, m_rows));
-        grid->addLayout(words, row, 0);
+        const QString step = QuestionText::stepName(QuestionText::stepOf(fired.rule->finding));
+        const QString origin = tr("%1 · %2 · source %3")
+                                   .arg(QString::fromLatin1(fired.rule->id), step,
+                                        AssessmentText::source(*fired.rule));
+        auto* reason = new QWidget(m_rows);
+        auto* words = new TitleLayout(Space::x2);
+        reason->setLayout(words);
+        reason->setToolTip(origin);
+        auto* name = new TextLabel(text, Theme::Type::Small, Theme::Text, reason);
+        name->setAccessibleDescription(origin);
+        words->addWidget(name);
+        words->addWidget(new TextLabel(step, Theme::Type::Caption, Theme::Text2, reason));
+        grid->addWidget(reason, row, 0);
         const bool reactive = fired.rule->direction == StageDirection::Reactive;
         grid->addWidget(new PointsBar(reactive ? fired.points : 0, contrary, m_rows), row, 1,
                         Qt::AlignLeading | Qt::AlignVCenter);

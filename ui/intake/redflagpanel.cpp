@@ -124,10 +124,11 @@ void RedFlagPanel::showList()
         const QString state = AssessmentText::flagState(status, m_viewModel.findings());
         if (raised || open) {
             auto* shape = new TrafficLight(
-                raised ? (isBlocking(status.flag) ? Light::Stop : Light::Care) : Light::Unknown,
-                state, m_list);
+                raised && isBlocking(status.flag) ? Light::Stop : Light::Care, state, m_list);
             shape->setWordVisible(false);
             shape->setShapeSize(14);
+            // Centred on the first line of a text of two.
+            shape->setFixedHeight(QFontMetrics(Theme::font(Theme::Type::Small)).height());
             grid->addWidget(shape, row, 0, Qt::AlignTop);
         }
         grid->addWidget(new TextLabel(AssessmentText::flag(status.flag), Theme::Type::Small,

@@ -29,6 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kFlagsWidth = 330; // the longest flag and its state in two lines
+
 /// The middle of each field of the continuum.
 std::optional<double> placeOf(const QString& decision)
 {
@@ -53,6 +55,7 @@ StageStep::StageStep(IntakeViewModel& viewModel, QWidget* parent)
     banners()->addLayout(m_raised);
     QVBoxLayout* left = addColumn(9);
     QVBoxLayout* right = addColumn(4);
+    right->addStrut(kFlagsWidth);
     buildSuggestion(left);
     m_decision = new DecisionBar(viewModel, this);
     left->addWidget(m_decision);

@@ -17,6 +17,10 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kScaleWidth = 11 * 27; // px: a pen hits its cell
+}
+
 TestsStep::TestsStep(IntakeViewModel& viewModel, QWidget* parent)
     : IntakeStepPage(viewModel, IntakeStep::Tests, parent)
 {
@@ -68,6 +72,8 @@ void TestsStep::buildPain(QVBoxLayout* column)
     QGridLayout* table = addTable(card);
     NrsScale* rise = makeScale(u"heel_rise_pain"_s, true);
     NrsScale* hop = makeScale(u"hop_pain"_s, true);
+    for (NrsScale* scale : {rise, hop})
+        scale->setMinimumWidth(kScaleWidth);
     addRow(table, u"heel_rise_pain"_s, rise);
     addRow(table, u"hop_pain"_s, hop);
     chainScales({rise, hop});

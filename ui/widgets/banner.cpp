@@ -88,9 +88,15 @@ void Banner::paintEvent(QPaintEvent* /*event*/)
         : m_tone == Tone::Caution            ? Light::Care
                                              : Light::Stop;
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::color(Glyphs::lightGroundToken(light)));
-    Paint::hairline(painter, rect().bottomLeft(), rect().bottomRight(),
-                    Theme::color(Theme::Border));
+    const QColor ground = Theme::color(Glyphs::lightGroundToken(light));
+    const bool spansTheWindow = x() == 0;
+    if (spansTheWindow) {
+        painter.fillRect(rect(), ground);
+        Paint::hairline(painter, rect().bottomLeft(), rect().bottomRight(),
+                        Theme::color(Theme::Border));
+    } else {
+        Paint::panel(painter, rect(), Radius::card, ground, Theme::color(Theme::Border));
+    }
     const QRect shape = QStyle::visualRect(
         layoutDirection(), rect(), QRect(Space::x5, (height() - kShape) / 2, kShape, kShape));
     if (m_tone != Tone::Info) {

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kPadding = 14;
 constexpr int kTightPadding = 9; // where the row does not fit otherwise
-constexpr int kLongestInPairs = 28; // mean characters; longer texts read better as a list
+constexpr int kLongestFolded = 28; // mean characters; longer texts read better as a list
 constexpr int kLowest = 34; // px: target for pen and touch
 
 QFont boldFont()
@@ -157,9 +157,10 @@ QList<QRect> ChoiceSegment::arrange(int width) const
         ++frame;
     starts = rowStarts(frame, padding);
     QList<QRect> rects;
-    const bool pairs = starts.size() == 2 && starts.last() >= 2 && starts.last() <= cellCount() - 2
-        && widest <= 2 * padding + kLongestInPairs * QFontMetrics(boldFont()).averageCharWidth();
-    if (starts.size() > 1 && !pairs) {
+    const int longest = kLongestFolded * QFontMetrics(boldFont()).averageCharWidth();
+    const bool folds =
+        starts.size() == 2 && starts.last() <= cellCount() - 2 && widest <= 2 * padding + longest;
+    if (starts.size() > 1 && !folds) {
         for (int cell = 0; cell < cellCount(); ++cell)
             rects.append({0, cell * cellHeight(), width, cellHeight()});
         return rects;

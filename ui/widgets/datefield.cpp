@@ -148,9 +148,14 @@ void DateField::refresh()
 {
     m_line->setPlaceholderText(tr("day month year"));
     const QFontMetrics metrics(Theme::font(Theme::Type::Body));
-    m_line->setFixedWidth(std::max(metrics.horizontalAdvance(u"30 MMMM 2026"_s),
-                                   metrics.horizontalAdvance(m_line->placeholderText()))
-                          + 62);
+    const int width = std::max(metrics.horizontalAdvance(u"30 MMMM 2026"_s),
+                               metrics.horizontalAdvance(m_line->placeholderText()))
+        + 62;
+    // A form may have let the line grow with its neighbours.
+    const bool grows = m_line->minimumWidth() > 0 && m_line->maximumWidth() == QWIDGETSIZE_MAX;
+    m_line->setMinimumWidth(width);
+    if (!grows)
+        m_line->setMaximumWidth(width);
     showDate();
 }
 

@@ -10,17 +10,16 @@ namespace ach {
 
 namespace {
 
-/// On one line; QLabel's own hint breaks a long text.
-int naturalWidth(const QLayoutItem& item)
+constexpr int kSlack = 4; // so that rounding breaks no line
+
+/// QLabel's own hint breaks a long text.
+QSize oneLineSize(const QLayoutItem& item)
 {
     const auto* label = qobject_cast<const QLabel*>(const_cast<QLayoutItem&>(item).widget());
-    return label != nullptr ? label->fontMetrics().horizontalAdvance(label->text()) + 2
-                            : item.sizeHint().width();
-}
-
-int heightOf(const QLayoutItem& item, int width)
-{
-    return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+    if (label == nullptr)
+        return item.sizeHint();
+    const QFontMetrics metrics = label->fontMetrics();
+    return {metrics.horizontalAdvance(label->text()) + kSlack, metrics.height()};
 }
 
 } // namespace
@@ -78,7 +77,8 @@ int TitleLayout::heightForWidth(int width) const
     const bool oneLine = isOneLine(width);
     int height = 0;
     for (const QLayoutItem* item : shown()) {
-        const int own = heightOf(*item, oneLine ? naturalWidth(*item) : width);
+        const int own = oneLine || !item->hasHeightForWidth() ? oneLineSize(*item).height()
+                                                              : item->heightForWidth(width);
         height = oneLine ? std::max(height, own) : height + own;
     }
     return height;
@@ -88,7 +88,7 @@ QSize TitleLayout::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem* item : shown())
-        size = size.expandedTo({item->minimumSize().width(), heightOf(*item, naturalWidth(*item))});
+        size = size.expandedTo({item->minimumSize().width(), oneLineSize(*item).height()});
     return size;
 }
 
@@ -96,9 +96,9 @@ QSize TitleLayout::sizeHint() const
 {
     QSize size;
     for (const QLayoutItem* item : shown()) {
-        const int width = naturalWidth(*item);
-        size.rwidth() += width + (size.width() > 0 ? m_spacing : 0);
-        size.setHeight(std::max(size.height(), heightOf(*item, width)));
+        const QSize own = oneLineSize(*item);
+        size.rwidth() += own.width() + (size.width() > 0 ? m_spacing : 0);
+        size.setHeight(std::max(size.height(), own.height()));
     }
     return size;
 }
@@ -114,9 +114,11 @@ void TitleLayout::setGeometry(const QRect& rect)
     int y = rect.y() + std::max(0, (rect.height() - lines) / 2);
     const std::vector<QLayoutItem*> items = shown();
     for (QLayoutItem* const item : items) {
-        const bool last = item == items.back();
-        const int width = oneLine && !last ? naturalWidth(*item) : rect.x() + rect.width() - x;
-        const int own = heightOf(*item, width);
+        const QSize line = oneLineSize(*item);
+        const int width =
+            oneLine && item != items.back() ? line.width() : rect.x() + rect.width() - x;
+        const int own =
+            oneLine || !item->hasHeightForWidth() ? line.height() : item->heightForWidth(width);
         const QRect box(x, oneLine ? y + (lines - own) / 2 : y, width, own);
         item->setGeometry(QStyle::visualRect(direction, rect, box));
         if (oneLine)

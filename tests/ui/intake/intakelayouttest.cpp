@@ -76,4 +76,19 @@ TEST_F(IntakeLayoutTest, FitsTheSmallestWindowWithoutClippedText)
     }
 }
 
+TEST_F(IntakeLayoutTest, ShowsTheWholeLegInTheSmallestWindow)
+{
+    openBegun();
+    page->goTo(IntakeStep::BodyChart);
+    QTest::qWait(20);
+
+    const auto* chart = page->findChild<QWidget*>(u"body_chart"_s);
+    for (const QScrollArea* area : page->findChildren<QScrollArea*>()) {
+        if (area->isAncestorOf(chart)) {
+            EXPECT_LE(chart->mapTo(area, QPoint(0, chart->height())).y(),
+                      area->viewport()->height());
+        }
+    }
+}
+
 } // namespace ach
