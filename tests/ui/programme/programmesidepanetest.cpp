@@ -29,7 +29,8 @@ TEST(ProgrammeSidePaneTest, KeepsTheOrderOfTheLimitsInALanguageThatRunsToTheLeft
     for (const TrafficLight* light :
          page.findChild<ProgrammeSidePane*>()->findChildren<TrafficLight*>())
         words.append(light->accessibleName());
-    EXPECT_EQ(words,
+    // The criteria of the phase follow, each with a light of its own.
+    EXPECT_EQ(words.first(3),
               (QStringList{leftToRight(u"0–2"_s) + u" carry on"_s,
                            leftToRight(u"3–5"_s) + u" watch the morning"_s,
                            leftToRight(u"6–10"_s) + u" stop"_s}));
