@@ -8,6 +8,7 @@
 #include "ui/shell/menucorner.h"
 #include "ui/shell/paletteentries.h"
 #include "ui/shell/shortcuts.h"
+#include "ui/shell/undokeys.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Parts parts)
       m_corner(new MenuCorner(m_parts.preferences, menuBar())),
       m_menu(new MainMenu(*menuBar(), m_parts.preferences, m_undo, this))
 {
+    new UndoKeys(this);
     setMinimumSize(kSmallest);
     m_stack->addWidget(m_access);
     setCentralWidget(m_stack);

@@ -11,6 +11,7 @@
 #include "ui/progress/progresspage.h"
 
 #include <QAction>
+#include <QLineEdit>
 
 #include <gtest/gtest.h>
 
@@ -123,6 +124,41 @@ TEST_F(UndoOverLockTest, TakesBackAChangeOfTheProgrammeOnThePageThatIsShownNow)
     const auto draft = ProgrammeDraft(*m_window->session(), m_episode).load();
     ASSERT_TRUE(draft);
     EXPECT_FALSE(*draft);
+}
+
+TEST_F(UndoOverLockTest, TakesBackADoseFromInsideItsField)
+{
+    openRecord(RecordTabId::kProgramme);
+    page<ProgrammePage>()
+        ->findChild<QAbstractButton*>(u"start_"_s + kDegenerativeTemplate)
+        ->click();
+    auto* const sets = page<ProgrammePage>()
+                           ->findChild<QWidget*>(u"exercise0"_s)
+                           ->findChild<QLineEdit*>(u"dose0"_s);
+    ASSERT_NE(sets, nullptr);
+    const QString before = sets->text();
+    sets->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(sets, u"7"_s);
+
+    // What is typed and not taken yet belongs to the line.
+    QTest::keyClick(sets, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(sets->text(), before);
+    QTest::keyClick(sets, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(sets, u"7"_s);
+    QTest::keyClick(sets, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    const auto shown = [this] {
+        return page<ProgrammePage>()
+            ->findChild<QWidget*>(u"exercise0"_s)
+            ->findChild<QLineEdit*>(u"dose0"_s)
+            ->text();
+    };
+    ASSERT_EQ(shown(), u"7"_s);
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(shown(), before);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(shown(), u"7"_s);
 }
 
 TEST_F(UndoOverLockTest, TakesBackADayOfTheDiary)
