@@ -11,7 +11,10 @@
 #include "ui/widgets/wizardfooter.h"
 #include "ui/widgets/wizardrail.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -138,6 +141,22 @@ void CreateClinicPage::next()
     }
     m_passphrase->clear();
     m_model.create();
+}
+
+void CreateClinicPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier
+        || qobject_cast<QLineEdit*>(QApplication::focusWidget()) == nullptr
+        || m_model.isCreating()) {
+        TokenWidget::keyPressEvent(event);
+        return;
+    }
+    stepAt(m_step).store();
+    if (m_model.gap(static_cast<Step>(m_step)) == CreateClinicViewModel::Gap::None)
+        next();
+    else
+        focusNextChild();
 }
 
 void CreateClinicPage::back()

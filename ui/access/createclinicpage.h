@@ -31,6 +31,8 @@ public:
     void startOver();
 
 protected:
+    /// Enter in a field goes to the next step when this one is complete, else to the next field.
+    void keyPressEvent(QKeyEvent* event) override;
     void refresh() override;
 
 private:

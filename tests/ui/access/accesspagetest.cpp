@@ -64,6 +64,29 @@ TEST_F(AccessPageTest, LeavesThePassphraseFieldsWithTab)
     EXPECT_EQ(QApplication::focusWidget()->objectName(), u"suggest"_s);
 }
 
+TEST_F(AccessPageTest, GoesOnWithEnterWhenTheStepIsComplete)
+{
+    press(Qt::Key_Return);
+    const auto gap = [this] {
+        return m_access.createModel()->gap(CreateClinicViewModel::ClinicStep);
+    };
+    press(Qt::Key_Return); // nothing is typed
+    EXPECT_NE(gap(), CreateClinicViewModel::Gap::None);
+    EXPECT_TRUE(m_window->findChild<QWidget*>(u"clinicName"_s)->isVisible());
+    m_window->findChild<QWidget*>(u"clinicName"_s)->setFocus();
+    type(u"Oefenzaal Noord"_s);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(m_window->findChild<QWidget*>(u"clinicName"_s)->isVisible());
+
+    type(u"Noor Sjabloon"_s);
+    press(Qt::Key_Return);
+    auto* const passphrase = m_window->findChild<QWidget*>(u"newPassphrase"_s);
+    ASSERT_TRUE(passphrase->isVisible());
+    type(u"almond barrel canoe eagle"_s);
+    press(Qt::Key_Return); // the second line is empty
+    EXPECT_TRUE(passphrase->isVisible());
+}
+
 TEST_F(AccessPageTest, SaysWhatAStepLacksAndStaysThere)
 {
     press(Qt::Key_Return);
