@@ -213,6 +213,8 @@ void RecordPage::fillHeader()
     m_header->setPerson(patient.displayName(), facts.join(u" · "_s));
 
     QList<RecordHeader::ChipText> chips;
+    if (m_model.isRedFlagOpen())
+        chips.append({tr("Red flag open"), Chip::Tone::Danger});
     if (m_model.episode())
         chips.append({RecordText::side(m_model.episode()->side), Chip::Tone::Neutral});
     if (!m_model.stage().isEmpty())

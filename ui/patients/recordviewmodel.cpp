@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patients/recordviewmodel.h"
 
+#include "core/service/assessmentquery.h"
 #include "core/storage/patientrepository.h"
 
 namespace ach {
@@ -39,12 +40,17 @@ void RecordViewModel::read()
 {
     m_patient.reset();
     m_summary = {};
+    m_redFlagOpen = false;
     auto patient = PatientRepository(m_session.database()).find(m_id);
     if (!patient)
         return;
     m_patient = *std::move(patient);
     if (auto summary = patientSummary(m_session.database(), m_id, m_session.clock().today()))
         m_summary = *std::move(summary);
+    if (!episode() || !episode()->isOpen())
+        return;
+    const auto assessment = assessmentOf(m_session.database(), episode()->id);
+    m_redFlagOpen = assessment && assessment->planBlockedBy() == Cause::RedFlagOpen;
 }
 
 } // namespace ach

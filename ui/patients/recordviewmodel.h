@@ -28,6 +28,8 @@ public:
     /// open.
     const QString& stage() const { return m_summary.stageDecision; }
     const std::optional<PatientSummary::PhaseNow>& phase() const { return m_summary.phase; }
+    /// Whether a red flag closes the programme of the open episode.
+    bool isRedFlagOpen() const { return m_redFlagOpen; }
 
 Q_SIGNALS:
     void changed();
@@ -40,6 +42,7 @@ private:
     PatientId m_id;
     std::optional<Patient> m_patient;
     PatientSummary m_summary;
+    bool m_redFlagOpen = false;
 };
 
 } // namespace ach

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patients/recordpage.h"
 
+#include "core/intake/redflags.h"
+#include "core/service/intakeservice.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/progress/diarygrid.h"
 #include "ui/progress/progresspage.h"
 #include "ui/shell/takesmeasure.h"
+#include "ui/widgets/chip.h"
 
 #include <QApplication>
 #include <QStackedWidget>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace ach {
 
@@ -46,6 +51,27 @@ protected:
     Navigator navigator;
     QUndoStack undo;
 };
+
+TEST_F(RecordPageTest, SaysInTheHeaderThatARedFlagIsOpen)
+{
+    const Episode episode = clinic.addEpisode(clinic.addPatient(u"Noor"_s, u"Sjabloon"_s).id);
+    const RecordPage page(clinic.session(), episode.patient, pages, navigator, undo, nullptr);
+    const auto says = [&page] {
+        const QList<Chip*> chips = page.findChildren<Chip*>();
+        return std::ranges::any_of(
+            chips, [](const Chip* chip) { return chip->text() == u"Red flag open"; });
+    };
+    IntakeService intakes(clinic.session().context());
+    const auto intake = intakes.start(episode.id);
+    EXPECT_FALSE(says());
+
+    ASSERT_TRUE(intakes.answer(intake->id, u"palpable_gap"_s, u"yes"_s));
+    EXPECT_TRUE(says());
+
+    ASSERT_TRUE(intakes.overrideRedFlag(episode.id, kRedFlagCodes.toCode(RedFlag::AchillesRupture),
+                                        u"ultrasound"_s));
+    EXPECT_FALSE(says());
+}
 
 TEST_F(RecordPageTest, LeadsFromAnyTabToTheDiaryByKey)
 {
