@@ -3,6 +3,7 @@
 
 #include "core/base/bidi.h"
 #include "core/service/patientservice.h"
+#include "ui/intake/assessmenttext.h"
 #include "ui/intake/bodychartstep.h"
 #include "ui/intake/loadstep.h"
 #include "ui/intake/personstep.h"
@@ -12,9 +13,11 @@
 #include "ui/intake/storystep.h"
 #include "ui/intake/testsstep.h"
 #include "ui/intake/visaastep.h"
-#include "ui/shell/pagehelp.h"
 #include "ui/sheets/referralpage.h"
+#include "ui/shell/pagehelp.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/wizardfooter.h"
 #include "ui/widgets/wizardrail.h"
 
@@ -26,6 +29,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace ach {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +40,33 @@ namespace {
 std::size_t indexOf(IntakeStep step)
 {
     return static_cast<std::size_t>(step) - 1;
+}
+
+/// The first field of a step whose text was refused; null where each was taken or is empty.
+QWidget* refusedField(const QWidget& step)
+{
+    for (QWidget* field : step.findChildren<QWidget*>()) {
+        const auto* const date = qobject_cast<const DateField*>(field);
+        if (date != nullptr && date->hasError())
+            return date->lineEdit();
+        if (field->property("achError").toBool() && field->isVisibleTo(&step))
+            return field;
+    }
+    return nullptr;
+}
+
+/// The most urgent flag that closes the programme and that nobody overrode.
+std::optional<RedFlag> openFlag(const IntakeViewModel& viewModel)
+{
+    const QList<RedFlagOverride> overrides = viewModel.overrides();
+    for (const RedFlagStatus& status : viewModel.assessment().screening.raised()) {
+        const bool overridden = std::ranges::any_of(overrides, [&](const RedFlagOverride& entry) {
+            return entry.code == kRedFlagCodes.toCode(status.flag);
+        });
+        if (isBlocking(status.flag) && !overridden)
+            return status.flag;
+    }
+    return std::nullopt;
 }
 
 IntakeStep stepAt(int index)
@@ -49,13 +81,20 @@ IntakePage::IntakePage(ClinicSession& session, const std::optional<PatientId>& p
                        QUndoStack* undo)
     : QWidget(parent), m_prompts(prompts), m_viewModel(session, patient, intake, nullptr, undo),
       m_rail(new WizardRail(this)), m_footer(new WizardFooter(this)),
-      m_waiting(new Banner(Banner::Tone::Caution, {}, this)), m_stack(new QStackedWidget(this))
+      m_waiting(new Banner(Banner::Tone::Caution, {}, this)),
+      m_flag(new Banner(Banner::Tone::Danger, {}, this)), m_stack(new QStackedWidget(this))
 {
+    m_flag->setObjectName(u"flagBanner"_s);
+    ActionButton* const toFlag = m_flag->addButton(tr("Go to the stage page"));
+    toFlag->setObjectName(u"toFlag"_s);
+    connect(toFlag, &QAbstractButton::clicked, this, [this] { goTo(IntakeStep::Stage); });
+    m_flag->hide();
     m_waiting->setObjectName(u"waitingBanner"_s);
     m_waiting->hide();
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_waiting);
+    right->addWidget(m_flag);
     right->addWidget(m_stack, 1);
     right->addWidget(m_footer);
     auto* row = new QHBoxLayout(this);
@@ -168,6 +207,7 @@ IntakeStepPage* IntakePage::currentStep()
 void IntakePage::goTo(IntakeStep step, const QString& key)
 {
     currentStep()->storeNow();
+    m_refused = nullptr;
     // Without a record the answers of the other steps would belong to nobody.
     if (!m_viewModel.isStarted())
         step = IntakeStep::Person;
@@ -214,7 +254,11 @@ void IntakePage::showFrame()
     who.removeAll(QString());
     m_rail->setHeading(tr("Intake"), who.isEmpty() ? tr("New person") : who.join(u" · "_s));
     for (int index = 0; index < kIntakeSteps; ++index) {
-        const auto state = m_viewModel.stateOf(stepAt(index));
+        auto state = m_viewModel.stateOf(stepAt(index));
+        const QScrollArea* const area = m_steps.at(static_cast<std::size_t>(index));
+        if (state == IntakeViewModel::StepState::Done && area != nullptr
+            && refusedField(*area->widget()) != nullptr)
+            state = IntakeViewModel::StepState::Open;
         m_rail->setState(index,
                          state == IntakeViewModel::StepState::Done ? WizardRail::State::Done
                              : state == IntakeViewModel::StepState::Skipped
@@ -226,7 +270,19 @@ void IntakePage::showFrame()
         tr("Not saved: %n answer(s) waiting. They stay here and are tried again every two seconds.",
            nullptr, waiting));
     m_waiting->setVisible(waiting > 0);
+    showFlag();
     showFooter();
+}
+
+void IntakePage::showFlag()
+{
+    const auto open = openFlag(m_viewModel);
+    const IntakeStep step = m_viewModel.step();
+    // The stage step shows each flag with what to do; the programme step says that it is closed.
+    m_flag->setVisible(open && step != IntakeStep::Stage && step != IntakeStep::Programme);
+    if (open)
+        m_flag->setText(tr("%1: %2", "red flag: what to do")
+                            .arg(AssessmentText::flag(*open), AssessmentText::flagAction(*open)));
 }
 
 void IntakePage::showFooter()
@@ -251,6 +307,16 @@ void IntakePage::takePrimary()
 {
     IntakeStepPage* page = currentStep();
     page->storeNow();
+    QWidget* const refused = page->primaryText().isEmpty() ? refusedField(*page) : nullptr;
+    // Once is enough: who goes on all the same wants to, and the step stays open.
+    if (refused != nullptr && refused != m_refused) {
+        m_refused = refused;
+        refused->setFocus(Qt::OtherFocusReason);
+        showFrame();
+        Q_EMIT message(tr("The marked field was not taken. Mend it, or go on again and leave the "
+                          "step open."));
+        return;
+    }
     if (!page->takePrimary())
         move(1);
 }

@@ -68,6 +68,8 @@ private:
     void showStep();
     void showFrame();
     void showFooter();
+    /// Says in every step before the stage that an answer raised a flag which is open.
+    void showFlag();
     void takePrimary();
     void skip();
     void move(int by);
@@ -83,9 +85,11 @@ private:
     WizardRail* m_rail;
     WizardFooter* m_footer;
     Banner* m_waiting;
+    Banner* m_flag; ///< an answer raised a red flag
     QStackedWidget* m_stack;
     std::array<QScrollArea*, kIntakeSteps> m_steps{}; // made when they are first seen
     ReferralPage* m_referral = nullptr; ///< in place of the stage step while it is written
+    const QWidget* m_refused = nullptr; ///< told about once; a second try leaves it
     bool m_moving = false;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/choicesegment.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/nrsscale.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/unitfield.h"
 
 #include <QApplication>
@@ -36,6 +37,18 @@ std::optional<double> readDecimal(const QString& text)
     if (!ok)
         number = QString(text).replace(u',', u'.').toDouble(&ok);
     return ok ? std::optional(number) : std::nullopt;
+}
+
+/// `field` with the range under it that is allowed, seen while the field is refused.
+QWidget* withNote(QWidget* field, QWidget* note, QWidget* parent)
+{
+    auto* both = new QWidget(parent);
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::x1);
+    column->addWidget(field, 0, Qt::AlignLeading);
+    column->addWidget(note);
+    return both;
 }
 
 } // namespace
@@ -188,7 +201,7 @@ QLineEdit* IntakeStepPage::makeLine(const QString& key)
     return line;
 }
 
-QLineEdit* IntakeStepPage::makeMeasure(const QString& key)
+QWidget* IntakeStepPage::makeMeasure(const QString& key)
 {
     const IntakeQuestion* question = findIntakeQuestion(key);
     Q_ASSERT(question != nullptr);
@@ -198,7 +211,12 @@ QLineEdit* IntakeStepPage::makeMeasure(const QString& key)
     line->setPlaceholderText(tr("cm"));
     line->setMaximumWidth(QFontMetrics(Theme::font(Theme::Type::Body)).averageCharWidth() * 16);
     nameField(key, line);
-    const auto mark = [line](const QString& error) {
+    auto* note = new TextLabel({}, Theme::Type::Caption, Theme::Danger, this);
+    note->setObjectName(key + u".range"_s);
+    note->hide();
+    const auto mark = [line, note](const QString& error) {
+        note->setText(error);
+        note->setVisible(!error.isEmpty());
         line->setProperty("achError", !error.isEmpty());
         line->setToolTip(error);
         line->setAccessibleDescription(error);
@@ -232,13 +250,13 @@ QLineEdit* IntakeStepPage::makeMeasure(const QString& key)
         if (!line->hasFocus() && !line->property("achError").toBool() && line->text() != text)
             line->setText(text);
     });
-    return line;
+    return withNote(line, note, this);
 }
 
 QWidget* IntakeStepPage::makeDifference(const QString& key)
 {
     auto* row = new QWidget(this);
-    QLineEdit* line = makeMeasure(key);
+    QWidget* line = makeMeasure(key);
     auto* none = new ChipToggle(QuestionText::noDifference(), row);
     none->setObjectName(key + u".none"_s);
     none->setAccessibleDescription(QuestionText::question(key));
@@ -253,7 +271,7 @@ QWidget* IntakeStepPage::makeDifference(const QString& key)
     return row;
 }
 
-UnitField* IntakeStepPage::makeCount(const QString& key, const QString& unit)
+QWidget* IntakeStepPage::makeCount(const QString& key, const QString& unit)
 {
     const IntakeQuestion* question = findIntakeQuestion(key);
     Q_ASSERT(question != nullptr);
@@ -271,7 +289,14 @@ UnitField* IntakeStepPage::makeCount(const QString& key, const QString& unit)
         if (field->value() != shown)
             field->setValue(shown);
     });
-    return field;
+    auto* note = new TextLabel({}, Theme::Type::Caption, Theme::Danger, this);
+    note->setObjectName(key + u".range"_s);
+    note->hide();
+    connect(field, &UnitField::errorChanged, note, [field, note](bool isWrong) {
+        note->setText(isWrong ? field->rangeText() : QString());
+        note->setVisible(isWrong);
+    });
+    return withNote(field, note, this);
 }
 
 void IntakeStepPage::chainScales(const QList<NrsScale*>& scales)

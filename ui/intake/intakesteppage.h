@@ -58,11 +58,12 @@ protected:
     ChoiceSegment* makeChoice(const QString& key, const QStringList& words, bool unknownAllowed);
     NrsScale* makeScale(const QString& key, bool notDoneAllowed);
     QLineEdit* makeLine(const QString& key);
-    /// A measure with decimals; what cannot be read is marked and not stored.
-    QLineEdit* makeMeasure(const QString& key);
+    /// A measure with decimals; what cannot be read is marked, with the range that is allowed under
+    /// it, and not stored.
+    QWidget* makeMeasure(const QString& key);
     /// The same with "No difference seen", which stores 0: it was looked at without a tape.
     QWidget* makeDifference(const QString& key);
-    UnitField* makeCount(const QString& key, const QString& unit);
+    QWidget* makeCount(const QString& key, const QString& unit);
     /// Scores that hand the keyboard on to the next row when a key was pressed.
     void chainScales(const QList<NrsScale*>& scales);
     void nameField(const QString& key, QWidget* field);

@@ -3,9 +3,13 @@
 
 #include "core/storage/programmerepository.h"
 #include "tests/ui/intake/intakepagefixture.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/railstep.h"
+#include "ui/widgets/wizardrail.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 namespace ach {
@@ -13,6 +17,19 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 using IntakePageTest = test::IntakePageFixture;
+
+namespace {
+
+bool isTicked(const IntakePage& page, int step)
+{
+    return page.findChild<WizardRail*>()
+        ->findChildren<RailStep*>()
+        .at(step)
+        ->accessibleName()
+        .contains(u"done"_s);
+}
+
+} // namespace
 
 TEST_F(IntakePageTest, TakesAReactiveRunnerFromTheNameToTheProgrammeByKeyboardAlone)
 {
@@ -186,6 +203,80 @@ TEST_F(IntakePageTest, RefusesABirthDateThatNobodyCanHaveWhileItIsTyped)
     type(u"14-6-1985"_s);
     EXPECT_EQ(field->error(), QString());
     EXPECT_EQ(answers().person().patient.birthDate, QDate(1985, 6, 14));
+}
+
+TEST_F(IntakePageTest, KeepsARefusedBirthDateAndSaysSoBeforeItGoesOn)
+{
+    openBegun();
+    page->goTo(IntakeStep::Person);
+    tabTo(u"birthDate"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"1 1 1800"_s);
+    QStringList said;
+    QObject::connect(page.get(), &IntakePage::message, page.get(),
+                     [&said](const QString& sentence) { said.append(sentence); });
+    const auto* const line =
+        page->findChild<DateField*>(u"birthDate"_s)->findChild<const QLineEdit*>();
+
+    next();
+    EXPECT_EQ(answers().step(), IntakeStep::Person);
+    EXPECT_TRUE(line->hasFocus());
+    EXPECT_EQ(said.size(), 1);
+
+    next();
+    EXPECT_EQ(answers().step(), IntakeStep::Story);
+    EXPECT_EQ(line->text(), u"1 1 1800"_s);
+    EXPECT_FALSE(isTicked(*page, 0));
+    page->goTo(IntakeStep::Person);
+    EXPECT_EQ(line->text(), u"1 1 1800"_s);
+    EXPECT_EQ(said.size(), 1);
+}
+
+TEST_F(IntakePageTest, ShowsTheRangeOfANumberThatIsRefused)
+{
+    openBegun();
+    page->goTo(IntakeStep::Tests, u"knee_to_wall_left_cm"_s);
+    type(u"999"_s);
+    press(Qt::Key_Tab);
+
+    const auto* const range = page->findChild<QLabel*>(u"knee_to_wall_left_cm.range"_s);
+    ASSERT_NE(range, nullptr);
+    EXPECT_TRUE(range->isVisible());
+    EXPECT_TRUE(range->text().startsWith(u"A number from "_s)) << qPrintable(range->text());
+    answers().answer(u"hop_pain"_s, u"2"_s);
+    page->goTo(IntakeStep::Load);
+    EXPECT_FALSE(isTicked(*page, 4));
+
+    page->goTo(IntakeStep::Tests, u"knee_to_wall_left_cm"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"9"_s);
+    press(Qt::Key_Tab);
+    EXPECT_FALSE(range->isVisible());
+    page->goTo(IntakeStep::Load);
+    EXPECT_TRUE(isTicked(*page, 4));
+}
+
+TEST_F(IntakePageTest, OffersToUndoInEveryStepWhileThereIsAnAnswerToTakeBack)
+{
+    openBegun();
+    const auto* const undo = page->findChild<ActionButton*>(u"undo"_s);
+    EXPECT_FALSE(undo->isEnabled());
+
+    answers().answer(u"hop_pain"_s, u"4"_s);
+    for (int step = 1; step <= kIntakeSteps; ++step) {
+        page->goTo(static_cast<IntakeStep>(step));
+        EXPECT_TRUE(undo->isEnabled()) << step;
+    }
+
+    page->undoStack().undo();
+    for (int step = 1; step <= kIntakeSteps; ++step) {
+        page->goTo(static_cast<IntakeStep>(step));
+        EXPECT_FALSE(undo->isEnabled()) << step;
+        answers().answer(u"hop_pain"_s, u"5"_s);
+        EXPECT_TRUE(undo->isEnabled()) << step;
+        page->undoStack().undo();
+        EXPECT_FALSE(undo->isEnabled()) << step;
+    }
 }
 
 TEST_F(IntakePageTest, KeepsTheAgeBehindANameFromRightToLeft)
