@@ -101,20 +101,22 @@ QString AssessmentText::urgency(Urgency urgency)
     return {};
 }
 
-bool AssessmentText::isAsked(const RedFlagStatus& status, const Findings& findings)
+int AssessmentText::openQuestions(const RedFlagStatus& status, const Findings& findings)
 {
-    if (status.verdict.truth != Truth::No)
-        return status.verdict.truth == Truth::Yes;
-    return std::ranges::any_of(findingsReadBy(status.flag), [&findings](Finding finding) {
-        return finding != Finding::Bilateral && findings.isKnown(finding);
-    });
+    const QList<Finding> read = findingsReadBy(status.flag);
+    return static_cast<int>(std::ranges::count_if(read, [&](Finding finding) {
+        return !findings.isKnown(finding)
+            && (infoOf(finding).group == FindingGroup::RedFlag
+                || status.verdict.open.contains(finding));
+    }));
 }
 
 QString AssessmentText::flagState(const RedFlagStatus& status, const Findings& findings)
 {
-    if (!isAsked(status, findings))
-        return tr("not asked");
-    return status.verdict.truth == Truth::Yes ? tr("asked: yes") : tr("asked: no");
+    if (status.verdict.truth == Truth::Yes)
+        return tr("asked: yes");
+    const int open = openQuestions(status, findings);
+    return open > 0 ? tr("not asked (%n)", "red-flag questions", open) : tr("asked: no");
 }
 
 QString AssessmentText::outcome(const Assessment& assessment)

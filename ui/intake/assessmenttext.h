@@ -18,10 +18,9 @@ public:
     /// What to do (evidence 1.4).
     static QString flagAction(RedFlag flag);
     static QString urgency(Urgency urgency);
-    /// Whether one of the questions behind the flag was answered; the side alone is no answer to
-    /// it.
-    static bool isAsked(const RedFlagStatus& status, const Findings& findings);
-    /// "asked: no", "asked: yes", "not asked".
+    /// How many red-flag questions that the flag reads have no answer.
+    static int openQuestions(const RedFlagStatus& status, const Findings& findings);
+    /// "asked: yes"; else "not asked" with the number of open questions; else "asked: no".
     static QString flagState(const RedFlagStatus& status, const Findings& findings);
     /// The suggestion or why there is none, in a few words: "Suggested: reactive".
     static QString outcome(const Assessment& assessment);

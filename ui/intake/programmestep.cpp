@@ -254,6 +254,16 @@ void ProgrammeStep::showPlan()
     }
 }
 
+void ProgrammeStep::focusQuestion(const QString& key)
+{
+    const auto plan = isClosed() || !key.isEmpty() ? std::nullopt : shownPlan();
+    auto* const take = plan ? findChild<ActionButton*>(u"take."_s + plan->templateId) : nullptr;
+    if (take != nullptr)
+        take->setFocus(Qt::TabFocusReason);
+    else
+        IntakeStepPage::focusQuestion(key);
+}
+
 QString ProgrammeStep::primaryText() const
 {
     return tr("Save and print sheet");

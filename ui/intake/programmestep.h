@@ -24,6 +24,8 @@ public:
     QString primaryText() const override;
     QString primaryBlocked() const override;
     bool takePrimary() override;
+    /// Begins at the template of the plan that is shown.
+    void focusQuestion(const QString& key) override;
 
 Q_SIGNALS:
     /// The intake is finished.

@@ -68,7 +68,7 @@ RedFlagPanel::RedFlagPanel(IntakeViewModel& viewModel, QWidget* parent)
     body()->addWidget(m_noDifference, 0, Qt::AlignLeading);
     connect(m_noDifference, &QAbstractButton::clicked, this, [this, calf] {
         m_viewModel.answer(calf, u"0"_s);
-        askNext();
+        goOn();
     });
     body()->addWidget(m_goThere, 0, Qt::AlignLeading);
     m_question->setObjectName(u"askNow"_s);
@@ -83,12 +83,12 @@ RedFlagPanel::RedFlagPanel(IntakeViewModel& viewModel, QWidget* parent)
         if (!m_open || answer == Answer::NotAsked)
             return;
         m_viewModel.answer(keyOf(*m_open), kAnswerCodes.toCode(answer));
-        askNext(); // the keyboard goes on to the next open question
+        goOn();
     });
     connect(m_choice, &ChoiceSegment::chosen, this, [this, quinolone](int index) {
         m_viewModel.answer(
             quinolone, index == ChoiceSegment::kUnknown ? u"unknown"_s : kQuinoloneWords.at(index));
-        askNext();
+        goOn();
     });
     connect(m_goThere, &QAbstractButton::clicked, this, [this] {
         if (m_open)
@@ -102,7 +102,7 @@ void RedFlagPanel::showAll()
 {
     const RedFlagScreening& screening = m_viewModel.assessment().screening;
     m_count->setText(screening.isComplete() ? tr("Everything asked")
-                                            : tr("%n not asked", nullptr,
+                                            : tr("%n question(s) not asked", nullptr,
                                                  static_cast<int>(screening.unanswered.size())));
     m_count->setTone(screening.isComplete() ? Chip::Tone::Neutral : Chip::Tone::Caution);
     showList();
@@ -120,7 +120,8 @@ void RedFlagPanel::showList()
     int row = 0;
     for (const RedFlagStatus& status : m_viewModel.assessment().screening.flags) {
         const bool raised = status.verdict.truth == Truth::Yes;
-        const bool open = !AssessmentText::isAsked(status, m_viewModel.findings());
+        const bool open =
+            !raised && AssessmentText::openQuestions(status, m_viewModel.findings()) > 0;
         const QString state = AssessmentText::flagState(status, m_viewModel.findings());
         if (raised || open) {
             auto* shape = new TrafficLight(
@@ -177,6 +178,12 @@ void RedFlagPanel::setAsking(bool asking)
 {
     m_asking = asking;
     showAll();
+}
+
+void RedFlagPanel::goOn()
+{
+    if (!askNext())
+        Q_EMIT allAsked();
 }
 
 bool RedFlagPanel::askNext()

@@ -13,8 +13,8 @@ class Chip;
 class ChoiceSegment;
 class IntakeViewModel;
 
-/// Every red flag with "asked: no", "asked: yes" or "not asked", and the first open question to ask
-/// at once. It never says that something is excluded. Q jumps to the open question.
+/// Every red flag with "asked: no", "asked: yes" or "not asked" and how many, and the first open
+/// question to ask at once. It never says that something is excluded. Q jumps to the open question.
 class RedFlagPanel : public Card {
     Q_OBJECT
 
@@ -28,11 +28,15 @@ public:
 
 Q_SIGNALS:
     void stepRequested(ach::IntakeStep step, const QString& key);
+    /// The last open question was answered here; the keyboard has no place in the panel any more.
+    void allAsked();
 
 private:
     void showAll();
     void showList();
     void showQuestion();
+    /// Brings the keyboard to the next open question.
+    void goOn();
 
     IntakeViewModel& m_viewModel;
     Chip* m_count;

@@ -65,6 +65,7 @@ StageStep::StageStep(IntakeViewModel& viewModel, QWidget* parent)
     connect(m_decision, &DecisionBar::pendingChanged, this, &StageStep::primaryChanged);
     connect(m_decision, &DecisionBar::pendingChanged, this, &StageStep::showContinuum);
     connect(m_flags, &RedFlagPanel::stepRequested, this, &StageStep::stepRequested);
+    connect(m_flags, &RedFlagPanel::allAsked, this, [this] { focusQuestion({}); });
     nameField(u"decision"_s, m_decision->findChild<ChipToggle*>());
     onChange([this] {
         showRaised();
