@@ -68,6 +68,14 @@ Status checkPassphrase(const SecretBytes& passphrase, bool isSample)
     return Done{};
 }
 
+/// Opening leaves a trace in the audit log. Where that cannot be written, nobody lost a change:
+/// what is missing is the right to come in.
+Error openingError(const Error& error)
+{
+    return error.cause == Cause::NotWritable ? Error{Fault::Denied, error.detail, error.cause}
+                                             : error;
+}
+
 Status makeFolder(const QString& path)
 {
     errno = 0;
@@ -258,9 +266,9 @@ Result<std::unique_ptr<ClinicSession>> ClinicSession::open(const UnlockedClinic&
     auto database =
         Database::open(unlocked.folder.database(), unlocked.key, Database::Mode::Existing);
     if (!database)
-        return database.error();
+        return openingError(database.error());
     if (auto status = migrate(**database, schemaSteps()); !status)
-        return status.error();
+        return openingError(status.error());
     // keys.json lies open to anyone who can write the folder; what an account may do is read from
     // the sealed database.
     const auto accounts = ClinicRepository(**database).accounts();
@@ -276,16 +284,16 @@ Result<std::unique_ptr<ClinicSession>> ClinicSession::open(const UnlockedClinic&
         new ClinicSession(unlocked.folder, *known, *std::move(database), clock));
     auto change = RecordChange::begin(session->context());
     if (!change)
-        return change.error();
+        return openingError(change.error());
     if (auto status =
             change->note(unlocked.event, u"account"_s, unlocked.account.id.toString(), {});
         !status)
-        return status.error();
+        return openingError(status.error());
     if (auto status = change->commit(); !status)
-        return status.error();
+        return openingError(status.error());
     if (unlocked.changedKeys) {
         if (auto status = unlocked.changedKeys->save(unlocked.folder.keys()); !status)
-            return status.error();
+            return openingError(status.error());
     }
     return session;
 }

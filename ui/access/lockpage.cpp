@@ -100,6 +100,8 @@ LockPage::LockPage(AccessViewModel& model, QWidget* parent)
     });
     connect(&m_model, &LockViewModel::stateChanged, this, &LockPage::showState);
     connect(&m_model, &LockViewModel::failed, this, &LockPage::showFailure);
+    // The passphrase fits, and still the clinic does not open: read-only, damaged, in use.
+    connect(&m_access, &AccessViewModel::failed, this, &LockPage::showFailure);
     fillPeople();
     showRecovery(false);
 }

@@ -35,6 +35,12 @@ ErrorText Sentences::ofCause(const Error& error)
         return {tr("No clinic was made"), tr("the folder holds other files"),
                 tr("Choose an empty folder")};
     case Cause::NotWritable:
+        if (error.fault == Fault::Denied)
+            return {tr("The clinic was not opened"),
+                    tr("its folder or a file in it is read-only, and Achillea records who opens "
+                       "it"),
+                    tr("Ask who looks after the computer for the right to write there, or open a "
+                       "copy of the whole folder; nothing was changed")};
         return {tr("Nothing was written"), tr("this folder cannot be written to"),
                 tr("Choose another folder, or ask who looks after the computer for the right to "
                    "write there")};

@@ -157,6 +157,20 @@ TEST_F(ClinicSessionTest, SaysWhyAClinicCannotBeMade)
         (QStringList{u"clinic"_s, u"empty"_s, u"full"_s, u"new"_s}));
 }
 
+TEST_F(ClinicSessionTest, TellsAReadOnlyClinicFromAChangeThatWasNotWritten)
+{
+    clinic.close();
+    // A folder where the write-ahead log belongs stops even root from writing.
+    ASSERT_TRUE(QDir().mkpath(ClinicFolder{clinic.path()}.database() + u"-wal/x"_s));
+
+    const auto opened =
+        ClinicSession::open(clinic.path(), {}, test::TemporaryClinic::passphrase(), clinic.clock());
+
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().cause, Cause::NotWritable) << qPrintable(opened.error().detail);
+    EXPECT_EQ(opened.error().fault, Fault::Denied);
+}
+
 TEST_F(ClinicSessionTest, SaysWhyAClinicCannotBeOpened)
 {
     EXPECT_EQ(causeOfOpening({}, "wrong wrong wrong"), Cause::WrongPassphrase);

@@ -75,6 +75,25 @@ TEST_F(AccessPageTest, SaysWhatAStepLacksAndStaysThere)
     EXPECT_TRUE(gap->text().contains(u"name"));
 }
 
+TEST_F(AccessPageTest, SaysWhyAReadOnlyClinicDoesNotOpenThoughThePassphraseFits)
+{
+    makeClinic();
+    ASSERT_TRUE(m_access.chooseClinic(m_clinicFolder));
+    // A folder where the write-ahead log belongs stops even root from writing.
+    ASSERT_TRUE(QDir().mkpath(ClinicFolder{m_clinicFolder}.database() + u"-wal/x"_s));
+
+    type(u"correct horse battery staple"_s);
+    press(Qt::Key_Return);
+
+    ASSERT_TRUE(waitUntil([] { return visibleText().contains(u"The clinic was not opened"); }));
+    EXPECT_TRUE(visibleText().contains(u"read-only"));
+    EXPECT_TRUE(visibleText().contains(u"Ask who looks after the computer"));
+    EXPECT_FALSE(visibleText().contains(u"Nothing was written"));
+    EXPECT_EQ(m_window->workspace(), nullptr);
+    const auto* const unlock = m_window->findChild<QAbstractButton*>(u"unlock"_s);
+    EXPECT_TRUE(unlock->isEnabled());
+}
+
 class SetupTest : public AccessPageTest {
 protected:
     /// To the step with the recovery key.
