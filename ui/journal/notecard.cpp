@@ -126,6 +126,7 @@ void NoteCard::addAdditionField(const QString& text)
     m_addition->setObjectName(u"addendumEdit"_s);
     m_addition->setTabChangesFocus(true);
     m_addition->setPlainText(text);
+    m_addition->moveCursor(QTextCursor::End);
     m_addition->setFixedHeight(
         QFontMetrics(Theme::font(Theme::Type::Body)).lineSpacing() * kFieldLines + Space::x3);
     connect(m_addition, &QPlainTextEdit::textChanged, this,

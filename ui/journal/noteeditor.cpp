@@ -186,8 +186,10 @@ void NoteEditor::showNote()
     m_draftChip->setVisible(m_viewModel.isContinued());
     for (std::size_t i = 0; i < kNoteParts.size(); ++i) {
         const QString text = notePart(note, kNoteParts.at(i));
-        if (m_edits.at(i)->toPlainText() != text)
+        if (m_edits.at(i)->toPlainText() != text) {
             m_edits.at(i)->setPlainText(text);
+            m_edits.at(i)->moveCursor(QTextCursor::End); // to write on where the text stopped
+        }
     }
     showKept();
 }
