@@ -91,14 +91,20 @@ void Composition::start(const QString& folder)
         else if (!choose(m_preferences.lastClinic()) && !choose(dataFolder() + u"/clinic"_s))
             m_access.showWelcome();
     }
-    m_window->show();
+    showWindow();
 }
 
 void Composition::start(UnlockedClinic unlocked)
 {
     (void)m_access.chooseClinic(unlocked.folder.path); // what shows again after locking
     m_access.open(std::move(unlocked));
+    showWindow();
+}
+
+void Composition::showWindow()
+{
     m_window->show();
+    m_window->activateWindow(); // so that Enter goes to the button that has the focus
 }
 
 PageFactory Composition::pages()
@@ -149,8 +155,8 @@ PageFactory Composition::pages()
     };
     pages.intakePage = [this](ClinicSession& session, const IntakeRequest& request,
                               QUndoStack& undo, QWidget* parent) {
-        auto* page = new IntakePage(session, request.patient, request.intake, m_prompts, parent,
-                                    &undo);
+        auto* page =
+            new IntakePage(session, request.patient, request.intake, m_prompts, parent, &undo);
         connectIntake(*page);
         return page;
     };

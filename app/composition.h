@@ -30,6 +30,7 @@ public:
     Navigator& navigator() { return m_navigator; }
 
 private:
+    void showWindow();
     PageFactory pages();
     QList<SettingsPage::MakeCard> settingsCards(ClinicSession& session);
     void connectIntake(IntakePage& page);

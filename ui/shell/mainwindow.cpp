@@ -15,8 +15,10 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -28,6 +30,20 @@ namespace {
 
 constexpr QSize kSmallest{1100, 700};
 constexpr QSize kFirst{1440, 900};
+
+/// The window may have been left on a larger screen.
+void fitToScreen(QWidget& window)
+{
+    if (window.isMaximized() || window.isFullScreen())
+        return;
+    QRect room = window.screen()->availableGeometry();
+    room.setTop(room.top() + window.style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    const QSize size = window.size().boundedTo(room.size()).expandedTo(window.minimumSize());
+    if (size == window.size())
+        return;
+    window.resize(size);
+    window.move(window.screen()->availableGeometry().topLeft());
+}
 
 } // namespace
 
@@ -70,6 +86,7 @@ MainWindow::MainWindow(Parts parts)
     m_corner->showPickers();
     if (!restoreGeometry(m_parts.preferences.windowGeometry()))
         resize(kFirst);
+    fitToScreen(*this);
 }
 
 MainWindow::~MainWindow()

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QUndoCommand>
 
 #include <gtest/gtest.h>
@@ -63,6 +64,24 @@ TEST_F(MainWindowTest, ShowsTheClinicInTheTitleOnlyWhileItIsOpen)
     m_window->lock();
 
     EXPECT_EQ(m_window->windowTitle(), u"Achillea");
+}
+
+TEST_F(MainWindowTest, FitsOnTheScreenWhateverItsSizeWasBefore)
+{
+    const QSize room = m_window->screen()->availableSize();
+    const auto fits = [&] {
+        return m_window->height() <= std::max(room.height(), m_window->minimumHeight())
+            && m_window->width() <= std::max(room.width(), m_window->minimumWidth());
+    };
+    EXPECT_TRUE(fits()) << "at the first start";
+    QWidget larger;
+    larger.resize(5000, 4000);
+    m_preferences.setWindowGeometry(larger.saveGeometry());
+
+    makeWindow({});
+
+    EXPECT_TRUE(fits()) << "from a larger screen";
+    EXPECT_TRUE(m_window->isActiveWindow());
 }
 
 TEST_F(MainWindowTest, LeavesNothingOfAPatientWhenItLocks)
