@@ -23,12 +23,8 @@
 <context>
     <name>ach::AdvisorCard</name>
     <message>
-        <source>Advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Illness, new flare or travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Krankheit, neues Aufflammen oder Reise</translation>
     </message>
     <message>
         <source>No</source>
@@ -40,30 +36,34 @@
     </message>
     <message>
         <source>Reason when you decide otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung, wenn Sie anders entscheiden</translation>
     </message>
     <message>
         <source>Ill, new flare, travel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Krank, neues Aufflammen, Reise?</translation>
     </message>
     <message>
         <source>You decide otherwise than advised: write one line why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheiden anders als empfohlen: Schreiben Sie in einer Zeile, warum.</translation>
     </message>
     <message>
         <source>Advice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung: %1</translation>
     </message>
     <message>
         <source>The advice changes no programme. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfehlung ändert kein Trainingsprogramm. Sie entscheiden.</translation>
     </message>
     <message>
         <source>Decided today: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute entschieden: %1.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>There is no advice to take: decide for yourself, with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -71,39 +71,39 @@
     <name>ach::AdvisorText</name>
     <message>
         <source>Green sessions in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Grüne Einheiten in Folge</translation>
     </message>
     <message>
         <source>Exercises ticked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen als gemacht abgehakt</translation>
     </message>
     <message>
         <source>Last morning against its baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Morgen gegenüber Ausgangswert</translation>
     </message>
     <message>
         <source>Mean of the mornings, week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert der Morgen, Vorwoche</translation>
     </message>
     <message>
         <source>No illness, new flare or travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Krankheit, kein neues Aufflammen, keine Reise</translation>
     </message>
     <message>
         <source>Longest run of 48 h, of 30 days (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Lauf in 48 h, in 30 Tagen (km)</translation>
     </message>
     <message>
         <source>VISA-A points in 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>VISA-A-Punkte in 12 Wochen</translation>
     </message>
     <message>
         <source>Training days done (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingstage gemacht (%)</translation>
     </message>
     <message>
         <source>Brisk walk of 30 min green</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min zügiges Gehen grün</translation>
     </message>
     <message>
         <source>Single-leg heel rises</source>
@@ -111,23 +111,23 @@
     </message>
     <message>
         <source>Pain in heel rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Fersenheben</translation>
     </message>
     <message>
         <source>Pain in hopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bei Einbeinsprüngen</translation>
     </message>
     <message>
         <source>Mornings at baseline of the last 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen auf Ausgangswert, letzte 7</translation>
     </message>
     <message>
         <source>Released by the clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Therapeuten freigegeben</translation>
     </message>
     <message>
         <source>Green runs in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Grüne Läufe in Folge</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -135,78 +135,98 @@
     </message>
     <message>
         <source>Hold the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis beibehalten</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>Cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aussage möglich</translation>
     </message>
     <message>
         <source>Raise one thing: load, or sets and repetitions, or speed, or range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie nur eines: Last oder Sätze und Wiederholungen oder Tempo oder Bewegungsumfang.</translation>
     </message>
     <message>
         <source>No session of the last 7 days with its next morning. Ask for the last mornings and type them in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einheit der letzten 7 Tage mit ihrem nächsten Morgen. Fragen Sie nach den letzten Morgen und tragen Sie sie ins Tagebuch ein.</translation>
     </message>
     <message>
         <source>The same dose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal die gleiche Dosis.</translation>
     </message>
     <message>
         <source>First the volume: 30 % less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst der Umfang: 30 % weniger.</translation>
     </message>
     <message>
         <source>Now the load: one step less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Last: ein Schritt weniger.</translation>
     </message>
     <message>
         <source>Now an easier exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine leichtere Übung.</translation>
     </message>
     <message>
         <source>Still red after two step-backs: review the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach zwei Schritten zurück noch immer rot: Überprüfen Sie den Plan.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehalten</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 / %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfüllt</translation>
     </message>
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau: %1 VISA-A points from %2 to %3 with %4 % of the training days done. Review diagnosis, dose and adherence; think of added options or referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High session on %1, the next medium or high one on %2: leave %3 days between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium session on %1, the next medium or high one on %2: leave %3 days between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S%1: %2 min run without a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S%1: %2 min run, %3 min walk, %4 times</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ach::AdvisorViewModel</name>
     <message>
         <source>decision of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung der Überprüfung</translation>
     </message>
 </context>
 <context>
@@ -445,10 +465,6 @@
         <translation>gefragt: ja</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <translation>nicht gefragt</translation>
-    </message>
-    <message>
         <source>No suggestion while a red flag is open</source>
         <translation>Kein Vorschlag, solange ein Warnzeichen offen ist</translation>
     </message>
@@ -655,6 +671,14 @@
     <message>
         <source>Not every red-flag question was asked. Ask the open ones on the stage page; until then no programme is made.</source>
         <translation>Nicht jede Frage nach Warnzeichen wurde gestellt. Stellen Sie die offenen auf der Seite Stadium; bis dahin entsteht kein Trainingsprogramm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not asked (%n)</source>
+        <comment>red-flag questions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1302,7 @@
     </message>
     <message>
         <source>%1. A whole dose may be typed here: 3x15 10kg, 3x10x15s, 2-1-2, rest 90s, 2/d, 7/w, mo we fr, 8RM, 20%bw, red band, RPE 7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Hier lässt sich eine ganze Dosis eingeben: 3x15 10kg, 3x10x15s, 2-1-2, Pause 90s, 2/d, 7/w, mo mi fr, 8RM, 20%KG, rotes Band, RPE 7</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1918,14 @@
         <source>Ask the open questions in the assessment</source>
         <translation>Stellen Sie die offenen Fragen im Befund</translation>
     </message>
+    <message>
+        <source>its folder or a file in it is read-only, and Achillea records who opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who looks after the computer for the right to write there, or open a copy of the whole folder; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ach::ExerciseRow</name>
@@ -1939,7 +1971,7 @@
     </message>
     <message>
         <source>Selected: a change goes to every selected exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: Eine Änderung gilt für alle ausgewählten Übungen</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2387,19 @@
         <source>Skip, mark as not assessed</source>
         <translation>Überspringen, als nicht untersucht markieren</translation>
     </message>
+    <message>
+        <source>Go to the stage page</source>
+        <translation>Zur Seite Stadium</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>red flag: what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The marked field was not taken. Mend it, or go on again and leave the step open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ach::IntakeStepPage</name>
@@ -2405,6 +2450,14 @@
         <source>Addendum signed</source>
         <translation>Nachtrag unterschrieben</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not signed</source>
+        <comment>notes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ach::KeyboardCard</name>
@@ -2418,6 +2471,45 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>ach::LoadCard</name>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effort x minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendon dose of the affected leg, three units, never added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describes how load changed; does not predict injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide advanced</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2601,136 @@
     <message>
         <source>Pain 0–10 in the last week. Digits score and go on, X is 10, N is not done.</source>
         <translation>Schmerz 0–10 in der letzten Woche. Ziffern bewerten und gehen weiter, X ist 10, N ist nicht gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::LoadText</name>
+    <message numerus="yes">
+        <source>n/a: %n day(s) not noted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 body weights x repetitions (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1: force or weight not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s under tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cycles, %2 to %3 body weights, at %4 steps a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a: the minutes of a run are not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufen</translation>
+    </message>
+    <message>
+        <source>Calf strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1 AU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>n/a: nothing the week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a: week before not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest run of 30 days: %1 km. No run noted in the last 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run noted in 30 days: use the walk-run ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reference run in the 30 days before: use the walk-run ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest of the 30 days before: %1 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % longer: longer than your tendon has seen this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 to 28 days, rolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 to the 21 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 to 28 days, EWMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monotony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strain (AU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, warming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a: needs %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a: undefined</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4408,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::PhaseCriteria</name>
+    <message>
+        <source>Criteria of this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins when all are met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds when one is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps back when one is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phase comes from no plan template. When it begins and ends is for the clinician to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, phase %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2, phase %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::PhaseTimeline</name>
     <message>
         <source>Phases of the plan</source>
@@ -4219,45 +4480,76 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::PlanMenu</name>
+    <message>
+        <source>Add phase: %1</source>
+        <translation>Phase hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Remove this phase</source>
+        <translation>Diese Phase entfernen</translation>
+    </message>
+    <message>
+        <source>Versions and what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template of the clinic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered templates of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as version %1 of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::PlanText</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Woche</numerusform>
+            <numerusform>%1: %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: new, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neu, %2</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, zuvor %3</translation>
     </message>
     <message>
         <source>%1: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: entfernt</translation>
     </message>
     <message>
         <source>%1: %2 is more than the source gives (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist mehr, als die Quelle angibt (%3).</translation>
     </message>
     <message>
         <source>%1: from %2 to %3. One step is 2.5 to 5 kg, or 10 % of what is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von %2 auf %3. Ein Schritt ist 2,5 bis 5 kg oder 10 % der gehobenen Last.</translation>
     </message>
     <message>
         <source>%1: more than one thing is raised at once (%2, before %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mehreres wird zugleich erhöht (%2, zuvor %3).</translation>
     </message>
     <message>
         <source>A dose is raised and the running plan changes. Raise one of them, and the other at least 48 hours later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dosis wird erhöht und der Laufplan ändert sich. Erhöhen Sie eines davon und das andere frühestens 48 Stunden später.</translation>
     </message>
     <message>
         <source>Starts on %1</source>
@@ -4265,43 +4557,43 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>Pain limits %1 and %2, before %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzgrenzen %1 und %2, zuvor %3 und %4</translation>
     </message>
     <message>
         <source>New phase: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Phase: %1</translation>
     </message>
     <message>
         <source>Phase taken out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase entfernt: %1</translation>
     </message>
     <message>
         <source>Nothing alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts begleitend</translation>
     </message>
     <message>
         <source>Alongside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitend: %1</translation>
     </message>
     <message>
         <source>No running plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Laufplan</translation>
     </message>
     <message>
         <source>Running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen: %1</translation>
     </message>
     <message>
         <source>Other order of exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Reihenfolge der Übungen</translation>
     </message>
     <message>
         <source>S%1: run %2 min without a pause, every second day</source>
-        <translation type="unfinished"></translation>
+        <translation>S%1: %2 min laufen ohne Pause, jeden zweiten Tag</translation>
     </message>
     <message>
         <source>S%1: run %2 min, walk %3 min, %4 times, every second day</source>
-        <translation type="unfinished"></translation>
+        <translation>S%1: %2 min laufen, %3 min gehen, %4-mal, jeden zweiten Tag</translation>
     </message>
 </context>
 <context>
@@ -4410,58 +4702,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Phasen und Vorlagen</translation>
     </message>
     <message>
-        <source>Add phase: %1</source>
-        <translation>Phase hinzufügen: %1</translation>
-    </message>
-    <message>
-        <source>Remove this phase</source>
-        <translation>Diese Phase entfernen</translation>
-    </message>
-    <message>
-        <source>Begin again from: %1</source>
-        <translation>Neu beginnen mit: %1</translation>
-    </message>
-    <message>
         <source>Another plan</source>
         <translation>Anderer Plan</translation>
     </message>
     <message>
         <source>Why the signed version is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die unterschriebene Version geändert wird</translation>
     </message>
     <message>
         <source>Why is the signed version changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird die unterschriebene Version geändert?</translation>
     </message>
     <message>
         <source>Alt+↑ and Alt+↓ move an exercise, Space selects several, S splits the sides. Any field takes a whole dose: 3x15 10kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ und Alt+↓ verschieben eine Übung, Space wählt mehrere aus, S trennt die Seiten. Jedes Feld nimmt eine ganze Dosis an: 3x15 10kg</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions and what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %n min a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mindestens %n min pro Woche</numerusform>
+            <numerusform>mindestens %n min pro Woche</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 unterschreiben</translation>
     </message>
 </context>
 <context>
@@ -4532,11 +4808,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>Step of the walk-run ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe des Geh-Lauf-Programms</translation>
     </message>
     <message>
         <source>Take a step of the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh-Lauf-Stufe wählen</translation>
     </message>
 </context>
 <context>
@@ -4670,15 +4946,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>%1 in several exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei mehreren Übungen</translation>
     </message>
     <message>
         <source>a dose for each side of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je Seite eine Dosis für %1</translation>
     </message>
     <message>
         <source>signed by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>unterschrieben von %1 am %2</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5985,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>Measures</source>
         <translation>Messinstrumente</translation>
     </message>
+    <message>
+        <source>Red flag open</source>
+        <translation>Warnzeichen offen</translation>
+    </message>
 </context>
 <context>
     <name>ach::RecordText</name>
@@ -5934,16 +6214,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>Everything asked</source>
         <translation>Alles gefragt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n not asked</source>
-        <translation>
-            <numerusform>%n nicht gefragt</numerusform>
-            <numerusform>%n nicht gefragt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6436,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>%1, %2 km in hills</source>
         <translation>%1, davon %2 km hügelig</translation>
+    </message>
+</context>
+<context>
+    <name>ach::RunningCard</name>
+    <message>
+        <source>All conditions are met. The ladder starts with %1, every second day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all conditions are met. The ladder will start with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two green runs. Next step: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run was red. One step back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same step again until two runs are green: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run judged yet. The ladder starts with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to running</source>
+        <translation>Wiederlaufen</translation>
+    </message>
+    <message>
+        <source>Walked briskly for 30 min, green?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you release for running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both answers are for this visit and are not stored. The step is counted from the first day of the running phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6937,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::TemplateNameDialog</name>
+    <message>
+        <source>Save as template of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps phases, exercises, doses, limits and criteria for everyone in the clinic. What belongs to this patient stays behind: sides, notes and the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name in %1 (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A template needs a name to be found by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::TestsStep</name>
     <message>
         <source>Both sides where there is a left and a right. What is not tested stays empty.</source>
@@ -6674,15 +7036,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::VersionsDialog</name>
     <message>
         <source>Version %1, %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, %2, von %3</translation>
     </message>
     <message>
         <source>Signed by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von %1 am %2</translation>
     </message>
     <message>
         <source>Versions of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen des Trainingsprogramms</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -6690,7 +7052,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>The first version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Version</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6821,6 +7183,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Create your own clinic</source>
         <translation>Eigene Praxis anlegen</translation>
+    </message>
+    <message>
+        <source>The clinic file has a damaged part. Nothing more can be changed until a backup is restored. Keep this folder as it is, restore the latest backup into a new folder and open that one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

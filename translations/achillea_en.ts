@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ach::AssessmentText</name>
+    <message numerus="yes">
+        <source>not asked (%n)</source>
+        <comment>red-flag questions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::BodyChartStep</name>
     <message numerus="yes">
         <source>%1 · %n mark(s)</source>
@@ -145,6 +156,17 @@
     </message>
 </context>
 <context>
+    <name>ach::JournalPage</name>
+    <message numerus="yes">
+        <source>%n not signed</source>
+        <comment>notes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::LoadHistoryPainter</name>
     <message numerus="yes">
         <source>%1 km in %n week(s)</source>
@@ -158,6 +180,16 @@
         <translation>
             <numerusform>jump: %1 % in %n week</numerusform>
             <numerusform>jump: %1 % in %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::LoadText</name>
+    <message numerus="yes">
+        <source>n/a: %n day(s) not noted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -340,10 +372,10 @@
 <context>
     <name>ach::RedFlagPanel</name>
     <message numerus="yes">
-        <source>%n not asked</source>
-        <translation>
-            <numerusform>%n not asked</numerusform>
-            <numerusform>%n not asked</numerusform>
+        <source>%n question(s) not asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -23,12 +23,8 @@
 <context>
     <name>ach::AdvisorCard</name>
     <message>
-        <source>Advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Illness, new flare or travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziekte, nieuwe opvlamming of reis</translation>
     </message>
     <message>
         <source>No</source>
@@ -40,30 +36,34 @@
     </message>
     <message>
         <source>Reason when you decide otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden als u anders beslist</translation>
     </message>
     <message>
         <source>Ill, new flare, travel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziek, nieuwe opvlamming, reis?</translation>
     </message>
     <message>
         <source>You decide otherwise than advised: write one line why.</source>
-        <translation type="unfinished"></translation>
+        <translation>U beslist anders dan geadviseerd: schrijf in één regel waarom.</translation>
     </message>
     <message>
         <source>Advice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies: %1</translation>
     </message>
     <message>
         <source>The advice changes no programme. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het advies wijzigt geen programma. U beslist.</translation>
     </message>
     <message>
         <source>Decided today: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag beslist: %1.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z neemt het terug.</translation>
+    </message>
+    <message>
+        <source>There is no advice to take: decide for yourself, with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -71,39 +71,39 @@
     <name>ach::AdvisorText</name>
     <message>
         <source>Green sessions in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Groene sessies op rij</translation>
     </message>
     <message>
         <source>Exercises ticked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefeningen als gedaan afgevinkt</translation>
     </message>
     <message>
         <source>Last morning against its baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste ochtend t.o.v. uitgangsniveau</translation>
     </message>
     <message>
         <source>Mean of the mornings, week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde van de ochtenden, week ervoor</translation>
     </message>
     <message>
         <source>No illness, new flare or travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen ziekte, nieuwe opvlamming of reis</translation>
     </message>
     <message>
         <source>Longest run of 48 h, of 30 days (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Langste loop in 48 uur, in 30 dagen (km)</translation>
     </message>
     <message>
         <source>VISA-A points in 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>VISA-A-punten in 12 weken</translation>
     </message>
     <message>
         <source>Training days done (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdagen gedaan (%)</translation>
     </message>
     <message>
         <source>Brisk walk of 30 min green</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min stevig wandelen groen</translation>
     </message>
     <message>
         <source>Single-leg heel rises</source>
@@ -111,23 +111,23 @@
     </message>
     <message>
         <source>Pain in heel rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn bij heel raises</translation>
     </message>
     <message>
         <source>Pain in hopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn bij hinkelen</translation>
     </message>
     <message>
         <source>Mornings at baseline of the last 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochtenden op uitgangsniveau, laatste 7</translation>
     </message>
     <message>
         <source>Released by the clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijgegeven door de behandelaar</translation>
     </message>
     <message>
         <source>Green runs in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Groene looptrainingen op rij</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -135,78 +135,98 @@
     </message>
     <message>
         <source>Hold the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis gelijk houden</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stap terug</translation>
     </message>
     <message>
         <source>Cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te zeggen</translation>
     </message>
     <message>
         <source>Raise one thing: load, or sets and repetitions, or speed, or range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhoog één ding: belasting, of series en herhalingen, of snelheid, of bewegingsuitslag.</translation>
     </message>
     <message>
         <source>No session of the last 7 days with its next morning. Ask for the last mornings and type them in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen sessie van de laatste 7 dagen met de volgende ochtend erbij. Vraag naar de laatste ochtenden en typ ze in het dagboek.</translation>
     </message>
     <message>
         <source>The same dose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog eens dezelfde dosis.</translation>
     </message>
     <message>
         <source>First the volume: 30 % less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst het volume: 30 % minder.</translation>
     </message>
     <message>
         <source>Now the load: one step less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu de belasting: één stap minder.</translation>
     </message>
     <message>
         <source>Now an easier exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu een makkelijkere oefening.</translation>
     </message>
     <message>
         <source>Still red after two step-backs: review the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na twee stappen terug nog steeds rood: herzie het plan.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijk houden</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap terug</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 / %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggenomen</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>voldaan</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>niet voldaan</translation>
     </message>
     <message>
         <source>unknown</source>
         <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau: %1 VISA-A points from %2 to %3 with %4 % of the training days done. Review diagnosis, dose and adherence; think of added options or referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High session on %1, the next medium or high one on %2: leave %3 days between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium session on %1, the next medium or high one on %2: leave %3 days between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S%1: %2 min run without a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S%1: %2 min run, %3 min walk, %4 times</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ach::AdvisorViewModel</name>
     <message>
         <source>decision of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>beslissing van de evaluatie</translation>
     </message>
 </context>
 <context>
@@ -445,10 +465,6 @@
         <translation>gevraagd: ja</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <translation>niet gevraagd</translation>
-    </message>
-    <message>
         <source>No suggestion while a red flag is open</source>
         <translation>Geen voorstel zolang een rode vlag open is</translation>
     </message>
@@ -655,6 +671,14 @@
     <message>
         <source>Not every red-flag question was asked. Ask the open ones on the stage page; until then no programme is made.</source>
         <translation>Niet elke vraag naar rode vlaggen is gesteld. Stel de open vragen op de pagina Fase; tot dan wordt er geen programma gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not asked (%n)</source>
+        <comment>red-flag questions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1302,7 @@
     </message>
     <message>
         <source>%1. A whole dose may be typed here: 3x15 10kg, 3x10x15s, 2-1-2, rest 90s, 2/d, 7/w, mo we fr, 8RM, 20%bw, red band, RPE 7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Hier kan een hele dosis worden getypt: 3x15 10kg, 3x10x15s, 2-1-2, rust 90s, 2/d, 7/w, ma wo vr, 8RM, 20%lg, rode band, RPE 7</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1918,14 @@
         <source>Ask the open questions in the assessment</source>
         <translation>Stel de open vragen in het onderzoek</translation>
     </message>
+    <message>
+        <source>its folder or a file in it is read-only, and Achillea records who opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who looks after the computer for the right to write there, or open a copy of the whole folder; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ach::ExerciseRow</name>
@@ -1939,7 +1971,7 @@
     </message>
     <message>
         <source>Selected: a change goes to every selected exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerd: een wijziging geldt voor alle geselecteerde oefeningen</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2387,19 @@
         <source>Skip, mark as not assessed</source>
         <translation>Overslaan, markeren als niet onderzocht</translation>
     </message>
+    <message>
+        <source>Go to the stage page</source>
+        <translation>Naar de pagina Fase</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>red flag: what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The marked field was not taken. Mend it, or go on again and leave the step open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ach::IntakeStepPage</name>
@@ -2405,6 +2450,14 @@
         <source>Addendum signed</source>
         <translation>Aanvulling ondertekend</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not signed</source>
+        <comment>notes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ach::KeyboardCard</name>
@@ -2418,6 +2471,45 @@
     <message>
         <source>As the system</source>
         <translation>Zoals het systeem</translation>
+    </message>
+</context>
+<context>
+    <name>ach::LoadCard</name>
+    <message>
+        <source>Load</source>
+        <translation>Belasting</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effort x minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendon dose of the affected leg, three units, never added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describes how load changed; does not predict injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide advanced</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2601,136 @@
     <message>
         <source>Pain 0–10 in the last week. Digits score and go on, X is 10, N is not done.</source>
         <translation>Pijn 0–10 in de afgelopen week. Cijfers scoren en gaan verder, X is 10, N is niet gedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::LoadText</name>
+    <message numerus="yes">
+        <source>n/a: %n day(s) not noted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 body weights x repetitions (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1: force or weight not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s under tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cycles, %2 to %3 body weights, at %4 steps a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a: the minutes of a run are not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Hardlopen</translation>
+    </message>
+    <message>
+        <source>Calf strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>%1 AU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>n/a: nothing the week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a: week before not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest run of 30 days: %1 km. No run noted in the last 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run noted in 30 days: use the walk-run ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reference run in the 30 days before: use the walk-run ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest of the 30 days before: %1 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % longer: longer than your tendon has seen this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 to 28 days, rolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 to the 21 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 to 28 days, EWMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monotony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strain (AU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, warming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a: needs %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a: undefined</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4408,45 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::PhaseCriteria</name>
+    <message>
+        <source>Criteria of this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins when all are met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds when one is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps back when one is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phase comes from no plan template. When it begins and ends is for the clinician to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, phase %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2, phase %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::PhaseTimeline</name>
     <message>
         <source>Phases of the plan</source>
@@ -4219,45 +4480,76 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::PlanMenu</name>
+    <message>
+        <source>Add phase: %1</source>
+        <translation>Fase toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>Remove this phase</source>
+        <translation>Deze fase verwijderen</translation>
+    </message>
+    <message>
+        <source>Versions and what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template of the clinic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered templates of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as version %1 of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::PlanText</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n week</numerusform>
+            <numerusform>%1: %n weken</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: new, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nieuw, %2</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, voorheen %3</translation>
     </message>
     <message>
         <source>%1: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verwijderd</translation>
     </message>
     <message>
         <source>%1: %2 is more than the source gives (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 is meer dan de bron aangeeft (%3).</translation>
     </message>
     <message>
         <source>%1: from %2 to %3. One step is 2.5 to 5 kg, or 10 % of what is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: van %2 naar %3. Eén stap is 2,5 tot 5 kg, of 10 % van wat wordt getild.</translation>
     </message>
     <message>
         <source>%1: more than one thing is raised at once (%2, before %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: er wordt meer dan één ding tegelijk verhoogd (%2, voorheen %3).</translation>
     </message>
     <message>
         <source>A dose is raised and the running plan changes. Raise one of them, and the other at least 48 hours later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dosis gaat omhoog en het loopplan verandert. Verhoog één van de twee, en de andere minstens 48 uur later.</translation>
     </message>
     <message>
         <source>Starts on %1</source>
@@ -4265,43 +4557,43 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
     <message>
         <source>Pain limits %1 and %2, before %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijngrenzen %1 en %2, voorheen %3 en %4</translation>
     </message>
     <message>
         <source>New phase: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe fase: %1</translation>
     </message>
     <message>
         <source>Phase taken out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase verwijderd: %1</translation>
     </message>
     <message>
         <source>Nothing alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets daarnaast</translation>
     </message>
     <message>
         <source>Alongside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarnaast: %1</translation>
     </message>
     <message>
         <source>No running plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen loopplan</translation>
     </message>
     <message>
         <source>Running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardlopen: %1</translation>
     </message>
     <message>
         <source>Other order of exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere volgorde van oefeningen</translation>
     </message>
     <message>
         <source>S%1: run %2 min without a pause, every second day</source>
-        <translation type="unfinished"></translation>
+        <translation>S%1: %2 min hardlopen zonder pauze, om de dag</translation>
     </message>
     <message>
         <source>S%1: run %2 min, walk %3 min, %4 times, every second day</source>
-        <translation type="unfinished"></translation>
+        <translation>S%1: %2 min hardlopen, %3 min wandelen, %4 keer, om de dag</translation>
     </message>
 </context>
 <context>
@@ -4410,58 +4702,42 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>Fasen en sjablonen</translation>
     </message>
     <message>
-        <source>Add phase: %1</source>
-        <translation>Fase toevoegen: %1</translation>
-    </message>
-    <message>
-        <source>Remove this phase</source>
-        <translation>Deze fase verwijderen</translation>
-    </message>
-    <message>
-        <source>Begin again from: %1</source>
-        <translation>Opnieuw beginnen vanuit: %1</translation>
-    </message>
-    <message>
         <source>Another plan</source>
         <translation>Een ander plan</translation>
     </message>
     <message>
         <source>Why the signed version is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom de ondertekende versie wordt gewijzigd</translation>
     </message>
     <message>
         <source>Why is the signed version changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom wordt de ondertekende versie gewijzigd?</translation>
     </message>
     <message>
         <source>Alt+↑ and Alt+↓ move an exercise, Space selects several, S splits the sides. Any field takes a whole dose: 3x15 10kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ en Alt+↓ verplaatsen een oefening, Space selecteert er meer, S splitst de kanten. Elk veld neemt een hele dosis aan: 3x15 10kg</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions and what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekenen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %n min a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>minstens %n min per week</numerusform>
+            <numerusform>minstens %n min per week</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie %1 ondertekenen</translation>
     </message>
 </context>
 <context>
@@ -4532,11 +4808,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
     <message>
         <source>Step of the walk-run ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap van het wandel-loopschema</translation>
     </message>
     <message>
         <source>Take a step of the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap van het schema kiezen</translation>
     </message>
 </context>
 <context>
@@ -4670,15 +4946,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
     <message>
         <source>%1 in several exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bij meerdere oefeningen</translation>
     </message>
     <message>
         <source>a dose for each side of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>een dosis per kant voor %1</translation>
     </message>
     <message>
         <source>signed by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ondertekend door %1 op %2</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5985,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <source>Measures</source>
         <translation>Meetinstrumenten</translation>
     </message>
+    <message>
+        <source>Red flag open</source>
+        <translation>Rode vlag open</translation>
+    </message>
 </context>
 <context>
     <name>ach::RecordText</name>
@@ -5934,16 +6214,16 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <source>Everything asked</source>
         <translation>Alles gevraagd</translation>
     </message>
-    <message numerus="yes">
-        <source>%n not asked</source>
-        <translation>
-            <numerusform>%n niet gevraagd</numerusform>
-            <numerusform>%n niet gevraagd</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6436,57 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>%1, %2 km in hills</source>
         <translation>%1, %2 km op heuvels</translation>
+    </message>
+</context>
+<context>
+    <name>ach::RunningCard</name>
+    <message>
+        <source>All conditions are met. The ladder starts with %1, every second day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all conditions are met. The ladder will start with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two green runs. Next step: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run was red. One step back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same step again until two runs are green: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run judged yet. The ladder starts with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to running</source>
+        <translation>Weer hardlopen</translation>
+    </message>
+    <message>
+        <source>Walked briskly for 30 min, green?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you release for running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both answers are for this visit and are not stored. The step is counted from the first day of the running phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6937,37 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::TemplateNameDialog</name>
+    <message>
+        <source>Save as template of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps phases, exercises, doses, limits and criteria for everyone in the clinic. What belongs to this patient stays behind: sides, notes and the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name in %1 (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>A template needs a name to be found by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::TestsStep</name>
     <message>
         <source>Both sides where there is a left and a right. What is not tested stays empty.</source>
@@ -6674,15 +7036,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <name>ach::VersionsDialog</name>
     <message>
         <source>Version %1, %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie %1, %2, door %3</translation>
     </message>
     <message>
         <source>Signed by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend door %1 op %2</translation>
     </message>
     <message>
         <source>Versions of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies van het programma</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -6690,7 +7052,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
     <message>
         <source>The first version</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste versie</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6821,6 +7183,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Create your own clinic</source>
         <translation>Uw eigen praktijk maken</translation>
+    </message>
+    <message>
+        <source>The clinic file has a damaged part. Nothing more can be changed until a backup is restored. Keep this folder as it is, restore the latest backup into a new folder and open that one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

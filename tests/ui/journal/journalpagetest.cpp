@@ -136,6 +136,8 @@ TEST_F(JournalPageTest, BringsTypedTextBackAfterALock)
 
     EXPECT_EQ(edit(u"subjective"_s)->toPlainText(), u"hurts in the morning"_s);
     EXPECT_TRUE(stored().isEmpty());
+    type(u", and runs"_s);
+    EXPECT_EQ(edit(u"subjective"_s)->toPlainText(), u"hurts in the morning, and runs"_s);
 }
 
 TEST_F(JournalPageTest, OffersNoWayIntoASignedNote)
