@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>There is no advice to take: decide for yourself, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Empfehlung: Entscheiden Sie selbst und begründen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Verlauf und Fortschritt</translation>
+        <translation>Steigern</translation>
     </message>
     <message>
         <source>Hold the dose</source>
@@ -199,27 +199,27 @@
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Plateau: %1 VISA-A points from %2 to %3 with %4 % of the training days done. Review diagnosis, dose and adherence; think of added options or referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau: %1 VISA-A-Punkte von %2 bis %3 bei %4 % der Trainingstage. Diagnose, Dosis und Therapietreue prüfen; an weitere Möglichkeiten oder eine Überweisung denken.</translation>
     </message>
     <message>
         <source>High session on %1, the next medium or high one on %2: leave %3 days between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Einheit am %1, die nächste mittlere oder hohe am %2: %3 Tage dazwischen lassen.</translation>
     </message>
     <message>
         <source>Medium session on %1, the next medium or high one on %2: leave %3 days between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Einheit am %1, die nächste mittlere oder hohe am %2: %3 Tage dazwischen lassen.</translation>
     </message>
     <message>
         <source>S%1: %2 min run without a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>S%1: %2 min laufen ohne Pause</translation>
     </message>
     <message>
         <source>S%1: %2 min run, %3 min walk, %4 times</source>
-        <translation type="unfinished"></translation>
+        <translation>S%1: %2 min laufen, %3 min gehen, %4-mal</translation>
     </message>
 </context>
 <context>
@@ -675,9 +675,9 @@
     <message numerus="yes">
         <source>not asked (%n)</source>
         <comment>red-flag questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nicht gefragt (%n)</numerusform>
+            <numerusform>nicht gefragt (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -1920,11 +1920,11 @@
     </message>
     <message>
         <source>its folder or a file in it is read-only, and Achillea records who opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner oder eine Datei darin ist schreibgeschützt, und Achillea hält fest, wer ihn öffnet</translation>
     </message>
     <message>
         <source>Ask who looks after the computer for the right to write there, or open a copy of the whole folder; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die für den Rechner zuständige Person um Schreibrechte, oder öffnen Sie eine Kopie des ganzen Ordners; es wurde nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>The marked field was not taken. Mend it, or go on again and leave the step open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das markierte Feld wurde nicht übernommen. Berichtigen Sie es, oder gehen Sie nochmals weiter und lassen Sie den Schritt offen.</translation>
     </message>
 </context>
 <context>
@@ -2453,9 +2453,9 @@
     <message numerus="yes">
         <source>%n not signed</source>
         <comment>notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht unterschrieben</numerusform>
+            <numerusform>%n nicht unterschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -2481,35 +2481,35 @@
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>7 days up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage bis %1</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>beachten</translation>
     </message>
     <message>
         <source>effort x minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung x Minuten</translation>
     </message>
     <message>
         <source>against the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>gegenüber der Vorwoche</translation>
     </message>
     <message>
         <source>Tendon dose of the affected leg, three units, never added</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehnendosis des betroffenen Beins, drei Einheiten, nie addiert</translation>
     </message>
     <message>
         <source>describes how load changed; does not predict injury</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibt, wie sich die Belastung verändert hat; sagt keine Verletzung voraus</translation>
     </message>
     <message>
         <source>Hide advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitertes ausblenden</translation>
     </message>
 </context>
 <context>
@@ -2607,46 +2607,46 @@
     <name>ach::LoadText</name>
     <message numerus="yes">
         <source>n/a: %n day(s) not noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>n. z.: %n Tag nicht notiert</numerusform>
+            <numerusform>n. z.: %n Tage nicht notiert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 body weights x repetitions (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Körpergewichte x Wiederholungen (%2)</translation>
     </message>
     <message>
         <source>none counted</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gezählt</translation>
     </message>
     <message>
         <source>without %1: force or weight not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %1: Kraft oder Gewicht nicht bekannt</translation>
     </message>
     <message>
         <source>Strength: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft: %1</translation>
     </message>
     <message>
         <source>Holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten: %1</translation>
     </message>
     <message>
         <source>%1 s under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s unter Spannung</translation>
     </message>
     <message>
         <source>%1 cycles, %2 to %3 body weights, at %4 steps a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zyklen, %2 bis %3 Körpergewichte, bei %4 Schritten pro Minute</translation>
     </message>
     <message>
         <source>n/a: the minutes of a run are not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>n. z.: die Minuten eines Laufs sind nicht notiert</translation>
     </message>
     <message>
         <source>Running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen: %1</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>Calf strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenkraft</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>%1 AU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 AU</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2670,67 +2670,67 @@
     </message>
     <message>
         <source>n/a: nothing the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>n. z.: in der Vorwoche nichts</translation>
     </message>
     <message>
         <source>n/a: week before not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>n. z.: Vorwoche nicht notiert</translation>
     </message>
     <message>
         <source>Longest run of 30 days: %1 km. No run noted in the last 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Lauf in 30 Tagen: %1 km. In den letzten 7 kein Lauf notiert.</translation>
     </message>
     <message>
         <source>No run noted in 30 days: use the walk-run ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 30 Tagen kein Lauf notiert: das Geh-Lauf-Programm verwenden.</translation>
     </message>
     <message>
         <source>Run of %1: %2 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf vom %1: %2 km.</translation>
     </message>
     <message>
         <source>No reference run in the 30 days before: use the walk-run ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleichslauf in den 30 Tagen davor: das Geh-Lauf-Programm verwenden.</translation>
     </message>
     <message>
         <source>Longest of the 30 days before: %1 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster der 30 Tage davor: %1 km.</translation>
     </message>
     <message>
         <source>%1 % longer: longer than your tendon has seen this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % länger: länger, als Ihre Sehne es in diesem Monat kannte.</translation>
     </message>
     <message>
         <source>7 to 28 days, rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>7 zu 28 Tagen, gleitend</translation>
     </message>
     <message>
         <source>7 to the 21 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>7 zu den 21 Tagen davor</translation>
     </message>
     <message>
         <source>7 to 28 days, EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>7 zu 28 Tagen, EWMA</translation>
     </message>
     <message>
         <source>Monotony</source>
-        <translation type="unfinished"></translation>
+        <translation>Monotonie</translation>
     </message>
     <message>
         <source>Strain (AU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strain (AU)</translation>
     </message>
     <message>
         <source>%1, warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch in der Anlaufzeit</translation>
     </message>
     <message>
         <source>n/a: needs %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>n. z.: braucht %1 Tage</translation>
     </message>
     <message>
         <source>n/a: undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>n. z.: nicht definiert</translation>
     </message>
 </context>
 <context>
@@ -4411,39 +4411,39 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::PhaseCriteria</name>
     <message>
         <source>Criteria of this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien dieser Phase</translation>
     </message>
     <message>
         <source>Begins when all are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt, wenn alle erfüllt sind</translation>
     </message>
     <message>
         <source>Holds when one is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehalten, wenn eines zutrifft</translation>
     </message>
     <message>
         <source>Steps back when one is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück, wenn eines zutrifft</translation>
     </message>
     <message>
         <source>This phase comes from no plan template. When it begins and ends is for the clinician to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Phase stammt aus keiner Planvorlage. Wann sie beginnt und endet, beurteilt die behandelnde Person.</translation>
     </message>
     <message>
         <source>%1, phase %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Phase %2</translation>
     </message>
     <message>
         <source>%1, version %2, phase %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2, Phase %3</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>Based on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf %1</translation>
     </message>
 </context>
 <context>
@@ -4491,23 +4491,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>Versions and what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und was sich geändert hat</translation>
     </message>
     <message>
         <source>Begin again from</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen mit</translation>
     </message>
     <message>
         <source>Save as template of the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage der Praxis speichern…</translation>
     </message>
     <message>
         <source>Offered templates of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Vorlagen der Praxis</translation>
     </message>
     <message>
         <source>Save as version %1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Version %1 von „%2“ speichern</translation>
     </message>
 </context>
 <context>
@@ -6220,9 +6220,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message numerus="yes">
         <source>%n question(s) not asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage nicht gestellt</numerusform>
+            <numerusform>%n Fragen nicht gestellt</numerusform>
         </translation>
     </message>
 </context>
@@ -6442,27 +6442,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::RunningCard</name>
     <message>
         <source>All conditions are met. The ladder starts with %1, every second day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bedingungen sind erfüllt. Das Programm beginnt mit %1, jeden zweiten Tag.</translation>
     </message>
     <message>
         <source>Not all conditions are met. The ladder will start with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Bedingungen sind erfüllt. Das Programm wird mit %1 beginnen.</translation>
     </message>
     <message>
         <source>Two green runs. Next step: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei grüne Läufe. Nächster Schritt: %1.</translation>
     </message>
     <message>
         <source>The last run was red. One step back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf war rot. Ein Schritt zurück: %1.</translation>
     </message>
     <message>
         <source>The same step again until two runs are green: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Schritt noch einmal, bis zwei Läufe grün sind: %1.</translation>
     </message>
     <message>
         <source>No run judged yet. The ladder starts with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf beurteilt. Das Programm beginnt mit %1.</translation>
     </message>
     <message>
         <source>Return to running</source>
@@ -6470,15 +6470,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>Walked briskly for 30 min, green?</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min zügig gegangen, grün?</translation>
     </message>
     <message>
         <source>Do you release for running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Laufen frei?</translation>
     </message>
     <message>
         <source>Both answers are for this visit and are not stored. The step is counted from the first day of the running phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Antworten gelten für diesen Besuch und werden nicht gespeichert. Der Schritt wird ab dem ersten Tag der Laufphase gezählt.</translation>
     </message>
     <message>
         <source>No</source>
@@ -6940,11 +6940,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::TemplateNameDialog</name>
     <message>
         <source>Save as template of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage der Praxis speichern</translation>
     </message>
     <message>
         <source>Keeps phases, exercises, doses, limits and criteria for everyone in the clinic. What belongs to this patient stays behind: sides, notes and the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält Phasen, Übungen, Dosen, Grenzen und Kriterien für alle in der Praxis. Was zu dieser Person gehört, bleibt weg: Seiten, Notizen und der erste Tag.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6952,7 +6952,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>Name in %1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf %1 (freiwillig)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6964,7 +6964,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>A template needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage braucht einen Namen, unter dem sie zu finden ist.</translation>
     </message>
 </context>
 <context>
@@ -7186,7 +7186,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>The clinic file has a damaged part. Nothing more can be changed until a backup is restored. Keep this folder as it is, restore the latest backup into a new folder and open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxisdatei hat einen beschädigten Teil. Bis eine Sicherung wiederhergestellt ist, kann nichts mehr geändert werden. Lassen Sie diesen Ordner, wie er ist, stellen Sie die neueste Sicherung in einem neuen Ordner wieder her und öffnen Sie diesen.</translation>
     </message>
 </context>
 <context>

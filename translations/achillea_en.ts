@@ -187,9 +187,9 @@
     <name>ach::LoadText</name>
     <message numerus="yes">
         <source>n/a: %n day(s) not noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>n/a: %n day not noted</numerusform>
+            <numerusform>n/a: %n days not noted</numerusform>
         </translation>
     </message>
 </context>
@@ -373,9 +373,9 @@
     <name>ach::RedFlagPanel</name>
     <message numerus="yes">
         <source>%n question(s) not asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question not asked</numerusform>
+            <numerusform>%n questions not asked</numerusform>
         </translation>
     </message>
 </context>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>There is no advice to take: decide for yourself, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen advies: beslis zelf, met een reden.</translation>
     </message>
 </context>
 <context>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Verloop</translation>
+        <translation>Opbouwen</translation>
     </message>
     <message>
         <source>Hold the dose</source>
@@ -199,27 +199,27 @@
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Plateau: %1 VISA-A points from %2 to %3 with %4 % of the training days done. Review diagnosis, dose and adherence; think of added options or referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau: %1 VISA-A-punten van %2 tot %3 bij %4 % van de trainingsdagen. Bekijk diagnose, dosis en therapietrouw; denk aan aanvullende opties of verwijzing.</translation>
     </message>
     <message>
         <source>High session on %1, the next medium or high one on %2: leave %3 days between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zware training op %1, de volgende middelzware of zware op %2: laat er %3 dagen tussen.</translation>
     </message>
     <message>
         <source>Medium session on %1, the next medium or high one on %2: leave %3 days between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Middelzware training op %1, de volgende middelzware of zware op %2: laat er %3 dagen tussen.</translation>
     </message>
     <message>
         <source>S%1: %2 min run without a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>S%1: %2 min hardlopen zonder pauze</translation>
     </message>
     <message>
         <source>S%1: %2 min run, %3 min walk, %4 times</source>
-        <translation type="unfinished"></translation>
+        <translation>S%1: %2 min hardlopen, %3 min wandelen, %4 keer</translation>
     </message>
 </context>
 <context>
@@ -675,9 +675,9 @@
     <message numerus="yes">
         <source>not asked (%n)</source>
         <comment>red-flag questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>niet gevraagd (%n)</numerusform>
+            <numerusform>niet gevraagd (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -1920,11 +1920,11 @@
     </message>
     <message>
         <source>its folder or a file in it is read-only, and Achillea records who opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>de map of een bestand erin is alleen-lezen, en Achillea legt vast wie haar opent</translation>
     </message>
     <message>
         <source>Ask who looks after the computer for the right to write there, or open a copy of the whole folder; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de beheerder van de computer om schrijfrecht, of open een kopie van de hele map; er is niets veranderd</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>The marked field was not taken. Mend it, or go on again and leave the step open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gemarkeerde veld is niet overgenomen. Verbeter het, of ga nogmaals verder en laat de stap open.</translation>
     </message>
 </context>
 <context>
@@ -2453,9 +2453,9 @@
     <message numerus="yes">
         <source>%n not signed</source>
         <comment>notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niet ondertekend</numerusform>
+            <numerusform>%n niet ondertekend</numerusform>
         </translation>
     </message>
 </context>
@@ -2481,35 +2481,35 @@
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Geavanceerd</translation>
     </message>
     <message>
         <source>7 days up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dagen tot en met %1</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>let op</translation>
     </message>
     <message>
         <source>effort x minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>inspanning x minuten</translation>
     </message>
     <message>
         <source>against the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>ten opzichte van de week ervoor</translation>
     </message>
     <message>
         <source>Tendon dose of the affected leg, three units, never added</source>
-        <translation type="unfinished"></translation>
+        <translation>Peesdosis van het aangedane been, drie eenheden, nooit opgeteld</translation>
     </message>
     <message>
         <source>describes how load changed; does not predict injury</source>
-        <translation type="unfinished"></translation>
+        <translation>beschrijft hoe de belasting veranderde; voorspelt geen blessure</translation>
     </message>
     <message>
         <source>Hide advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Geavanceerd verbergen</translation>
     </message>
 </context>
 <context>
@@ -2607,46 +2607,46 @@
     <name>ach::LoadText</name>
     <message numerus="yes">
         <source>n/a: %n day(s) not noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>n.v.t.: %n dag niet genoteerd</numerusform>
+            <numerusform>n.v.t.: %n dagen niet genoteerd</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 body weights x repetitions (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lichaamsgewichten x herhalingen (%2)</translation>
     </message>
     <message>
         <source>none counted</source>
-        <translation type="unfinished"></translation>
+        <translation>geen geteld</translation>
     </message>
     <message>
         <source>without %1: force or weight not known</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder %1: kracht of gewicht niet bekend</translation>
     </message>
     <message>
         <source>Strength: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kracht: %1</translation>
     </message>
     <message>
         <source>Holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasthouden: %1</translation>
     </message>
     <message>
         <source>%1 s under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s onder spanning</translation>
     </message>
     <message>
         <source>%1 cycles, %2 to %3 body weights, at %4 steps a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cycli, %2 tot %3 lichaamsgewichten, bij %4 passen per minuut</translation>
     </message>
     <message>
         <source>n/a: the minutes of a run are not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>n.v.t.: de minuten van een loop zijn niet genoteerd</translation>
     </message>
     <message>
         <source>Running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardlopen: %1</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>Calf strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuitkracht</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>%1 AU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 AU</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2670,67 +2670,67 @@
     </message>
     <message>
         <source>n/a: nothing the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>n.v.t.: niets in de week ervoor</translation>
     </message>
     <message>
         <source>n/a: week before not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>n.v.t.: week ervoor niet genoteerd</translation>
     </message>
     <message>
         <source>Longest run of 30 days: %1 km. No run noted in the last 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langste loop in 30 dagen: %1 km. In de laatste 7 geen loop genoteerd.</translation>
     </message>
     <message>
         <source>No run noted in 30 days: use the walk-run ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 30 dagen geen loop genoteerd: gebruik het wandel-loopschema.</translation>
     </message>
     <message>
         <source>Run of %1: %2 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop van %1: %2 km.</translation>
     </message>
     <message>
         <source>No reference run in the 30 days before: use the walk-run ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen referentieloop in de 30 dagen ervoor: gebruik het wandel-loopschema.</translation>
     </message>
     <message>
         <source>Longest of the 30 days before: %1 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langste van de 30 dagen ervoor: %1 km.</translation>
     </message>
     <message>
         <source>%1 % longer: longer than your tendon has seen this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % langer: langer dan uw pees deze maand heeft gehad.</translation>
     </message>
     <message>
         <source>7 to 28 days, rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>7 op 28 dagen, voortschrijdend</translation>
     </message>
     <message>
         <source>7 to the 21 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>7 op de 21 dagen ervoor</translation>
     </message>
     <message>
         <source>7 to 28 days, EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>7 op 28 dagen, EWMA</translation>
     </message>
     <message>
         <source>Monotony</source>
-        <translation type="unfinished"></translation>
+        <translation>Monotonie</translation>
     </message>
     <message>
         <source>Strain (AU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strain (AU)</translation>
     </message>
     <message>
         <source>%1, warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nog in de aanloop</translation>
     </message>
     <message>
         <source>n/a: needs %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>n.v.t.: vraagt %1 dagen</translation>
     </message>
     <message>
         <source>n/a: undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>n.v.t.: niet gedefinieerd</translation>
     </message>
 </context>
 <context>
@@ -4411,39 +4411,39 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <name>ach::PhaseCriteria</name>
     <message>
         <source>Criteria of this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria van deze fase</translation>
     </message>
     <message>
         <source>Begins when all are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint als aan alles is voldaan</translation>
     </message>
     <message>
         <source>Holds when one is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasthouden als er één geldt</translation>
     </message>
     <message>
         <source>Steps back when one is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap terug als er één geldt</translation>
     </message>
     <message>
         <source>This phase comes from no plan template. When it begins and ends is for the clinician to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fase komt uit geen plansjabloon. Wanneer ze begint en eindigt, beoordeelt de behandelaar.</translation>
     </message>
     <message>
         <source>%1, phase %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fase %2</translation>
     </message>
     <message>
         <source>%1, version %2, phase %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, versie %2, fase %3</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: %1</translation>
     </message>
     <message>
         <source>Based on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaseerd op %1</translation>
     </message>
 </context>
 <context>
@@ -4491,23 +4491,23 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
     <message>
         <source>Versions and what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies en wat er veranderde</translation>
     </message>
     <message>
         <source>Begin again from</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beginnen vanuit</translation>
     </message>
     <message>
         <source>Save as template of the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als sjabloon van de praktijk…</translation>
     </message>
     <message>
         <source>Offered templates of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangeboden sjablonen van de praktijk</translation>
     </message>
     <message>
         <source>Save as version %1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als versie %1 van “%2”</translation>
     </message>
 </context>
 <context>
@@ -6220,9 +6220,9 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
     <message numerus="yes">
         <source>%n question(s) not asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vraag niet gesteld</numerusform>
+            <numerusform>%n vragen niet gesteld</numerusform>
         </translation>
     </message>
 </context>
@@ -6442,27 +6442,27 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <name>ach::RunningCard</name>
     <message>
         <source>All conditions are met. The ladder starts with %1, every second day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan alle voorwaarden is voldaan. Het schema begint met %1, om de dag.</translation>
     </message>
     <message>
         <source>Not all conditions are met. The ladder will start with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet aan alle voorwaarden is voldaan. Het schema zal beginnen met %1.</translation>
     </message>
     <message>
         <source>Two green runs. Next step: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee groene lopen. Volgende stap: %1.</translation>
     </message>
     <message>
         <source>The last run was red. One step back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste loop was rood. Eén stap terug: %1.</translation>
     </message>
     <message>
         <source>The same step again until two runs are green: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde stap opnieuw tot twee lopen groen zijn: %1.</translation>
     </message>
     <message>
         <source>No run judged yet. The ladder starts with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen loop beoordeeld. Het schema begint met %1.</translation>
     </message>
     <message>
         <source>Return to running</source>
@@ -6470,15 +6470,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
     <message>
         <source>Walked briskly for 30 min, green?</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min stevig gewandeld, groen?</translation>
     </message>
     <message>
         <source>Do you release for running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeft u hardlopen vrij?</translation>
     </message>
     <message>
         <source>Both answers are for this visit and are not stored. The step is counted from the first day of the running phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide antwoorden gelden voor dit bezoek en worden niet bewaard. De stap telt vanaf de eerste dag van de loopfase.</translation>
     </message>
     <message>
         <source>No</source>
@@ -6940,11 +6940,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <name>ach::TemplateNameDialog</name>
     <message>
         <source>Save as template of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als sjabloon van de praktijk</translation>
     </message>
     <message>
         <source>Keeps phases, exercises, doses, limits and criteria for everyone in the clinic. What belongs to this patient stays behind: sides, notes and the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart fasen, oefeningen, doses, grenzen en criteria voor iedereen in de praktijk. Wat bij deze patiënt hoort, blijft achter: zijden, notities en de eerste dag.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6952,7 +6952,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
     <message>
         <source>Name in %1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in %1 (niet verplicht)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6964,7 +6964,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
     <message>
         <source>A template needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sjabloon heeft een naam nodig om teruggevonden te worden.</translation>
     </message>
 </context>
 <context>
@@ -7186,7 +7186,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
     <message>
         <source>The clinic file has a damaged part. Nothing more can be changed until a backup is restored. Keep this folder as it is, restore the latest backup into a new folder and open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het praktijkbestand heeft een beschadigd deel. Er kan niets meer worden gewijzigd tot een back-up is teruggezet. Laat deze map zoals ze is, zet de nieuwste back-up terug in een nieuwe map en open die.</translation>
     </message>
 </context>
 <context>
