@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/filecheck.h"
 
-#include "core/storage/cipherkey.h"
+#include "core/storage/rawconnection.h"
+
+#include <QRegularExpression>
 
 #include <sqlcipher/sqlite3.h>
 
 #include <cstring>
-#include <memory>
 
 namespace ach {
 
@@ -15,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kStepsBetweenLooks = 1000; // of SQLite's machine, far below a millisecond
-constexpr int kBusyTimeoutMs = 5000;
-
-using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 
 int isStopped(void* stop)
 {
@@ -25,65 +23,43 @@ int isStopped(void* stop)
 }
 
 /// Takes the rows of quick_check: one "ok", or a line for each fault.
-int takeRow(void* isWhole, int /*columns*/, char** values, char** /*names*/)
+int takeRow(void* fault, int /*columns*/, char** values, char** /*names*/)
 {
     if (values[0] == nullptr || std::strcmp(values[0], "ok") != 0)
-        *static_cast<bool*>(isWhole) = false;
+        *static_cast<QString*>(fault) = QString::fromUtf8(values[0]);
     return 0;
 }
 
-Error damaged(const QString& detail)
+/// A page that the disk did not give: quick_check takes it for a fault of the file and tells the
+/// result code in words only.
+bool isUnread(const QString& fault)
 {
-    return {Fault::Corrupt, detail, Cause::DatabaseDamaged};
-}
-
-Error errorOf(int code, const char* message)
-{
-    const QString detail = QString::fromUtf8(message != nullptr ? message : sqlite3_errstr(code));
-    switch (code & 0xFF) { // the low byte is the primary result code
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-    case SQLITE_ERROR: // a page whose seal is broken; the statements here are without mistakes
-        return damaged(detail);
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {Fault::Busy, detail, Cause::HeldByAnother};
-    default:
-        return {Fault::Io, detail};
-    }
+    static const QRegularExpression code(u"error code[ =](\\d+)"_s);
+    const auto match = code.match(fault);
+    const int primary = match.captured(1).toInt() & 0xFF;
+    return match.hasMatch() && (primary == SQLITE_IOERR || primary == SQLITE_NOMEM);
 }
 
 } // namespace
 
 Status checkFile(const QString& path, const SecretBytes& key, const std::atomic_bool& stop)
 {
-    sqlite3* raw = nullptr;
-    const int opened =
-        sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READONLY, nullptr);
-    const Handle handle(raw, &sqlite3_close);
-    if (opened != SQLITE_OK)
-        return Error{Fault::Io, QString::fromUtf8(sqlite3_errstr(opened))};
-    if (!giveCipherKey(raw, key))
-        return Error{Fault::Storage, u"the SQLite in use is not SQLCipher"_s, Cause::CipherMissing};
-    sqlite3_busy_timeout(raw, kBusyTimeoutMs);
+    const auto connection = RawConnection::open(path, key, RawConnection::Mode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    sqlite3* const raw = connection->handle();
     sqlite3_progress_handler(raw, kStepsBetweenLooks, isStopped,
                              const_cast<std::atomic_bool*>(&stop));
-    bool isWhole = true;
-    // The format is the one that Database::open() asks for.
-    for (const char* const statement :
-         {"PRAGMA cipher_compatibility = 3", "PRAGMA cipher_page_size = 4096",
-          "PRAGMA query_only = ON"}) {
-        if (const int code = sqlite3_exec(raw, statement, nullptr, nullptr, nullptr);
-            code != SQLITE_OK && !stop)
-            return errorOf(code, sqlite3_errmsg(raw));
-    }
-    const int code = sqlite3_exec(raw, "PRAGMA quick_check(1)", takeRow, &isWhole, nullptr);
+    QString fault;
+    const int code = sqlite3_exec(raw, "PRAGMA quick_check(1)", takeRow, &fault, nullptr);
     if (stop)
         return Error{Fault::Cancelled, {}};
     if (code != SQLITE_OK)
-        return errorOf(code, sqlite3_errmsg(raw));
-    if (!isWhole)
-        return damaged(u"a page is damaged"_s);
+        return connection->errorOf(code);
+    if (isUnread(fault))
+        return Error{Fault::Io, fault};
+    if (!fault.isNull())
+        return Error{Fault::Corrupt, fault, Cause::DatabaseDamaged};
     return Done{};
 }
 

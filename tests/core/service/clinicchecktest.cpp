@@ -2,9 +2,11 @@
 #include "core/service/cliniccheck.h"
 
 #include "core/service/patientservice.h"
+#include "tests/support/failingdisk.h"
 #include "tests/support/temporaryclinic.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <gtest/gtest.h>
 
@@ -79,6 +81,18 @@ TEST_F(ClinicCheckTest, TakesAFileThatIsNotThereForUnreadNotForDamaged)
 
     ASSERT_FALSE(found);
     EXPECT_EQ(found.error().fault, Fault::Io);
+}
+
+TEST_F(ClinicCheckTest, TakesADiskThatFailsHalfWayForUnreadNotForDamaged)
+{
+    ASSERT_TRUE(clinic.session().database().checkpoint());
+    ClinicCheck onBadDisk = check();
+    const test::FailingDisk disk(QFileInfo(ClinicFolder{clinic.path()}.database()).size() / 2);
+
+    const Status found = onBadDisk.run();
+
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().fault, Fault::Io) << qPrintable(found.error().detail);
 }
 
 TEST_F(ClinicCheckTest, LeavesADamagedClinicReadableAndUnchanged)
