@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/commands/backupcommands.h"
 #include "app/commands/clinicaccess.h"
 #include "app/commands/cliniccommands.h"
 #include "app/commands/rulescommands.h"
@@ -28,7 +29,8 @@ const QList<Option> kHelpOptions{{"help", nullptr, "show this help"}};
 
 QList<Command> commands()
 {
-    return sampleCommands() + rulesCommands() + clinicCommands() + sheetCommands();
+    return sampleCommands() + rulesCommands() + clinicCommands() + sheetCommands()
+        + backupCommands();
 }
 
 QString optionLines(const QList<Option>& options)

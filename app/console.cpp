@@ -44,7 +44,8 @@ bool writeAll(const QByteArray& text)
 bool meansNotOpened(const Error& error)
 {
     return error.fault == Fault::Busy || error.fault == Fault::TooNew
-        || error.cause == Cause::DatabaseDamaged;
+        || error.cause == Cause::DatabaseDamaged || error.cause == Cause::BackupDamaged
+        || error.cause == Cause::BackupIncomplete;
 }
 
 } // namespace

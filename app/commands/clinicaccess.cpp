@@ -8,10 +8,7 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The content of the file without the line end that editors and `echo` put behind it.
-Result<SecretBytes> readPassphrase(const QString& file)
+Result<SecretBytes> readSecret(const QString& file)
 {
     auto content = readInput(file);
     if (!content)
@@ -25,8 +22,6 @@ Result<SecretBytes> readPassphrase(const QString& file)
     content->fill('\0');
     return passphrase;
 }
-
-} // namespace
 
 QString clinicFolder(const Arguments& arguments)
 {
@@ -47,7 +42,7 @@ FoundKey unlockClinic(const Arguments& arguments)
     // Said before the passphrase is asked for: without a clinic there is nothing to unlock.
     if (!QFileInfo::exists(ClinicFolder{folder}.keys()))
         return {std::nullopt, fail({Fault::NotFound, folder, Cause::NoClinicHere}, true)};
-    const auto passphrase = readPassphrase(*file);
+    const auto passphrase = readSecret(*file);
     if (!passphrase)
         return {std::nullopt, fail(passphrase.error())};
     auto unlocked = ClinicSession::unlock(folder, arguments.value(u"account"_s).value_or(QString()),

@@ -16,6 +16,10 @@ struct OpenedClinic {
 /// The folder that --clinic names, or the one in the platform's data folder.
 QString clinicFolder(const Arguments& arguments);
 
+/// The content of the file ("-" is standard input) without the line end that editors and `echo` put
+/// behind it.
+Result<SecretBytes> readSecret(const QString& file);
+
 /// A clinic whose key was found by the common options, or the exit code after the user was told why
 /// not.
 struct FoundKey {

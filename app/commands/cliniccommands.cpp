@@ -2,6 +2,7 @@
 #include "app/commands/cliniccommands.h"
 
 #include "app/commands/clinicaccess.h"
+#include "core/service/auditanchors.h"
 #include "core/storage/patientrepository.h"
 
 #include <limits>
@@ -41,26 +42,49 @@ ExitCode runPatients(const Arguments& arguments)
     return print(answer);
 }
 
+QJsonArray toJson(const QList<LostAnchor>& lost)
+{
+    QJsonArray array;
+    for (const LostAnchor& anchor : lost)
+        array.append(QJsonObject{{u"backup"_s, anchor.backup},
+                                 {u"made_at"_s, anchor.madeAt.toString(Qt::ISODate)},
+                                 {u"audit_entries"_s, anchor.anchor.entries}});
+    return array;
+}
+
 ExitCode runVerify(const Arguments& arguments)
 {
     const SystemClock clock;
-    const OpenedClinic clinic = openClinic(arguments, clock);
-    if (!clinic.session)
-        return clinic.code;
-    const auto found = clinic.session->verify();
+    const FoundKey key = unlockClinic(arguments);
+    if (!key.clinic)
+        return key.code;
+    const auto session = ClinicSession::open(*key.clinic, clock);
+    if (!session)
+        return fail(session.error(), true);
+    const auto found = (*session)->verify();
     if (!found)
         return fail(found.error());
+    // The rows of a damaged file say nothing about what a backup holds.
+    const auto anchors =
+        found->databaseFaults.isEmpty() ? checkAnchors(**session, key.clinic->key) : AnchorCheck{};
+    if (!anchors)
+        return fail(anchors.error());
+    const bool isSound = found->isSound() && anchors->lost.isEmpty();
     const QJsonObject answer{
-        {u"sound"_s, found->isSound()},
+        {u"sound"_s, isSound},
         {u"database_faults"_s, QJsonArray::fromStringList(found->databaseFaults)},
         {u"audit_entries"_s, found->auditEntries},
         {u"first_broken_entry"_s,
-         found->firstBrokenEntry ? QJsonValue(*found->firstBrokenEntry) : QJsonValue()}};
+         found->firstBrokenEntry ? QJsonValue(*found->firstBrokenEntry) : QJsonValue()},
+        {u"backups_compared"_s, anchors->backups},
+        {u"lost_anchors"_s, toJson(anchors->lost)}};
     const ExitCode printed = print(answer);
-    if (found->isSound() || printed != ExitCode::Done)
+    if (isSound || printed != ExitCode::Done)
         return printed;
-    if (found->databaseFaults.isEmpty())
+    if (found->firstBrokenEntry && found->databaseFaults.isEmpty())
         return fail({Fault::Invalid, {}, Cause::AuditChainBroken});
+    if (found->databaseFaults.isEmpty())
+        return fail({Fault::Invalid, {}, Cause::AuditCutOff});
     return fail({Fault::Corrupt, {}, Cause::DatabaseDamaged}, true);
 }
 
@@ -68,24 +92,26 @@ ExitCode runVerify(const Arguments& arguments)
 
 QList<Command> clinicCommands()
 {
-    return {{"patients",
-             "[TEXT]",
-             "lists the patients, or those that TEXT fits: words of names, number, birth date",
-             0,
-             1,
-             {},
-             false,
-             true,
-             runPatients},
-            {"verify",
-             "",
-             "checks every page of the database and the whole audit chain",
-             0,
-             0,
-             {},
-             false,
-             true,
-             runVerify}};
+    return {
+        {"patients",
+         "[TEXT]",
+         "lists the patients, or those that TEXT fits: words of names, number, birth date",
+         0,
+         1,
+         {},
+         false,
+         true,
+         runPatients},
+        {"verify",
+         "",
+         "checks every page of the database, the whole audit chain, and that it still holds what "
+         "the backups hold",
+         0,
+         0,
+         {},
+         false,
+         true,
+         runVerify}};
 }
 
 } // namespace ach

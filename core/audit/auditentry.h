@@ -45,6 +45,8 @@ enum class AuditEvent {
     SheetPrinted,
     ReferralWritten,
     SampleMade,
+    BackupMade,
+    BackupRestored,
 };
 
 inline constexpr Codes kAuditEventCodes{std::array{
@@ -80,7 +82,9 @@ inline constexpr Codes kAuditEventCodes{std::array{
     std::pair<AuditEvent, const char*>{AuditEvent::SessionAdded, "session_added"},
     std::pair<AuditEvent, const char*>{AuditEvent::SheetPrinted, "sheet_printed"},
     std::pair<AuditEvent, const char*>{AuditEvent::ReferralWritten, "referral_written"},
-    std::pair<AuditEvent, const char*>{AuditEvent::SampleMade, "sample_made"}}};
+    std::pair<AuditEvent, const char*>{AuditEvent::SampleMade, "sample_made"},
+    std::pair<AuditEvent, const char*>{AuditEvent::BackupMade, "backup_made"},
+    std::pair<AuditEvent, const char*>{AuditEvent::BackupRestored, "backup_restored"}}};
 
 /// One field of a record, before and after.
 struct FieldChange {

@@ -40,6 +40,13 @@ enum class Cause {
     CipherMissing,
     HeldByAnother,
     AuditChainBroken,
+    AuditCutOff,
+    // Backups
+    NotABackup,
+    BackupNameTaken,
+    BackupDamaged,
+    BackupIncomplete,
+    BackupNotTrusted,
     // Records
     NameMissing,
     NameTooLong,

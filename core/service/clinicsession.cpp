@@ -3,6 +3,7 @@
 
 #include "core/base/filewriting.h"
 #include "core/base/textlimits.h"
+#include "core/service/backup.h"
 #include "core/service/newclinicfolder.h"
 #include "core/service/recordchange.h"
 #include "core/storage/auditrepository.h"
@@ -210,6 +211,26 @@ Result<std::unique_ptr<ClinicSession>> ClinicSession::open(const QString& folder
     return open(*unlocked, clock);
 }
 
+/// Before a later version of the program changes the tables for good, what is there is kept. A
+/// clinic that cannot be opened is left for open() to tell of.
+static Status backUpBeforeUpgrade(const UnlockedClinic& unlocked)
+{
+    const int wanted = schemaSteps().last().version;
+    {
+        const auto database =
+            Database::open(unlocked.folder.database(), unlocked.key, Database::Mode::Existing);
+        const auto version = database ? (*database)->schemaVersion() : Result<int>(wanted);
+        if (!version || *version >= wanted)
+            return Done{};
+    }
+    const auto report = makeBackup(
+        unlocked.folder, unlocked.key,
+        unlocked.folder.backups() + u"/before-schema-%1.achbackup"_s.arg(wanted), SystemClock{});
+    if (!report)
+        return report.error();
+    return Done{};
+}
+
 Result<UnlockedClinic> ClinicSession::unlock(const QString& folder, const QString& account,
                                              const SecretBytes& passphrase)
 {
@@ -223,7 +244,10 @@ Result<UnlockedClinic> ClinicSession::unlock(const QString& folder, const QStrin
     auto clinicKey = keys->unlock(who->id, passphrase);
     if (!clinicKey)
         return clinicKey.error();
-    return UnlockedClinic{place, *who, *std::move(clinicKey), AuditEvent::SignedIn, std::nullopt};
+    UnlockedClinic unlocked{place, *who, *std::move(clinicKey), AuditEvent::SignedIn, std::nullopt};
+    if (auto status = backUpBeforeUpgrade(unlocked); !status)
+        return openingError(status.error());
+    return unlocked;
 }
 
 Result<std::unique_ptr<ClinicSession>>
@@ -256,8 +280,11 @@ Result<UnlockedClinic> ClinicSession::unlockWithRecoveryKey(const QString& folde
     if (auto status = keys->setPassphrase(*who, *clinicKey, newPassphrase, KdfCost::moderate());
         !status)
         return status.error();
-    return UnlockedClinic{place, *who, *std::move(clinicKey), AuditEvent::RecoveryKeyUsed,
-                          *std::move(keys)};
+    UnlockedClinic unlocked{place, *who, *std::move(clinicKey), AuditEvent::RecoveryKeyUsed,
+                            *std::move(keys)};
+    if (auto status = backUpBeforeUpgrade(unlocked); !status)
+        return openingError(status.error());
+    return unlocked;
 }
 
 Result<std::unique_ptr<ClinicSession>> ClinicSession::open(const UnlockedClinic& unlocked,

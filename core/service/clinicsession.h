@@ -53,7 +53,8 @@ public:
         KdfCost cost = KdfCost::moderate();
     };
 
-    // The slow halves; none of them keeps anything open.
+    // The slow halves; none of them keeps anything open. A clinic of an earlier version is backed up
+    // into its folder backups/ before open() brings its tables up to date.
 
     /// Makes the clinic like create(), without opening it.
     static Result<UnlockedClinic> make(const NewClinic& wanted, const SecretBytes& passphrase,

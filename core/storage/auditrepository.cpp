@@ -79,6 +79,14 @@ Result<HashChain> AuditRepository::verify() const
     return chain;
 }
 
+Result<QString> AuditRepository::hashAt(qint64 position) const
+{
+    Query query(m_database, u"SELECT hash FROM audit_entry WHERE position = ?"_s);
+    if (auto status = query.bind(position).exec(); !status)
+        return status.error();
+    return query.next() ? query.text(0) : QString();
+}
+
 Result<QList<AuditEntry>> AuditRepository::ofPatient(const PatientId& patient, int limit) const
 {
     Query query(m_database, kSelect + u"WHERE patient_id = ? ORDER BY position DESC LIMIT ?"_s);

@@ -17,6 +17,8 @@ public:
     Status append(AuditEntry entry);
     /// Walks the whole chain from its first entry.
     Result<HashChain> verify() const;
+    /// The hash of the entry at `position`; empty when there is none.
+    Result<QString> hashAt(qint64 position) const;
     /// What happened to one patient, the newest first, at most `limit` entries.
     Result<QList<AuditEntry>> ofPatient(const PatientId& patient, int limit) const;
 

@@ -130,7 +130,11 @@ Result<KeyFile> KeyFile::load(const QString& path)
         return Error{Fault::NotFound, u"no keys.json in this folder"_s, Cause::NoClinicHere};
     if (!file.open(QIODevice::ReadOnly))
         return Error{Fault::Io, file.errorString()};
-    const QByteArray text = file.read(kLargestFile + 1);
+    return fromJson(file.read(kLargestFile + 1));
+}
+
+Result<KeyFile> KeyFile::fromJson(const QByteArray& text)
+{
     if (text.size() > kLargestFile)
         return damaged(u"too large"_s);
     const QJsonObject json = QJsonDocument::fromJson(text).object();
@@ -155,16 +159,21 @@ Result<KeyFile> KeyFile::load(const QString& path)
     return keys;
 }
 
-Status KeyFile::save(const QString& path) const
+QByteArray KeyFile::toJson() const
 {
     QJsonArray slotArray;
     for (const KeySlot& slot : m_slots)
-        slotArray.append(toJson(slot));
+        slotArray.append(ach::toJson(slot));
     const QJsonObject json{{u"format"_s, kFormat},
                            {u"clinic"_s, m_clinic.toString()},
                            {u"name"_s, m_clinicName},
                            {u"slots"_s, slotArray}};
-    if (auto status = writeFileAtomically(path, QJsonDocument(json).toJson()); !status)
+    return QJsonDocument(json).toJson();
+}
+
+Status KeyFile::save(const QString& path) const
+{
+    if (auto status = writeFileAtomically(path, toJson()); !status)
         return status;
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return Done{};

@@ -35,6 +35,9 @@ public:
     /// Fault::NotFound without a file, Corrupt when it cannot be understood, TooNew for a later
     /// format.
     static Result<KeyFile> load(const QString& path);
+    /// The same from the content of such a file.
+    static Result<KeyFile> fromJson(const QByteArray& text);
+    QByteArray toJson() const;
     /// Writes beside, then renames; the old file stays whole when the disk is full.
     Status save(const QString& path) const;
 

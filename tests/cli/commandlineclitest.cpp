@@ -45,7 +45,7 @@ TEST(CommandLineTest, ListsEveryCommandInItsHelpAndExplainsEach)
 
 TEST(CommandLineTest, RefusesCommandsThatItDoesNotHave)
 {
-    for (const QString& command : {u"lode"_s, u"restore"_s, u"import"_s, u"Patients"_s, u""_s}) {
+    for (const QString& command : {u"lode"_s, u"import"_s, u"Patients"_s, u""_s}) {
         SCOPED_TRACE(qPrintable(command));
         expectUsage(runProgram({command}));
         EXPECT_FALSE(

@@ -75,6 +75,28 @@ ErrorText Sentences::ofCause(const Error& error)
     case Cause::AuditChainBroken:
         return {tr("The audit log is not whole"), tr("an entry was changed outside Achillea"),
                 tr("Keep the folder as it is and compare it with a backup")};
+    case Cause::AuditCutOff:
+        return {tr("The audit log is not whole"),
+                tr("entries that a backup still holds are missing or differ"),
+                tr("Keep the folder as it is, and restore that backup into another folder to "
+                   "compare")};
+    case Cause::NotABackup:
+        return {tr("Nothing was restored"), tr("this file is no backup of Achillea"),
+                tr("Choose a file whose name ends in .achbackup")};
+    case Cause::BackupNameTaken:
+        return {tr("No backup was made"), tr("a file of another kind has that name"),
+                tr("Choose another name")};
+    case Cause::BackupDamaged:
+        return {tr("Nothing was restored"), tr("the backup has a damaged part"),
+                tr("Use an older backup, or a copy of this one from another place")};
+    case Cause::BackupIncomplete:
+        return {tr("Nothing was restored"), tr("the end of the backup is missing"),
+                tr("Copy it again from where it came, or use an older backup")};
+    case Cause::BackupNotTrusted:
+        return {tr("No backup was made"),
+                tr("restoring it on trial gave something else than was backed up"),
+                tr("Try another place; if it happens again, the disk or the memory of this "
+                   "computer is failing")};
     case Cause::NameMissing:
         return {tr("Nothing was stored"), tr("the name is missing"),
                 tr("Type a family name or a given name")};
