@@ -5,6 +5,7 @@
 #include "core/document/homesheetbuilder.h"
 #include "core/review/patientsummary.h"
 #include "core/service/assessmentquery.h"
+#include "core/service/exerciseservice.h"
 #include "core/service/programmeservice.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/patientrepository.h"
@@ -107,7 +108,10 @@ Status writeHomeSheet(const ClinicSession& session, const Patient& patient, Shee
                            session.clock().today()};
     if (versions->size() > 1)
         source.replaces = versions->at(versions->size() - 2).createdAt.toLocalTime().date();
-    const HomeSheet sheet = buildHomeSheet(source, ExerciseCatalogue::builtIn(), *texts);
+    const auto known = ExerciseService(session.context()).catalogue();
+    if (!known)
+        return known.error();
+    const HomeSheet sheet = buildHomeSheet(source, *known, *texts);
     if (auto status = writeSheetPdf(sheet, options, pdf); !status)
         return status;
     return ProgrammeService(session.context())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programme/sourcedose.h"
 
-#include "core/programme/exercisecatalogue.h"
 #include "core/programme/programmetemplates.h"
 
 #include <algorithm>
@@ -42,24 +41,24 @@ std::optional<Prescription> sourceDose(const QString& templateId, const QString&
     return std::nullopt;
 }
 
-Prescription startingDose(const QString& templateId, const QString& exercise,
-                          const QString& templatePhase)
+Prescription startingDose(const ExerciseCatalogue& known, const QString& templateId,
+                          const QString& exercise, const QString& templatePhase)
 {
     if (const auto dose = sourceDose(templateId, exercise, templatePhase))
         return *dose;
     Prescription dose;
     dose.exercise = exercise;
-    const Exercise* known = ExerciseCatalogue::builtIn().find(exercise);
-    if (known == nullptr)
+    const Exercise* found = known.find(exercise);
+    if (found == nullptr)
         return dose;
-    dose.sets = known->dose.sets;
-    dose.repetitions = known->dose.repetitions;
-    dose.holdSeconds = known->dose.holdSeconds;
-    dose.upSeconds = known->dose.upSeconds;
-    dose.downSeconds = known->dose.downSeconds;
-    dose.restSeconds = known->dose.restSeconds;
-    dose.timesPerDay = known->dose.timesPerDay.value_or(1);
-    dose.daysPerWeek = known->dose.daysPerWeek.value_or(7);
+    dose.sets = found->dose.sets;
+    dose.repetitions = found->dose.repetitions;
+    dose.holdSeconds = found->dose.holdSeconds;
+    dose.upSeconds = found->dose.upSeconds;
+    dose.downSeconds = found->dose.downSeconds;
+    dose.restSeconds = found->dose.restSeconds;
+    dose.timesPerDay = found->dose.timesPerDay.value_or(1);
+    dose.daysPerWeek = found->dose.daysPerWeek.value_or(7);
     return dose;
 }
 

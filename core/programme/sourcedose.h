@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/programme/exercisecatalogue.h"
 #include "core/programme/programme.h"
 
 namespace ach {
@@ -11,10 +12,10 @@ namespace ach {
 std::optional<Prescription> sourceDose(const QString& templateId, const QString& exercise,
                                        const QString& templatePhase = {});
 
-/// The dose with which `exercise` joins a programme: that of sourceDose(), else that of the
-/// catalogue (evidence 4.10; of a range the lower end), else three sets of ten.
-Prescription startingDose(const QString& templateId, const QString& exercise,
-                          const QString& templatePhase = {});
+/// The dose with which `exercise` joins a programme: that of sourceDose(), else that of `known`
+/// (evidence 4.10; of a range the lower end), else three sets of ten.
+Prescription startingDose(const ExerciseCatalogue& known, const QString& templateId,
+                          const QString& exercise, const QString& templatePhase = {});
 
 /// Whether `dose` asks less than `source` in any one of: repetitions a week, seconds of a hold,
 /// load. A source without a load or a hold cannot be undercut there. Such a dose is marked

@@ -2,6 +2,7 @@
 #include "ui/intake/programmestep.h"
 
 #include "core/programme/programmetemplates.h"
+#include "core/service/exerciseservice.h"
 #include "ui/intake/assessmenttext.h"
 #include "ui/intake/emptyout.h"
 #include "ui/intake/questiontext.h"
@@ -225,6 +226,8 @@ void ProgrammeStep::showPlan()
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     int row = 0;
+    const auto merged = ExerciseService(viewModel().session().context()).catalogue();
+    const ExerciseCatalogue& known = merged ? *merged : ExerciseCatalogue::builtIn();
     for (const Phase& phase : plan->phases) {
         auto* name = new TextLabel(
             tr("%1, %n week(s)", nullptr, phase.weeks).arg(RecordText::phase(phase.kind)),
@@ -233,11 +236,11 @@ void ProgrammeStep::showPlan()
         for (const Prescription& dose : phase.prescriptions) {
             auto* words = new QVBoxLayout;
             words->setSpacing(0);
-            auto* title = new TextLabel(DoseText::exerciseName(dose.exercise), Theme::Type::Body,
-                                        Theme::Text, m_rows);
+            auto* title = new TextLabel(DoseText::exerciseName(known, dose.exercise),
+                                        Theme::Type::Body, Theme::Text, m_rows);
             title->setType(Theme::Type::Body, QFont::DemiBold);
             words->addWidget(title);
-            words->addWidget(new TextLabel(DoseText::exerciseNote(dose.exercise),
+            words->addWidget(new TextLabel(DoseText::exerciseNote(known, dose.exercise),
                                            Theme::Type::Caption, Theme::Text2, m_rows));
             grid->addLayout(words, row, 0);
             const QString often = tr("%n time(s) a day", nullptr, dose.timesPerDay) + u", "_s

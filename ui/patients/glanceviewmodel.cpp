@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patients/glanceviewmodel.h"
 
+#include "core/service/exerciseservice.h"
 #include "core/storage/clinicrepository.h"
 #include "core/storage/diaryrepository.h"
 #include "core/storage/journalrepository.h"
@@ -137,9 +138,12 @@ void GlanceViewModel::readExercises(const EpisodeId& episode)
     const auto programme = ProgrammeRepository(m_session.database()).latest(episode);
     if (!programme || !*programme)
         return;
+    const auto known = ExerciseService(m_session.context()).catalogue();
+    if (!known)
+        return;
     const int phase = (*programme)->phaseOn(m_session.clock().today()).value_or(0);
     for (const Prescription& dose : (*programme)->phases.at(phase).prescriptions)
-        m_exercises.append({DoseText::exerciseName(dose.exercise), DoseText::brief(dose)});
+        m_exercises.append({DoseText::exerciseName(*known, dose.exercise), DoseText::brief(dose)});
 }
 
 } // namespace ach

@@ -2,7 +2,9 @@
 #include "ui/programme/clinicplans.h"
 
 #include "core/programme/programmetemplates.h"
+#include "core/service/exerciseservice.h"
 #include "core/service/templateservice.h"
+#include "core/storage/exerciserepository.h"
 #include "core/storage/templaterepository.h"
 #include "ui/programme/dosetext.h"
 
@@ -11,7 +13,7 @@
 namespace ach {
 
 ClinicPlans::ClinicPlans(ClinicSession& session, QObject* parent)
-    : QObject(parent), m_session(session)
+    : QObject(parent), m_session(session), m_catalogue(ExerciseCatalogue::builtIn())
 {
     connect(&session.events(), &RecordEvents::clinicChanged, this, [this] {
         read();
@@ -24,6 +26,7 @@ ClinicPlans::~ClinicPlans() = default;
 
 void ClinicPlans::read()
 {
+    readExercises();
     m_offered = builtInTemplates();
     m_own.clear();
     const auto stored = TemplateRepository(m_session.database()).newest();
@@ -34,6 +37,46 @@ void ClinicPlans::read()
         if (!row.archived)
             m_offered.append(row.plan);
     }
+}
+
+void ClinicPlans::readExercises()
+{
+    const QList<Exercise>& builtIn = ExerciseCatalogue::builtIn().exercises();
+    m_exercises = builtIn;
+    m_ownExercises.clear();
+    const auto stored = ExerciseRepository(m_session.database()).all();
+    if (!stored)
+        return; // the built-in exercises still help
+    QList<Exercise> own;
+    QList<Exercise> offered;
+    for (const OwnExercise& row : *stored) {
+        own.append(row.exercise);
+        m_ownExercises.append({row.exercise, !row.archived});
+        if (!row.archived)
+            offered.append(row.exercise);
+    }
+    m_catalogue = ExerciseCatalogue::builtIn().with(own);
+    m_exercises = offered + builtIn;
+}
+
+QString ClinicPlans::exerciseName(const QString& id) const
+{
+    return DoseText::exerciseName(m_catalogue, id);
+}
+
+Result<Exercise> ClinicPlans::addExercise(const Exercise& exercise) const
+{
+    return ExerciseService(m_session.context()).add(exercise);
+}
+
+Status ClinicPlans::changeExercise(const Exercise& exercise) const
+{
+    return ExerciseService(m_session.context()).change(exercise);
+}
+
+Status ClinicPlans::setExerciseOffered(const QString& id, bool offered) const
+{
+    return ExerciseService(m_session.context()).setArchived(id, !offered);
 }
 
 std::optional<ProgrammeTemplate> ClinicPlans::find(const QString& id) const

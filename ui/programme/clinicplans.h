@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/programme/exercisecatalogue.h"
 #include "core/programme/programmetemplate.h"
 #include "core/service/clinicsession.h"
 
@@ -10,8 +11,8 @@
 
 namespace ach {
 
-/// The plan templates to choose from, those of the program and the clinic's own, by id and by name,
-/// and how a clinic makes its own.
+/// The plan templates and exercises to choose from, those of the program and the clinic's own, by
+/// id and by name, and how a clinic makes its own.
 class ClinicPlans : public QObject {
     Q_OBJECT
 
@@ -28,6 +29,12 @@ public:
         qsizetype index = 0;
 
         const TemplatePhase& phase() const { return plan.phases.at(index); }
+    };
+
+    /// An exercise of the clinic's, and whether it is offered for a new dose.
+    struct OwnChoice {
+        Exercise exercise;
+        bool isOffered = true;
     };
 
     /// `session` must outlive the object.
@@ -49,6 +56,19 @@ public:
     /// What Phase::templatePhase names; empty when it names nothing that is known.
     std::optional<PhaseOrigin> originOf(const QString& templatePhase) const;
 
+    /// Every exercise, the clinic's own behind those of the program, archived ones too.
+    const ExerciseCatalogue& catalogue() const { return m_catalogue; }
+    /// Those for a new dose, the clinic's own first.
+    const QList<Exercise>& offeredExercises() const { return m_exercises; }
+    /// The clinic's own, archived ones too.
+    const QList<OwnChoice>& ownExercises() const { return m_ownExercises; }
+    QString exerciseName(const QString& id) const;
+    /// Keeps a new exercise of the clinic's; see ExerciseService::add().
+    Result<Exercise> addExercise(const Exercise& exercise) const;
+    /// See ExerciseService::change(): every programme that holds it shows the new words.
+    Status changeExercise(const Exercise& exercise) const;
+    Status setExerciseOffered(const QString& id, bool offered) const;
+
     /// Keeps `programme` as a new template of the clinic's.
     Status saveAsNew(const Programme& programme, const LocalText& name) const;
     /// Keeps `programme` as the next version of the clinic's template that it was made from. The
@@ -57,16 +77,20 @@ public:
     Status setOffered(const QString& id, bool offered) const;
 
 Q_SIGNALS:
-    /// Templates or names may be others now.
+    /// Templates, exercises or names may be others now.
     void changed();
 
 private:
     void read();
+    void readExercises();
     std::optional<ProgrammeTemplate> origin(const Programme& programme) const;
 
     ClinicSession& m_session;
     QList<ProgrammeTemplate> m_offered;
     QList<OwnPlan> m_own;
+    ExerciseCatalogue m_catalogue;
+    QList<Exercise> m_exercises;
+    QList<OwnChoice> m_ownExercises;
 };
 
 } // namespace ach

@@ -183,15 +183,15 @@ QString adjunctEvidence(AdjunctKind kind)
                      "near a pregnancy, with cancer, thrombosis, infection or numb skin.");
 }
 
-QString exerciseName(const QString& exercise)
+QString exerciseName(const ExerciseCatalogue& known, const QString& exercise)
 {
-    const Exercise* found = ExerciseCatalogue::builtIn().find(exercise);
+    const Exercise* found = known.find(exercise);
     return found != nullptr ? found->text(language()).name : exercise;
 }
 
-QString exerciseNote(const QString& exercise)
+QString exerciseNote(const ExerciseCatalogue& known, const QString& exercise)
 {
-    const Exercise* found = ExerciseCatalogue::builtIn().find(exercise);
+    const Exercise* found = known.find(exercise);
     return found != nullptr ? found->text(language()).shortNote : QString();
 }
 

@@ -7,6 +7,8 @@
 
 namespace ach {
 
+class ExerciseCatalogue;
+
 /// A dose in the words of the screen.
 namespace DoseText {
 
@@ -34,8 +36,8 @@ QString adjunctName(AdjunctKind kind);
 /// What is known about it, as honestly as the evidence is (evidence 6).
 QString adjunctEvidence(AdjunctKind kind);
 /// The name in the language of the screen, else the id.
-QString exerciseName(const QString& exercise);
-QString exerciseNote(const QString& exercise);
+QString exerciseName(const ExerciseCatalogue& known, const QString& exercise);
+QString exerciseNote(const ExerciseCatalogue& known, const QString& exercise);
 /// What differs between two doses of one exercise, for the name of an undo step: "30 kg", "4 × 8".
 QString difference(const Prescription& before, const Prescription& after);
 

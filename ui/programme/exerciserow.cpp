@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/exerciserow.h"
 
+#include "core/programme/exercisecatalogue.h"
 #include "ui/programme/dosefield.h"
 #include "ui/programme/dosetext.h"
 #include "ui/programme/exercisethumbnail.h"
@@ -98,10 +99,10 @@ ExerciseRow::ExerciseRow(QWidget* parent)
 
 ExerciseRow::~ExerciseRow() = default;
 
-void ExerciseRow::setDose(const Prescription& dose, bool regressed)
+void ExerciseRow::setDose(const ExerciseCatalogue& known, const Prescription& dose, bool regressed)
 {
     m_dose = dose;
-    const QString name = DoseText::exerciseName(dose.exercise);
+    const QString name = DoseText::exerciseName(known, dose.exercise);
     m_name->setText(name);
     QStringList details;
     if (dose.weekdays)
@@ -111,10 +112,11 @@ void ExerciseRow::setDose(const Prescription& dose, bool regressed)
             details.append(detail);
     }
     const QString extra = details.join(u", "_s);
-    m_note->setText(extra.isEmpty() ? DoseText::exerciseNote(dose.exercise) : extra);
+    m_note->setText(extra.isEmpty() ? DoseText::exerciseNote(known, dose.exercise) : extra);
     m_regressed->setVisible(regressed);
     m_note->setVisible(!extra.isEmpty() || (!regressed && !m_note->text().isEmpty()));
-    m_picture->setExercise(dose.exercise, dose.side);
+    const Exercise* exercise = known.find(dose.exercise);
+    m_picture->setExercise(name, exercise != nullptr ? exercise->figure : QString(), dose.side);
     for (DoseField* field : m_fields)
         field->setDose(dose);
     m_side->setCurrentIndex(m_side->findData(static_cast<int>(dose.side)));

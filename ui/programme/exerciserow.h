@@ -14,6 +14,7 @@ namespace ach {
 class ActionButton;
 class Chip;
 class DoseField;
+class ExerciseCatalogue;
 class ExerciseThumbnail;
 class TextLabel;
 
@@ -28,7 +29,7 @@ public:
     explicit ExerciseRow(QWidget* parent);
     ~ExerciseRow() override;
 
-    void setDose(const Prescription& dose, bool regressed);
+    void setDose(const ExerciseCatalogue& known, const Prescription& dose, bool regressed);
     const Prescription& dose() const { return m_dose; }
     /// Marked for changes that go to several rows; so does a click with Ctrl.
     bool isSelected() const { return m_selected; }

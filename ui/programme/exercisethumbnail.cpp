@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/exercisethumbnail.h"
 
-#include "core/programme/exercisecatalogue.h"
 #include "ui/figure/figurepainter.h"
-#include "ui/programme/dosetext.h"
 #include "ui/shell/painting.h"
 #include "ui/shell/theme.h"
 
@@ -18,11 +16,11 @@ ExerciseThumbnail::ExerciseThumbnail(QWidget* parent) : TokenWidget(parent)
 
 ExerciseThumbnail::~ExerciseThumbnail() = default;
 
-void ExerciseThumbnail::setExercise(const QString& exercise, Side side)
+void ExerciseThumbnail::setExercise(const QString& name, const QString& figure, Side side)
 {
-    m_exercise = exercise;
+    m_figure = figure;
     m_side = side;
-    setAccessibleName(DoseText::exerciseName(exercise));
+    setAccessibleName(name);
     update();
 }
 
@@ -32,9 +30,7 @@ void ExerciseThumbnail::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     Paint::panel(painter, QRectF(rect()), Radius::control, Theme::color(Theme::Surface2),
                  Theme::color(Theme::Border));
-    const Exercise* exercise = ExerciseCatalogue::builtIn().find(m_exercise);
-    const FigureMotion* motion =
-        exercise != nullptr ? PoseLibrary::builtIn().find(exercise->figure) : nullptr;
+    const FigureMotion* motion = PoseLibrary::builtIn().find(m_figure);
     if (motion == nullptr)
         return;
     const FigureStyle style =

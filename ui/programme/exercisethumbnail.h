@@ -14,7 +14,8 @@ public:
     explicit ExerciseThumbnail(QWidget* parent);
     ~ExerciseThumbnail() override;
 
-    void setExercise(const QString& exercise, Side side);
+    /// Nothing but the ground for an exercise without a figure.
+    void setExercise(const QString& name, const QString& figure, Side side);
 
     QAccessible::Role accessibleRole() const override { return QAccessible::Graphic; }
     QSize sizeHint() const override { return {62, 62}; }
@@ -23,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QString m_exercise;
+    QString m_figure;
     Side m_side = Side::Right;
 };
 

@@ -30,9 +30,9 @@ QString wholeDose(const Prescription& dose)
     return parts.join(u", "_s);
 }
 
-QString rowName(const Prescription& dose)
+QString rowName(const ExerciseCatalogue& known, const Prescription& dose)
 {
-    return Words::tr("%1 (%2)").arg(DoseText::exerciseName(dose.exercise),
+    return Words::tr("%1 (%2)").arg(DoseText::exerciseName(known, dose.exercise),
                                     DoseText::side(dose.side));
 }
 
@@ -44,7 +44,8 @@ const Prescription* sameRow(const QList<Prescription>& rows, const Prescription&
     return found != rows.end() ? &*found : nullptr;
 }
 
-void comparePhase(QStringList& lines, const Phase& before, const Phase& after)
+void comparePhase(const ExerciseCatalogue& known, QStringList& lines, const Phase& before,
+                  const Phase& after)
 {
     const QString phase = RecordText::phase(after.kind);
     if (before.kind != after.kind || before.weeks != after.weeks)
@@ -52,22 +53,22 @@ void comparePhase(QStringList& lines, const Phase& before, const Phase& after)
     for (const Prescription& dose : after.prescriptions) {
         const Prescription* old = sameRow(before.prescriptions, dose);
         if (old == nullptr)
-            lines.append(Words::tr("%1: new, %2").arg(rowName(dose), wholeDose(dose)));
+            lines.append(Words::tr("%1: new, %2").arg(rowName(known, dose), wholeDose(dose)));
         else if (*old != dose)
             lines.append(Words::tr("%1: %2, before %3")
-                             .arg(rowName(dose), wholeDose(dose), wholeDose(*old)));
+                             .arg(rowName(known, dose), wholeDose(dose), wholeDose(*old)));
     }
     for (const Prescription& dose : before.prescriptions) {
         if (sameRow(after.prescriptions, dose) == nullptr)
-            lines.append(Words::tr("%1: taken out").arg(rowName(dose)));
+            lines.append(Words::tr("%1: taken out").arg(rowName(known, dose)));
     }
 }
 
 } // namespace
 
-QString warning(const PlanWarning& warning)
+QString warning(const ExerciseCatalogue& known, const PlanWarning& warning)
 {
-    const QString name = DoseText::exerciseName(warning.exercise);
+    const QString name = DoseText::exerciseName(known, warning.exercise);
     const QString dose = DoseText::brief(warning.after) + u", "_s + DoseText::often(warning.after);
     const QString before =
         DoseText::brief(warning.before) + u", "_s + DoseText::often(warning.before);
@@ -87,7 +88,8 @@ QString warning(const PlanWarning& warning)
                      "other at least 48 hours later.");
 }
 
-QStringList differences(const Programme& before, const Programme& after)
+QStringList differences(const ExerciseCatalogue& known, const Programme& before,
+                        const Programme& after)
 {
     QStringList lines;
     if (before.startsOn != after.startsOn)
@@ -100,7 +102,7 @@ QStringList differences(const Programme& before, const Programme& after)
                          .arg(before.limits.running.value()));
     for (qsizetype i = 0; i < after.phases.size(); ++i) {
         if (i < before.phases.size())
-            comparePhase(lines, before.phases.at(i), after.phases.at(i));
+            comparePhase(known, lines, before.phases.at(i), after.phases.at(i));
         else
             lines.append(
                 Words::tr("New phase: %1").arg(RecordText::phase(after.phases.at(i).kind)));

@@ -7,13 +7,16 @@
 
 namespace ach {
 
+class ExerciseCatalogue;
+
 /// What the programme page says about a plan and about two versions of it.
 namespace PlanText {
 
 /// One sentence that names the exercise and the change.
-QString warning(const PlanWarning& warning);
+QString warning(const ExerciseCatalogue& known, const PlanWarning& warning);
 /// What differs between two versions, a line for each change; empty when they ask the same.
-QStringList differences(const Programme& before, const Programme& after);
+QStringList differences(const ExerciseCatalogue& known, const Programme& before,
+                        const Programme& after);
 /// "S3: run 3 min, walk 2 min, 6 times"; `step` from 1 to 8.
 QString ladderStep(int step);
 

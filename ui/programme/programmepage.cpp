@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/programmepage.h"
 
-#include "core/programme/exercisecatalogue.h"
 #include "core/programme/programmetemplates.h"
 #include "ui/patients/recordtext.h"
 #include "ui/programme/clinicplans.h"
 #include "ui/programme/dosetext.h"
+#include "ui/programme/exercisemenu.h"
 #include "ui/programme/exerciserow.h"
 #include "ui/programme/phasetimeline.h"
 #include "ui/programme/planmenu.h"
@@ -234,18 +234,13 @@ QWidget* ProgrammePage::makeExerciseCard()
 
 void ProgrammePage::fillAddMenu()
 {
-    auto* menu = new QMenu(m_add);
-    menu->setObjectName(u"addMenu"_s);
-    for (const Exercise& exercise : ExerciseCatalogue::builtIn().exercises()) {
-        const QString id = exercise.id;
-        QAction* action = menu->addAction(DoseText::exerciseName(id));
-        action->setObjectName(id);
-        connect(action, &QAction::triggered, this, [this, id] {
-            m_viewModel->addExercise(id);
-            if (!m_rows.isEmpty())
-                m_rows.last()->setFocus(Qt::TabFocusReason);
-        });
-    }
+    auto* menu = new ExerciseMenu(*m_viewModel, m_add);
+    connect(menu, &ExerciseMenu::chosen, this, [this](const QString& id) {
+        m_viewModel->addExercise(id);
+        if (!m_rows.isEmpty())
+            m_rows.last()->setFocus(Qt::TabFocusReason);
+    });
+    connect(menu, &ExerciseMenu::failed, this, &ProgrammePage::showProblem);
     connect(m_add, &ActionButton::clicked, this,
             [this, menu] { menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
 }
@@ -299,7 +294,7 @@ void ProgrammePage::refillWarnings()
     const QList<PlanWarning> warnings = m_viewModel->warnings();
     QStringList lines;
     for (const PlanWarning& warning : warnings)
-        lines.append(PlanText::warning(warning));
+        lines.append(PlanText::warning(m_viewModel->plans().catalogue(), warning));
     m_warning->setToolTip(lines.join(u'\n'));
     constexpr int kShown = 2;
     const qsizetype more = lines.size() - kShown;
@@ -383,7 +378,8 @@ void ProgrammePage::refillRows()
         m_rows.append(addRow(static_cast<int>(m_rows.size())));
     for (qsizetype i = 0; i < wanted; ++i) {
         const Prescription& dose = phase->prescriptions.at(i);
-        m_rows.at(i)->setDose(dose, m_viewModel->isRegressedFromSource(dose));
+        m_rows.at(i)->setDose(m_viewModel->plans().catalogue(), dose,
+                              m_viewModel->isRegressedFromSource(dose));
         m_rows.at(i)->setSecondOfPair(i > 0 && dose.side != Side::Both
                                       && phase->prescriptions.at(i - 1).exercise == dose.exercise
                                       && phase->prescriptions.at(i - 1).side != Side::Both

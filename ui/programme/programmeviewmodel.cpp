@@ -33,6 +33,7 @@ ProgrammeViewModel::ProgrammeViewModel(const RecordContext& context, QObject* pa
     undoTarget().setViewModel(this);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDraftDelay);
+    connect(m_plans, &ClinicPlans::changed, this, &ProgrammeViewModel::changed);
     connect(&m_timer, &QTimer::timeout, this, &ProgrammeViewModel::flush);
     connect(&context.session.events(), &RecordEvents::programmeChanged, this,
             [this](const EpisodeId& episode) {
@@ -145,7 +146,7 @@ void ProgrammeViewModel::setDoses(int index, const Prescription& dose, const QSe
     const Prescription before = shownPhase()->prescriptions.at(index);
     const QString difference = DoseText::difference(before, dose);
     const QString text = also.isEmpty() || also == QSet<int>{index}
-        ? u"%1 %2"_s.arg(DoseText::exerciseName(dose.exercise), difference)
+        ? u"%1 %2"_s.arg(m_plans->exerciseName(dose.exercise), difference)
         : tr("%1 in several exercises").arg(difference);
     change(text, [&](Programme& plan) {
         QList<Prescription>& rows = plan.phases[m_phase].prescriptions;
@@ -164,7 +165,7 @@ void ProgrammeViewModel::splitSides(int index)
     const QList<Prescription> pair = ach::splitSides(shownPhase()->prescriptions.at(index));
     if (pair.size() < 2)
         return;
-    change(tr("a dose for each side of %1").arg(DoseText::exerciseName(pair.first().exercise)),
+    change(tr("a dose for each side of %1").arg(m_plans->exerciseName(pair.first().exercise)),
            [&](Programme& plan) {
                QList<Prescription>& rows = plan.phases[m_phase].prescriptions;
                rows[index] = pair.first();
@@ -176,12 +177,12 @@ void ProgrammeViewModel::addExercise(const QString& exercise)
 {
     if (shownPhase() == nullptr)
         return;
-    Prescription dose =
-        startingDose(m_programme->templateId, exercise, shownPhase()->templatePhase);
+    Prescription dose = startingDose(m_plans->catalogue(), m_programme->templateId, exercise,
+                                     shownPhase()->templatePhase);
     if (const auto episode =
             EpisodeRepository(m_context.session.database()).find(m_context.episode))
         dose.side = episode->side;
-    change(tr("add %1").arg(DoseText::exerciseName(exercise)),
+    change(tr("add %1").arg(m_plans->exerciseName(exercise)),
            [&](Programme& plan) { plan.phases[m_phase].prescriptions.append(dose); });
 }
 
@@ -190,7 +191,7 @@ void ProgrammeViewModel::removeExercise(int index)
     if (shownPhase() == nullptr || index < 0 || index >= shownPhase()->prescriptions.size())
         return;
     change(
-        tr("remove %1").arg(DoseText::exerciseName(shownPhase()->prescriptions.at(index).exercise)),
+        tr("remove %1").arg(m_plans->exerciseName(shownPhase()->prescriptions.at(index).exercise)),
         [&](Programme& plan) { plan.phases[m_phase].prescriptions.removeAt(index); });
 }
 
@@ -200,9 +201,8 @@ int ProgrammeViewModel::moveExercise(int index, int places)
         return index;
     const int last = static_cast<int>(shownPhase()->prescriptions.size()) - 1;
     const int to = std::clamp(index + places, 0, last);
-    change(
-        tr("move %1").arg(DoseText::exerciseName(shownPhase()->prescriptions.at(index).exercise)),
-        [&](Programme& plan) { plan.phases[m_phase].prescriptions.move(index, to); });
+    change(tr("move %1").arg(m_plans->exerciseName(shownPhase()->prescriptions.at(index).exercise)),
+           [&](Programme& plan) { plan.phases[m_phase].prescriptions.move(index, to); });
     return to;
 }
 

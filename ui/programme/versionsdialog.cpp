@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/versionsdialog.h"
 
+#include "ui/programme/clinicplans.h"
 #include "ui/programme/plantext.h"
 #include "ui/programme/programmeviewmodel.h"
 #include "ui/shell/datetext.h"
@@ -52,8 +53,9 @@ VersionsDialog::VersionsDialog(const ProgrammeViewModel& viewModel, QWidget* par
         QStringList lines;
         if (!version.changeReason.isEmpty())
             lines.append(tr("Reason: %1").arg(version.changeReason));
-        lines += i > 0 ? PlanText::differences(versions.at(i - 1), version)
-                       : QStringList{tr("The first version")};
+        lines += i > 0
+            ? PlanText::differences(viewModel.plans().catalogue(), versions.at(i - 1), version)
+            : QStringList{tr("The first version")};
         auto* text = new TextLabel(lines.join(u'\n'), Theme::Type::Small, Theme::Text2, content);
         column->addWidget(text);
         column->addSpacing(Space::x3);

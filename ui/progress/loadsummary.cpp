@@ -73,7 +73,7 @@ std::optional<double> minutesRun(const QList<TrainingSession>& sessions, const Q
 
 LoadSummary summariseLoad(const QDate& today, const QList<DiaryDay>& diary,
                           const QList<TrainingSession>& sessions, const QList<Programme>& versions,
-                          Side involved)
+                          const ExerciseCatalogue& known, Side involved)
 {
     TrainingRecord record{diary, sessions, {}};
     for (const DiaryDay& day : diary) {
@@ -91,7 +91,7 @@ LoadSummary summariseLoad(const QDate& today, const QList<DiaryDay>& diary,
                                unknownAmong(days, kRatioDays), static_cast<int>(days.size())});
     }
     compareRun(summary, record, today);
-    summary.dose = weekDose(diary, versions, ExerciseCatalogue::builtIn(), involved, summary.last);
+    summary.dose = weekDose(diary, versions, known, involved, summary.last);
     const QList<DayLoad> runs =
         dayLoads(record, LoadSeries::Running, summary.last.addDays(1 - kWeek), summary.last);
     summary.unknownRunDays = unknownAmong(runs, kWeek);

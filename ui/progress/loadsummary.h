@@ -5,6 +5,7 @@
 #include "core/load/loadmetrics.h"
 #include "core/load/runguard.h"
 #include "core/load/tendondose.h"
+#include "core/programme/exercisecatalogue.h"
 #include "core/programme/weekdose.h"
 
 namespace ach {
@@ -36,10 +37,10 @@ struct LoadSummary {
     int unknownRunDays = 0; ///< of the last 7
 };
 
-/// `diary` and `sessions` in order. A day noted with no exercises and no run is a confirmed rest
-/// day.
+/// `diary` and `sessions` in order; `known` tells how hard an exercise is. A day noted with no
+/// exercises and no run is a confirmed rest day.
 LoadSummary summariseLoad(const QDate& today, const QList<DiaryDay>& diary,
                           const QList<TrainingSession>& sessions, const QList<Programme>& versions,
-                          Side involved);
+                          const ExerciseCatalogue& known, Side involved);
 
 } // namespace ach

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/loadviewmodel.h"
 
+#include "core/service/exerciseservice.h"
 #include "core/storage/diaryrepository.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/programmerepository.h"
@@ -34,14 +35,16 @@ void LoadViewModel::reload()
     const auto days = DiaryRepository(database).days(m_context.episode, since, today);
     const auto sessions = DiaryRepository(database).sessions(m_context.episode, since, today);
     const auto versions = ProgrammeRepository(database).versions(m_context.episode);
-    if (!episode || !days || !sessions || !versions) {
+    const auto known = ExerciseService(m_context.session.context()).catalogue();
+    if (!episode || !days || !sessions || !versions || !known) {
         Q_EMIT readFailed(!episode        ? episode.error()
                               : !days     ? days.error()
                               : !sessions ? sessions.error()
-                                          : versions.error());
+                              : !versions ? versions.error()
+                                          : known.error());
         return;
     }
-    m_summary = summariseLoad(today, *days, *sessions, *versions, episode->side);
+    m_summary = summariseLoad(today, *days, *sessions, *versions, *known, episode->side);
     Q_EMIT changed();
 }
 

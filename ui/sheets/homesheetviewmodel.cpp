@@ -3,6 +3,7 @@
 
 #include "core/document/homesheetbuilder.h"
 #include "core/service/assessmentquery.h"
+#include "core/service/exerciseservice.h"
 #include "core/service/programmeservice.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/patientrepository.h"
@@ -96,6 +97,10 @@ HomeSheetViewModel::State HomeSheetViewModel::read()
     if (versions->isEmpty())
         return fail(State::NoProgramme, {Fault::NotFound, u"no programme"_s, Cause::NoProgramme});
 
+    auto known = ExerciseService(m_context.session.context()).catalogue();
+    if (!known)
+        return fail(State::Unreadable, known.error());
+    m_known = *std::move(known);
     m_programme = versions->last();
     m_initials = patient->initials();
     m_number = patient->number;
@@ -106,7 +111,7 @@ HomeSheetViewModel::State HomeSheetViewModel::read()
         replaces = versions->at(versions->size() - 2).createdAt.toLocalTime().date();
     m_sheet = buildHomeSheet({*clinic, *patient, *episode, *m_programme, replaces,
                               m_context.session.account().name, m_context.session.clock().today()},
-                             ExerciseCatalogue::builtIn(), *m_texts);
+                             m_known, *m_texts);
     applyChoices();
     if (m_sheet.exercises.empty())
         return fail(State::NoProgramme,
@@ -136,7 +141,7 @@ QStringList HomeSheetViewModel::missingTexts() const
     QStringList missing;
     const QString code = kSheetLanguageCodes.toCode(m_language);
     for (const SheetExercise& exercise : m_sheet.exercises) {
-        const Exercise* const known = ExerciseCatalogue::builtIn().find(exercise.catalogueId);
+        const Exercise* const known = m_known.find(exercise.catalogueId);
         if (known == nullptr || !known->hasText(code))
             missing.append(exercise.name);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/homesheet.h"
+#include "core/programme/exercisecatalogue.h"
 #include "core/programme/programme.h"
 #include "ui/sheets/sheetpreferences.h"
 #include "ui/shell/recordcontext.h"
@@ -87,6 +88,7 @@ private:
     Error m_error{Fault::NotFound, {}};
     std::optional<Programme> m_programme;
     std::optional<SheetTexts> m_texts;
+    ExerciseCatalogue m_known = ExerciseCatalogue::builtIn(); ///< with the clinic's own
     HomeSheet m_sheet;
     QString m_initials;
     int m_number = 0;

@@ -32,14 +32,25 @@ TEST(SourceDoseTest, FollowsTheWeeksOfHeavySlowResistance)
 
 TEST(SourceDoseTest, LetsAnExerciseJoinWithTheDoseOfTheCatalogue)
 {
-    const Prescription hold = startingDose(kReactiveTemplate, u"E03"_s);
+    const Prescription hold =
+        startingDose(ExerciseCatalogue::builtIn(), kReactiveTemplate, u"E03"_s);
     EXPECT_EQ(hold.sets, 5);
     EXPECT_EQ(hold.repetitions, 1);
     EXPECT_EQ(hold.holdSeconds, 45);
     EXPECT_EQ(hold.restSeconds, 120);
-    EXPECT_EQ(startingDose(kReactiveTemplate, u"E11"_s).timesPerDay, 2);
-    EXPECT_EQ(startingDose(kReactiveTemplate, u"E01"_s), *sourceDose(kReactiveTemplate, u"E01"_s));
-    EXPECT_EQ(startingDose(kReactiveTemplate, u"C-1"_s).exercise, u"C-1"_s);
+    EXPECT_EQ(startingDose(ExerciseCatalogue::builtIn(), kReactiveTemplate, u"E11"_s).timesPerDay,
+              2);
+    EXPECT_EQ(startingDose(ExerciseCatalogue::builtIn(), kReactiveTemplate, u"E01"_s),
+              *sourceDose(kReactiveTemplate, u"E01"_s));
+    EXPECT_EQ(startingDose(ExerciseCatalogue::builtIn(), kReactiveTemplate, u"C-1"_s).exercise,
+              u"C-1"_s);
+    Exercise own;
+    own.id = u"C-1"_s;
+    own.dose.sets = 2;
+    own.dose.repetitions = 6;
+    const ExerciseCatalogue known = ExerciseCatalogue::builtIn().with({own});
+    EXPECT_EQ(startingDose(known, kReactiveTemplate, u"C-1"_s).sets, 2);
+    EXPECT_EQ(startingDose(known, kReactiveTemplate, u"C-1"_s).repetitions, 6);
 }
 
 TEST(SourceDoseTest, MarksLessVolumeAndAShorterHold)

@@ -2,6 +2,7 @@
 #include "ui/programme/programmepage.h"
 
 #include "core/programme/programmetemplates.h"
+#include "core/service/exerciseservice.h"
 #include "core/service/templateservice.h"
 #include "core/storage/programmerepository.h"
 #include "tests/support/temporaryclinic.h"
@@ -346,6 +347,87 @@ TEST_F(ProgrammePageTest, ShowsTheCriteriaOfThePhaseWithTheirSource)
     page->findChild<QAction*>(u"addPhase_upkeep"_s)->trigger();
     EXPECT_FALSE(enter->isVisible());
     EXPECT_TRUE(source->text().contains(u"no plan template"_s)) << qPrintable(source->text());
+}
+
+TEST_F(ProgrammePageTest, AddsANewExerciseOfTheClinic)
+{
+    start(kDegenerativeTemplate);
+    page->findChild<QAction*>(u"newExercise"_s)->trigger();
+    auto* dialog = page->findChild<QDialog*>(u"ownExercise"_s);
+    ASSERT_NE(dialog, nullptr);
+    auto* name = dialog->findChild<QLineEdit*>(u"name"_s);
+    ASSERT_TRUE(QTest::qWaitFor([name] { return name->hasFocus(); }));
+    auto* cue = dialog->findChild<QLineEdit*>(u"cue"_s);
+    QTest::keyClicks(name, u"Calf press in water"_s);
+
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(dialog->isVisible()) << "the sheet needs the sentence";
+    EXPECT_TRUE(cue->hasFocus());
+    QTest::keyClicks(cue, u"Push up on the toes in the pool."_s);
+    QTest::keyClick(dialog->findChild<QWidget*>(u"sets"_s), Qt::Key_Up);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+
+    ASSERT_NE(row(2), nullptr);
+    EXPECT_EQ(row(2)->dose().sets, 4);
+    EXPECT_TRUE(row(2)->accessibleName().contains(u"Calf press in water"_s))
+        << qPrintable(row(2)->accessibleName());
+    EXPECT_TRUE(undo.undoText().contains(u"Calf press in water"_s)) << qPrintable(undo.undoText());
+    auto* again = page->findChild<QAction*>(row(2)->dose().exercise);
+    ASSERT_NE(again, nullptr) << "it stands in the list from now on";
+    EXPECT_EQ(again->text(), u"Calf press in water"_s);
+    page->findChild<QAbstractButton*>(u"save"_s)->click();
+    EXPECT_TRUE(stored()) << "a version takes an exercise of the clinic";
+}
+
+TEST_F(ProgrammePageTest, ChangesAndArchivesAnExerciseOfTheClinic)
+{
+    Exercise own;
+    own.texts.insert(u"en"_s, {.name = u"Pool press"_s, .cue = u"Push in the pool."_s});
+    own.texts.insert(u"nl"_s, {.name = u"Waterpers"_s, .cue = u"Duw in het water."_s});
+    const auto added = ExerciseService(clinic.session().context()).add(own);
+    ASSERT_TRUE(added);
+    QCoreApplication::processEvents();
+    start(kDegenerativeTemplate);
+    page->findChild<QAction*>(added->id)->trigger();
+
+    page->findChild<QAction*>(u"change_"_s + added->id)->trigger();
+    auto* dialog = page->findChild<QDialog*>(u"ownExercise"_s);
+    ASSERT_NE(dialog, nullptr);
+    auto* name = dialog->findChild<QLineEdit*>(u"name"_s);
+    ASSERT_TRUE(QTest::qWaitFor([name] { return name->hasFocus(); }));
+    EXPECT_EQ(name->text(), u"Pool press"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"Water press"_s);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+
+    EXPECT_TRUE(row(2)->accessibleName().startsWith(u"Water press"_s))
+        << qPrintable(row(2)->accessibleName());
+    const auto known = ExerciseService(clinic.session().context()).catalogue();
+    EXPECT_EQ(known->find(added->id)->text(u"nl"_s).name, u"Waterpers"_s)
+        << "the words in another language stay";
+    page->findChild<QAction*>(u"offer_"_s + added->id)->trigger();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(page->findChild<QAction*>(added->id), nullptr) << "no longer offered";
+    EXPECT_TRUE(row(2)->accessibleName().startsWith(u"Water press"_s)) << "the plan keeps it";
+}
+
+TEST_F(ProgrammePageTest, NamesEveryTabStopOfItsDialogs)
+{
+    start(kDegenerativeTemplate);
+    for (const QString& action : {u"newExercise"_s, u"saveAsTemplate"_s})
+        page->findChild<QAction*>(action)->trigger();
+    for (const QString& dialog : {u"ownExercise"_s, u"templateName"_s}) {
+        for (QWidget* widget : page->findChild<QDialog*>(dialog)->findChildren<QWidget*>()) {
+            const bool isStop = widget->isVisible() && widget->focusProxy() == nullptr
+                && (widget->focusPolicy() & Qt::TabFocus) != 0;
+            const auto* button = qobject_cast<QAbstractButton*>(widget);
+            const bool hasName = !widget->accessibleName().isEmpty()
+                || (button != nullptr && !button->text().isEmpty());
+            EXPECT_TRUE(!isStop || hasName) << qPrintable(widget->objectName());
+        }
+    }
 }
 
 } // namespace ach

@@ -50,7 +50,7 @@ QList<DiaryDay> restDays(int count, const QList<int>& without = {})
 
 LoadSummary summaryOf(const QList<DiaryDay>& diary, const QList<TrainingSession>& sessions = {})
 {
-    return summariseLoad(kToday, diary, sessions, {}, Side::Right);
+    return summariseLoad(kToday, diary, sessions, {}, ExerciseCatalogue::builtIn(), Side::Right);
 }
 
 } // namespace

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/programme/exercisemenu.h"
+
+#include "ui/programme/clinicplans.h"
+#include "ui/programme/dosetext.h"
+#include "ui/programme/ownexercisedialog.h"
+#include "ui/programme/programmeviewmodel.h"
+#include "ui/shell/errortext.h"
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+ExerciseMenu::ExerciseMenu(ProgrammeViewModel& viewModel, QWidget* parent)
+    : QMenu(parent), m_viewModel(viewModel), m_change(new QMenu(this)), m_offered(new QMenu(this))
+{
+    setObjectName(u"addMenu"_s);
+    m_change->setObjectName(u"changeExercise"_s);
+    m_change->setTitle(tr("Change an exercise of the clinic"));
+    m_offered->setObjectName(u"offeredExercises"_s);
+    m_offered->setTitle(tr("Offered exercises of the clinic"));
+    // Later: the action that changed the clinic may be one of those that are replaced.
+    connect(&m_viewModel.plans(), &ClinicPlans::changed, this, &ExerciseMenu::refill,
+            Qt::QueuedConnection);
+    refill();
+}
+
+ExerciseMenu::~ExerciseMenu() = default;
+
+void ExerciseMenu::refill()
+{
+    clear();
+    bool isOwn = false;
+    for (const Exercise& exercise : m_viewModel.plans().offeredExercises()) {
+        if (isOwn && !exercise.isOwn())
+            addSeparator();
+        isOwn = exercise.isOwn();
+        QAction* action = addAction(exercise.text(DoseText::language()).name);
+        action->setObjectName(exercise.id);
+        connect(action, &QAction::triggered, this, [this, id = exercise.id] { Q_EMIT chosen(id); });
+    }
+    addSeparator();
+    QAction* fresh = addAction(tr("New exercise of the clinic\u2026"));
+    fresh->setObjectName(u"newExercise"_s);
+    connect(fresh, &QAction::triggered, this, [this] { write({}); });
+    addMenu(m_change);
+    addMenu(m_offered);
+    refillOwn();
+}
+
+void ExerciseMenu::refillOwn()
+{
+    m_change->clear();
+    m_offered->clear();
+    for (const ClinicPlans::OwnChoice& own : m_viewModel.plans().ownExercises()) {
+        const QString id = own.exercise.id;
+        const QString name = own.exercise.text(DoseText::language()).name;
+        QAction* change = m_change->addAction(name);
+        change->setObjectName(u"change_"_s + id);
+        connect(change, &QAction::triggered, this,
+                [this, exercise = own.exercise] { write(exercise); });
+        QAction* offer = m_offered->addAction(name);
+        offer->setObjectName(u"offer_"_s + id);
+        offer->setCheckable(true);
+        offer->setChecked(own.isOffered);
+        connect(offer, &QAction::toggled, this, [this, id](bool offered) {
+            const Status status = m_viewModel.plans().setExerciseOffered(id, offered);
+            if (!status)
+                Q_EMIT failed(status.error());
+        });
+    }
+    m_change->menuAction()->setVisible(!m_change->isEmpty());
+    m_offered->menuAction()->setVisible(!m_offered->isEmpty());
+}
+
+void ExerciseMenu::write(const Exercise& exercise)
+{
+    auto* dialog = new OwnExerciseDialog(m_viewModel.plans().catalogue(), exercise, parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OwnExerciseDialog::saveRequested, this, [this, dialog] {
+        const Exercise typed = dialog->exercise();
+        const bool isNew = typed.id.isEmpty();
+        QString id = typed.id;
+        Status status = Done{};
+        if (isNew) {
+            const auto stored = m_viewModel.plans().addExercise(typed);
+            if (stored)
+                id = stored->id;
+            else
+                status = stored.error();
+        } else {
+            status = m_viewModel.plans().changeExercise(typed);
+        }
+        if (!status) {
+            dialog->showError(errorText(status.error()).sentence());
+            return;
+        }
+        dialog->accept();
+        if (isNew)
+            Q_EMIT chosen(id);
+    });
+    dialog->open();
+}
+
+} // namespace ach
