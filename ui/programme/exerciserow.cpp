@@ -2,6 +2,7 @@
 #include "ui/programme/exerciserow.h"
 
 #include "core/programme/exercisecatalogue.h"
+#include "ui/programme/dosedetails.h"
 #include "ui/programme/dosefield.h"
 #include "ui/programme/dosetext.h"
 #include "ui/programme/exercisethumbnail.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -46,21 +46,26 @@ ExerciseRow::ExerciseRow(QWidget* parent)
     words->addWidget(m_regressed, 0, Qt::AlignLeading);
     words->addStretch(1);
 
+    addFields();
+    m_more = new ActionButton(ActionButton::Role::Quiet, {}, this);
+    m_more->setObjectName(u"details"_s);
+    m_more->setIconName("overflow-menu");
+    m_more->setHeightClass(ActionButton::Height::Small);
+    m_grid->setContentsMargins(Space::x3, Space::x1, Space::x2, Space::x1);
+    m_grid->setHorizontalSpacing(Space::x3);
+    m_grid->setVerticalSpacing(Space::x1);
+    m_grid->setColumnStretch(1, 1);
+    place();
+    connect(m_more, &ActionButton::clicked, this, &ExerciseRow::openDetails);
+}
+
+ExerciseRow::~ExerciseRow() = default;
+
+void ExerciseRow::addFields()
+{
     auto* fields = new QHBoxLayout(m_dosePart);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(Space::x2);
-    const auto addColumn = [&](QWidget* field) {
-        auto* caption = new TextLabel(columnNames().at(m_captions.size()), Theme::Type::Caption,
-                                      Theme::Text2, m_dosePart);
-        caption->setWordWrap(false);
-        caption->hide();
-        m_captions.append(caption);
-        auto* column = new QVBoxLayout;
-        column->setSpacing(0);
-        column->addWidget(caption);
-        column->addWidget(field);
-        fields->addLayout(column);
-    };
     using Part = DoseField::Part;
     for (const Part part : {Part::Sets, Part::Repetitions, Part::Load, Part::Tempo,
                             Part::TimesPerDay, Part::DaysPerWeek}) {
@@ -69,35 +74,19 @@ ExerciseRow::ExerciseRow(QWidget* parent)
         field->setFixedWidth(field->sizeHint().width());
         connect(field, &DoseField::doseEntered, this, &ExerciseRow::doseChanged);
         m_fields.append(field);
-        addColumn(field);
+        fields->addWidget(field);
     }
-    m_side = new QComboBox(m_dosePart);
-    m_side->setObjectName(u"side"_s);
-    m_side->setAccessibleName(tr("Side"));
-    for (const Side side : {Side::Left, Side::Right, Side::Both})
-        m_side->addItem(DoseText::side(side), QVariant::fromValue(static_cast<int>(side)));
-    m_remove = new ActionButton(ActionButton::Role::Quiet, {}, m_dosePart);
-    m_remove->setObjectName(u"remove"_s);
-    m_remove->setIconName("edit-delete");
-    m_remove->setHeightClass(ActionButton::Height::Small);
-    addColumn(m_side);
-    fields->addWidget(m_remove, 0, Qt::AlignBottom);
-    m_grid->setContentsMargins(Space::x3, Space::x1, Space::x2, Space::x1);
-    m_grid->setHorizontalSpacing(Space::x3);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->addWidget(m_picture, 0, 0);
-    m_grid->addWidget(m_words, 0, 1);
-    m_grid->addWidget(m_dosePart, 0, 2, Qt::AlignVCenter);
-
-    connect(m_side, &QComboBox::activated, this, [this](int index) {
-        Prescription dose = m_dose;
-        dose.side = static_cast<Side>(m_side->itemData(index).toInt());
-        Q_EMIT doseChanged(dose);
-    });
-    connect(m_remove, &ActionButton::clicked, this, &ExerciseRow::removeRequested);
+    fields->addStretch(1);
 }
 
-ExerciseRow::~ExerciseRow() = default;
+void ExerciseRow::openDetails()
+{
+    auto* details = new DoseDetails(m_dose, m_name->text(), this);
+    connect(details, &DoseDetails::doseChanged, this, &ExerciseRow::doseChanged);
+    connect(details, &DoseDetails::splitRequested, this, &ExerciseRow::splitRequested);
+    connect(details, &DoseDetails::removeRequested, this, &ExerciseRow::removeRequested);
+    details->openAt(*m_more);
+}
 
 void ExerciseRow::setDose(const ExerciseCatalogue& known, const Prescription& dose, bool regressed)
 {
@@ -105,23 +94,28 @@ void ExerciseRow::setDose(const ExerciseCatalogue& known, const Prescription& do
     const QString name = DoseText::exerciseName(known, dose.exercise);
     m_name->setText(name);
     QStringList details;
+    if (dose.side != Side::Both)
+        details.append(DoseText::side(dose.side));
+    const qsizetype sideOnly = details.size();
     if (dose.weekdays)
         details.append(DoseText::often(dose));
     for (const QString& detail : {DoseText::effort(dose), DoseText::rest(dose)}) {
         if (!detail.isEmpty())
             details.append(detail);
     }
-    const QString extra = details.join(u", "_s);
-    m_note->setText(extra.isEmpty() ? DoseText::exerciseNote(known, dose.exercise) : extra);
+    const QString extra = details.mid(sideOnly).join(u", "_s);
+    if (extra.isEmpty() && !regressed)
+        details.append(DoseText::exerciseNote(known, dose.exercise));
+    details.removeAll(QString());
+    m_note->setText(details.join(u" \u00b7 "_s));
+    m_note->setVisible(!details.isEmpty());
     m_regressed->setVisible(regressed);
-    m_note->setVisible(!extra.isEmpty() || (!regressed && !m_note->text().isEmpty()));
     const Exercise* exercise = known.find(dose.exercise);
     m_picture->setExercise(name, exercise != nullptr ? exercise->figure : QString(), dose.side);
     for (DoseField* field : m_fields)
         field->setDose(dose);
-    m_side->setCurrentIndex(m_side->findData(static_cast<int>(dose.side)));
-    m_remove->setAccessibleName(tr("Remove %1").arg(name));
-    m_remove->setToolTip(tr("Remove %1").arg(name));
+    m_more->setAccessibleName(tr("Whole dose of %1").arg(name));
+    m_more->setToolTip(tr("Load, tempo, rest, effort, days and side (D)"));
     QString spoken = tr("%1, %2 sets of %3").arg(name).arg(dose.sets).arg(dose.repetitions);
     if (dose.load)
         spoken += u", "_s + DoseText::load(dose.load);
@@ -153,19 +147,12 @@ void ExerciseRow::setSecondOfPair(bool second)
 
 QList<QWidget*> ExerciseRow::columns() const
 {
-    QList<QWidget*> widgets;
-    if (m_narrow)
-        return widgets;
-    for (DoseField* field : m_fields)
-        widgets.append(field);
-    widgets.append(m_side);
-    return widgets;
+    return {m_fields.begin(), m_fields.end()};
 }
 
 QStringList ExerciseRow::columnNames()
 {
-    return {tr("Sets"),  tr("Reps"), tr("Load"), tr("Up-hold-down"),
-            tr("A day"), tr("Days"), tr("Side")};
+    return {tr("Sets"), tr("Reps"), tr("Load"), tr("Up-hold-down"), tr("A day"), tr("Days")};
 }
 
 void ExerciseRow::setNarrow(bool narrow)
@@ -173,13 +160,24 @@ void ExerciseRow::setNarrow(bool narrow)
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
-    for (TextLabel* caption : m_captions)
-        caption->setVisible(narrow);
-    m_grid->removeWidget(m_dosePart);
-    if (narrow)
-        m_grid->addWidget(m_dosePart, 1, 0, 1, 3, Qt::AlignLeading);
-    else
+    place();
+}
+
+void ExerciseRow::place()
+{
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_picture), m_words, m_dosePart, static_cast<QWidget*>(m_more)})
+        m_grid->removeWidget(part);
+    m_grid->addWidget(m_picture, 0, 0, m_narrow ? 2 : 1, 1, Qt::AlignTop);
+    m_grid->addWidget(m_words, 0, 1);
+    if (m_narrow) {
+        m_grid->addWidget(m_dosePart, 1, 1, 1, 2);
+        m_grid->addWidget(m_more, 0, 2, Qt::AlignTop);
+    } else {
         m_grid->addWidget(m_dosePart, 0, 2, Qt::AlignVCenter);
+        m_grid->addWidget(m_more, 0, 3, Qt::AlignVCenter);
+    }
+    setTabOrder(m_fields.last(), m_more);
 }
 
 void ExerciseRow::keyPressEvent(QKeyEvent* event)
@@ -199,6 +197,10 @@ void ExerciseRow::keyPressEvent(QKeyEvent* event)
     }
     if (hasFocus() && event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier) {
         Q_EMIT splitRequested();
+        return;
+    }
+    if (hasFocus() && event->key() == Qt::Key_D && event->modifiers() == Qt::NoModifier) {
+        openDetails();
         return;
     }
     if (hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

@@ -6,7 +6,6 @@
 
 #include <QList>
 
-class QComboBox;
 class QGridLayout;
 
 namespace ach {
@@ -18,10 +17,10 @@ class ExerciseCatalogue;
 class ExerciseThumbnail;
 class TextLabel;
 
-/// One exercise with its dose. Under a width of 720 the dose goes below the name.
+/// One exercise with its dose. A narrow row has the dose below the name.
 /// Keys on the row or a field: Alt+up and Alt+down move it; on the row: Delete removes it, Enter
-/// goes to the sets, Space selects it for a change in several rows, S gives each side its own dose.
-/// The picture drags the row.
+/// goes to the sets, Space selects it for a change in several rows, S gives each side its own dose,
+/// D opens the whole dose. The picture drags the row.
 class ExerciseRow : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 
@@ -36,8 +35,7 @@ public:
     void setSelected(bool selected);
     /// The other side of the same exercise stands above: the name is not said again.
     void setSecondOfPair(bool second);
-    /// What the names in a shared head stand over; empty while the row is narrow and holds them
-    /// itself.
+    /// What the names in a shared head stand over.
     QList<QWidget*> columns() const;
     void setNarrow(bool narrow);
     /// The names of the columns, in order.
@@ -60,6 +58,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    void addFields();
+    void openDetails();
+    void place();
+
     Prescription m_dose;
     bool m_selected = false;
     std::optional<int> m_grabbedAt; // height inside the row while it is dragged
@@ -69,9 +71,7 @@ private:
     TextLabel* m_note;
     Chip* m_regressed;
     QList<DoseField*> m_fields;
-    QList<TextLabel*> m_captions; // over the fields while the row is narrow
-    QComboBox* m_side;
-    ActionButton* m_remove;
+    ActionButton* m_more;
     QGridLayout* m_grid;
     QWidget* m_words;
     QWidget* m_dosePart;

@@ -2,17 +2,13 @@
 #include "ui/programme/programmepage.h"
 
 #include "core/programme/programmetemplates.h"
-#include "ui/patients/recordtext.h"
 #include "ui/programme/clinicplans.h"
 #include "ui/programme/dosetext.h"
-#include "ui/programme/exercisemenu.h"
-#include "ui/programme/exerciserow.h"
+#include "ui/programme/exercisepanel.h"
 #include "ui/programme/phasetimeline.h"
 #include "ui/programme/planmenu.h"
-#include "ui/programme/plantext.h"
 #include "ui/programme/programmesidepane.h"
 #include "ui/programme/programmeviewmodel.h"
-#include "ui/shell/datetext.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/painting.h"
 #include "ui/shell/theme.h"
@@ -20,17 +16,14 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/textlabel.h"
-#include "ui/widgets/unitfield.h"
+#include "ui/widgets/quietscroll.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ach {
@@ -40,21 +33,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSidePane = 330;
-constexpr int kNarrowRow = 720;
-
-QScrollArea* scrolling(QWidget* content, QWidget* parent)
-{
-    auto* area = new QScrollArea(parent);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
-
 } // namespace
 
 ProgrammePage::ProgrammePage(const RecordContext& context, QWidget* parent)
@@ -144,11 +122,14 @@ QWidget* ProgrammePage::makePlan()
     sideColumn->setContentsMargins(0, 0, Space::x1, 0);
     m_side = new ProgrammeSidePane(*m_viewModel, sideHolder);
     sideColumn->addWidget(m_side);
-    QScrollArea* side = scrolling(sideHolder, plan);
+    QScrollArea* side = quietScroll(sideHolder, plan);
     side->setFixedWidth(kSidePane);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(Space::x3);
-    columns->addWidget(makeExerciseCard(), 1);
+    m_exercises = new ExercisePanel(*m_viewModel, plan);
+    connect(m_exercises, &ExercisePanel::failed, this, &ProgrammePage::showProblem);
+    connect(m_exercises, &ExercisePanel::signRequested, this, &ProgrammePage::sign);
+    columns->addWidget(m_exercises, 1);
     columns->addWidget(side);
     auto* column = new QVBoxLayout(plan);
     column->setContentsMargins(Space::x5, Space::x3, Space::x5, Space::x3);
@@ -162,95 +143,6 @@ QWidget* ProgrammePage::makePlan()
     connect(m_save, &ActionButton::clicked, this, &ProgrammePage::save);
     connect(m_timeline, &PhaseTimeline::phaseChosen, m_viewModel, &ProgrammeViewModel::setPhase);
     return plan;
-}
-
-QWidget* ProgrammePage::makeExerciseCard()
-{
-    m_exercises = new Card({}, this);
-    m_exercises->setPadding(Space::x3);
-    m_weeks = new UnitField(tr("weeks"), 1, 520, m_exercises);
-    m_weeks->setObjectName(u"weeks"_s);
-    m_weeks->setAccessibleName(tr("Length of this phase"));
-    m_add = new ActionButton(ActionButton::Role::Secondary, tr("Add exercise"), m_exercises);
-    m_add->setObjectName(u"add"_s);
-    m_add->setIconName("list-add");
-    m_add->setKeyCap(u"A"_s);
-    auto* addKey = new QShortcut(QKeySequence(Qt::Key_A), m_exercises);
-    addKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(addKey, &QShortcut::activated, m_add, &ActionButton::click);
-    m_more = new ActionButton(ActionButton::Role::Quiet, {}, m_exercises);
-    m_more->setObjectName(u"more"_s);
-    m_more->setIconName("overflow-menu");
-    m_more->setAccessibleName(tr("Phases and templates"));
-    m_more->setToolTip(m_more->accessibleName());
-    m_exercises->addHeaderWidget(m_weeks);
-    m_exercises->addHeaderWidget(m_add);
-    m_exercises->addHeaderWidget(m_more);
-
-    m_heads = new QWidget(m_exercises);
-    m_heads->setFixedHeight(QFontMetrics(Theme::font(Theme::Type::Caption)).height() + 4);
-    for (const QString& text : ExerciseRow::columnNames()) {
-        auto* head = new TextLabel(text, Theme::Type::Caption, Theme::Text2, m_heads);
-        head->setWordWrap(false);
-        head->setAlignment(Qt::AlignCenter);
-        m_headTexts.append(head);
-    }
-    auto* rows = new QWidget(m_exercises);
-    auto* rowHolder = new QVBoxLayout(rows);
-    rowHolder->setContentsMargins(0, 0, 0, 0);
-    rowHolder->setSpacing(0);
-    m_rowColumn = new QVBoxLayout;
-    m_rowColumn->setSpacing(0);
-    rowHolder->addLayout(m_rowColumn);
-    rowHolder->addStretch(1);
-    m_version = new TextLabel({}, Theme::Type::Caption, Theme::Text2, m_exercises);
-    auto* hint =
-        new TextLabel(tr("Alt+\u2191 and Alt+\u2193 move an exercise, Space selects several, "
-                         "S splits the sides. Any field takes a whole dose: 3x15 10kg"),
-                      Theme::Type::Caption, Theme::Text2, m_exercises);
-    m_warning = new TextLabel({}, Theme::Type::Small, Theme::Caution, m_exercises);
-    m_warning->setObjectName(u"warnings"_s);
-    m_sign = new ActionButton(ActionButton::Role::Secondary, tr("Sign"), m_exercises);
-    m_sign->setObjectName(u"sign"_s);
-    m_sign->setHeightClass(ActionButton::Height::Small);
-    connect(m_sign, &ActionButton::clicked, this, &ProgrammePage::sign);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(hint, 2);
-    foot->addWidget(m_version, 1);
-    foot->addWidget(m_sign);
-    m_version->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_exercises->body()->addWidget(m_heads);
-    m_exercises->body()->addWidget(scrolling(rows, m_exercises), 1);
-    m_exercises->body()->addWidget(m_warning);
-    m_exercises->body()->addLayout(foot);
-    connect(m_weeks, &UnitField::valueChanged, this, [this](std::optional<int> weeks) {
-        if (weeks)
-            m_viewModel->setWeeks(*weeks);
-    });
-    fillAddMenu();
-    fillMoreMenu();
-    return m_exercises;
-}
-
-void ProgrammePage::fillAddMenu()
-{
-    auto* menu = new ExerciseMenu(*m_viewModel, m_add);
-    connect(menu, &ExerciseMenu::chosen, this, [this](const QString& id) {
-        m_viewModel->addExercise(id);
-        if (!m_rows.isEmpty())
-            m_rows.last()->setFocus(Qt::TabFocusReason);
-    });
-    connect(menu, &ExerciseMenu::failed, this, &ProgrammePage::showProblem);
-    connect(m_add, &ActionButton::clicked, this,
-            [this, menu] { menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
-}
-
-void ProgrammePage::fillMoreMenu()
-{
-    auto* menu = new PlanMenu(*m_viewModel, m_more);
-    connect(menu, &PlanMenu::failed, this, &ProgrammePage::showProblem);
-    connect(m_more, &ActionButton::clicked, this,
-            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
 void ProgrammePage::showProblem(const Error& error)
@@ -279,31 +171,6 @@ void ProgrammePage::sign()
         showProblem(status.error());
 }
 
-void ProgrammePage::changeDose(int index, const Prescription& dose)
-{
-    QSet<int> selected;
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        if (m_rows.at(i)->isSelected())
-            selected.insert(static_cast<int>(i));
-    }
-    m_viewModel->setDoses(index, dose, selected.contains(index) ? selected : QSet<int>{});
-}
-
-void ProgrammePage::refillWarnings()
-{
-    const QList<PlanWarning> warnings = m_viewModel->warnings();
-    QStringList lines;
-    for (const PlanWarning& warning : warnings)
-        lines.append(PlanText::warning(m_viewModel->plans().catalogue(), warning));
-    m_warning->setToolTip(lines.join(u'\n'));
-    constexpr int kShown = 2;
-    const qsizetype more = lines.size() - kShown;
-    if (more > 0)
-        lines = lines.mid(0, kShown) << tr("and %n more", nullptr, static_cast<int>(more));
-    m_warning->setText(lines.join(u'\n'));
-    m_warning->setVisible(!lines.isEmpty());
-}
-
 void ProgrammePage::refill()
 {
     const bool hasPlan = m_viewModel->programme().has_value();
@@ -319,100 +186,12 @@ void ProgrammePage::refill()
             : tr("Draft, not yet on the sheet"));
     m_save->setText(tr("Save as version %1").arg(m_viewModel->nextVersion()));
     m_timeline->setPlan(plan, m_viewModel->phase(), m_viewModel->today());
-    if (const Phase* phase = m_viewModel->shownPhase()) {
-        m_exercises->setTitle(RecordText::phase(phase->kind));
-        m_exercises->setSubtitle(
-            tr("%n exercises", nullptr, static_cast<int>(phase->prescriptions.size())) + u", "_s
-            + tr("at least %n min a week", nullptr, weeklyMinutes(*phase)));
-        m_weeks->setValue(phase->weeks);
-    }
     const bool needsReason = m_viewModel->isDraft() && m_viewModel->needsReason();
     m_reason->setVisible(needsReason);
     if (!needsReason)
         m_reason->clear();
-    m_sign->setVisible(m_viewModel->canSign());
-    m_sign->setText(tr("Sign version %1").arg(m_viewModel->storedVersion()));
-    m_version->setText(m_viewModel->storedVersion() == 0
-                           ? tr("Starts on %1").arg(dateText(plan.startsOn))
-                           : tr("Version %1, starts on %2")
-                                 .arg(m_viewModel->storedVersion())
-                                 .arg(dateText(plan.startsOn)));
-    if (const QString by = m_viewModel->signedText(); !by.isEmpty())
-        m_version->setText(m_version->text() + u", "_s + by);
-    refillWarnings();
-    refillRows();
+    m_exercises->refill();
     m_side->refill();
-}
-
-ExerciseRow* ProgrammePage::addRow(int index)
-{
-    auto* row = new ExerciseRow(this);
-    row->setObjectName(u"exercise%1"_s.arg(index));
-    connect(row, &ExerciseRow::doseChanged, this,
-            [this, index](const Prescription& dose) { changeDose(index, dose); });
-    connect(row, &ExerciseRow::splitRequested, this,
-            [this, index] { m_viewModel->splitSides(index); });
-    connect(row, &ExerciseRow::moveRequested, this, [this, index](int places) {
-        const int now = m_viewModel->moveExercise(index, places);
-        m_rows.at(now)->setFocus(Qt::TabFocusReason);
-    });
-    connect(
-        row, &ExerciseRow::removeRequested, this,
-        [this, index] { m_viewModel->removeExercise(index); },
-        Qt::QueuedConnection); // the row that asks goes away
-    m_rowColumn->addWidget(row);
-    row->show(); // at once, so that it can take the focus
-    return row;
-}
-
-void ProgrammePage::refillRows()
-{
-    const Phase* phase = m_viewModel->shownPhase();
-    const qsizetype wanted = phase != nullptr ? phase->prescriptions.size() : 0;
-    while (m_rows.size() > wanted) {
-        ExerciseRow* row = m_rows.takeLast();
-        row->hide();
-        row->deleteLater();
-    }
-    while (m_rows.size() < wanted)
-        m_rows.append(addRow(static_cast<int>(m_rows.size())));
-    for (qsizetype i = 0; i < wanted; ++i) {
-        const Prescription& dose = phase->prescriptions.at(i);
-        m_rows.at(i)->setDose(m_viewModel->plans().catalogue(), dose,
-                              m_viewModel->isRegressedFromSource(dose));
-        m_rows.at(i)->setSecondOfPair(i > 0 && dose.side != Side::Both
-                                      && phase->prescriptions.at(i - 1).exercise == dose.exercise
-                                      && phase->prescriptions.at(i - 1).side != Side::Both
-                                      && phase->prescriptions.at(i - 1).side != dose.side);
-    }
-    placeHeads();
-}
-
-void ProgrammePage::placeHeads()
-{
-    const int room = m_exercises->width() - 2 * Space::x3;
-    for (ExerciseRow* row : m_rows)
-        row->setNarrow(room < kNarrowRow);
-    // The heads stand over the fields once the rows have their places.
-    QTimer::singleShot(0, this, [this] {
-        const QList<QWidget*> columns =
-            m_rows.isEmpty() ? QList<QWidget*>() : m_rows.first()->columns();
-        m_heads->setVisible(!columns.isEmpty());
-        for (qsizetype i = 0; i < m_headTexts.size() && i < columns.size(); ++i) {
-            const QPoint place = columns.at(i)->mapTo(m_exercises, QPoint(0, 0));
-            const int wide =
-                std::max(columns.at(i)->width(), m_headTexts.at(i)->sizeHint().width());
-            m_headTexts.at(i)->setGeometry(place.x() - m_heads->x()
-                                               + (columns.at(i)->width() - wide) / 2,
-                                           0, wide, m_heads->height());
-        }
-    });
-}
-
-void ProgrammePage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    QTimer::singleShot(0, this, &ProgrammePage::placeHeads);
 }
 
 } // namespace ach

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace ach {
 
 class ClinicPlans;
@@ -45,6 +47,9 @@ public:
     void setPhase(int index);
 
     bool isRegressedFromSource(const Prescription& dose) const;
+    /// The shown phase with every dose one step back in volume (evidence 4.8); a dose that cannot
+    /// go back that way is not in it.
+    QList<Prescription> stepBackSet() const;
     /// The limits that the template gives, to tell whether the clinician changed them.
     PainLimits templateLimits() const;
 
@@ -53,6 +58,8 @@ public:
     void setDose(int index, const Prescription& dose);
     /// The same, and what changed is changed in the rows of `also` as well: one undo step.
     void setDoses(int index, const Prescription& dose, const QSet<int>& also);
+    /// Gives every dose of the shown phase the volume of stepBackSet(): one undo step.
+    void takeStepBack();
     /// Gives each side a row of its own.
     void splitSides(int index);
     void addExercise(const QString& exercise);
@@ -98,8 +105,7 @@ private:
     void show(const std::optional<Programme>& programme);
     void reload();
     void edit(const std::optional<Programme>& after, const QString& text);
-    template<class Change>
-    void change(const QString& text, Change change);
+    void change(const QString& text, const std::function<void(Programme&)>& change);
     void keepPhaseInside();
 
     RecordContext m_context;

@@ -6,11 +6,14 @@
 #include "core/service/templateservice.h"
 #include "core/storage/programmerepository.h"
 #include "tests/support/temporaryclinic.h"
+#include "ui/programme/dosedetails.h"
 #include "ui/programme/dosefield.h"
 #include "ui/programme/exerciserow.h"
+#include "ui/widgets/unitfield.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -347,6 +350,108 @@ TEST_F(ProgrammePageTest, ShowsTheCriteriaOfThePhaseWithTheirSource)
     page->findChild<QAction*>(u"addPhase_upkeep"_s)->trigger();
     EXPECT_FALSE(enter->isVisible());
     EXPECT_TRUE(source->text().contains(u"no plan template"_s)) << qPrintable(source->text());
+}
+
+TEST_F(ProgrammePageTest, TakesTheWholeDoseFromThePopup)
+{
+    start(kDegenerativeTemplate);
+    row(0)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(row(0), Qt::Key_D);
+    auto* details = row(0)->findChild<DoseDetails*>();
+    ASSERT_NE(details, nullptr);
+    auto* kind = details->findChild<QComboBox*>(u"loadKind"_s);
+    EXPECT_TRUE(QTest::qWaitFor([kind] { return kind->hasFocus(); }));
+
+    kind->setCurrentIndex(kind->findData(static_cast<int>(LoadKind::MaximumReps)));
+    QTest::keyClicks(details->findChild<QLineEdit*>(u"loadAmount"_s), u"8"_s);
+    for (const auto& [name, value] :
+         {std::pair(u"up"_s, 3), {u"down"_s, 4}, {u"rest"_s, 120}, {u"effort"_s, 7}})
+        QTest::keyClicks(details->findChild<UnitField*>(name), QString::number(value));
+    for (const QString& day : {u"day1"_s, u"day3"_s, u"day5"_s})
+        QTest::keyClick(details->findChild<QWidget*>(day), Qt::Key_Space);
+    QTest::keyClick(details, Qt::Key_Return);
+
+    const Prescription dose = row(0)->dose();
+    EXPECT_EQ(dose.load, TrainingLoad(RepetitionMaximum::of(8)));
+    EXPECT_EQ(dose.upSeconds, 3);
+    EXPECT_EQ(dose.restSeconds, 120);
+    EXPECT_EQ(dose.targetEffort, Effort::of(7));
+    EXPECT_EQ(dose.daysPerWeek, 3);
+    EXPECT_TRUE(dose.weekdays && dose.weekdays->contains(Qt::Wednesday));
+    undo.undo();
+    EXPECT_FALSE(row(0)->dose().load) << "one step takes all of it back";
+    EXPECT_EQ(row(0)->dose().daysPerWeek, 7);
+}
+
+TEST_F(ProgrammePageTest, LeavesTheDoseOnEscapeAndAnUnreadableNumber)
+{
+    start(kDegenerativeTemplate);
+    const Prescription before = row(0)->dose();
+    const auto open = [this] {
+        QTest::keyClick(row(0), Qt::Key_D);
+        return row(0)->findChild<DoseDetails*>();
+    };
+    row(0)->setFocus(Qt::TabFocusReason);
+    DoseDetails* details = open();
+    QTest::keyClick(details->findChild<QWidget*>(u"day2"_s), Qt::Key_Space);
+    QTest::keyClick(details, Qt::Key_Escape);
+    EXPECT_EQ(row(0)->dose(), before);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    row(0)->setFocus(Qt::TabFocusReason);
+    details = open();
+    ASSERT_NE(details, nullptr);
+    auto* kind = details->findChild<QComboBox*>(u"loadKind"_s);
+    kind->setCurrentIndex(kind->findData(static_cast<int>(LoadKind::PercentOfBody)));
+    QTest::keyClicks(details->findChild<QLineEdit*>(u"loadAmount"_s), u"900"_s);
+    details->close();
+
+    EXPECT_EQ(row(0)->dose(), before) << "nobody lifts 900 % of the body weight";
+}
+
+TEST_F(ProgrammePageTest, NamesEveryTabStopOfTheWholeDose)
+{
+    start(kDegenerativeTemplate);
+    QTest::mouseClick(row(0)->findChild<QWidget*>(u"details"_s), Qt::LeftButton);
+    auto* details = row(0)->findChild<DoseDetails*>();
+    ASSERT_NE(details, nullptr);
+    for (QWidget* widget : details->findChildren<QWidget*>()) {
+        const bool isStop = widget->isVisible() && widget->focusProxy() == nullptr
+            && (widget->focusPolicy() & Qt::TabFocus) != 0;
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        EXPECT_TRUE(!isStop || !widget->accessibleName().isEmpty()
+                    || (button != nullptr && !button->text().isEmpty()))
+            << qPrintable(widget->objectName());
+    }
+}
+
+TEST_F(ProgrammePageTest, TakesTheStepBackSetIntoTheDraft)
+{
+    start(kDegenerativeTemplate);
+    auto* said = page->findChild<QLabel*>(u"stepBackDoses"_s);
+    EXPECT_TRUE(said->text().contains(u"2 \u00d7 15"_s)) << qPrintable(said->text());
+
+    page->findChild<QAbstractButton*>(u"takeStepBack"_s)->click();
+
+    for (int index : {0, 1}) {
+        EXPECT_LE(row(index)->dose().sets * row(index)->dose().repetitions, 31) << "70 % of 3 x 15";
+        EXPECT_TRUE(row(index)->findChild<QWidget*>(u"regressed"_s)->isVisible());
+    }
+    undo.undo();
+    EXPECT_EQ(row(0)->dose().repetitions, 15);
+    EXPECT_EQ(row(1)->dose().repetitions, 15);
+}
+
+TEST_F(ProgrammePageTest, KeepsOneRowOfHeadsWhileItIsNarrow)
+{
+    page->resize(1000, 560);
+    start(kDegenerativeTemplate);
+    QTest::qWait(50);
+
+    EXPECT_LE(row(0)->height(), 96);
+    EXPECT_GT(field(0, DoseField::Part::Sets)->mapTo(page.get(), QPoint()).y(),
+              row(0)->findChild<QLabel*>()->mapTo(page.get(), QPoint()).y())
+        << "the dose stands below the name";
 }
 
 TEST_F(ProgrammePageTest, AddsANewExerciseOfTheClinic)

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/programme/programme.h"
+#include "ui/widgets/card.h"
+
+class QVBoxLayout;
+
+namespace ach {
+
+class ActionButton;
+class ExerciseRow;
+class ProgrammeViewModel;
+class StepBackLine;
+class UnitField;
+
+/// The exercises of the shown phase with their doses, what to take after a red day, the warnings on
+/// the plan and the version that stands.
+class ExercisePanel : public Card {
+    Q_OBJECT
+
+public:
+    /// `viewModel` must outlive the panel.
+    ExercisePanel(ProgrammeViewModel& viewModel, QWidget* parent);
+    ~ExercisePanel() override;
+
+    void refill();
+
+Q_SIGNALS:
+    void failed(const ach::Error& error);
+    void signRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addHeader();
+    QWidget* makeHeads();
+    QWidget* makeRows();
+    void addFoot();
+    void fillMenus();
+    ExerciseRow* addRow(int index);
+    void changeDose(int index, const Prescription& dose);
+    void refillRows();
+    void refillWarnings();
+    void refillFoot();
+    void placeHeads();
+
+    ProgrammeViewModel& m_viewModel;
+    UnitField* m_weeks = nullptr;
+    ActionButton* m_add = nullptr;
+    ActionButton* m_more = nullptr;
+    QWidget* m_heads = nullptr;
+    QList<TextLabel*> m_headTexts;
+    QVBoxLayout* m_rowColumn = nullptr;
+    QList<ExerciseRow*> m_rows;
+    StepBackLine* m_stepBack = nullptr;
+    TextLabel* m_warning = nullptr;
+    TextLabel* m_version = nullptr;
+    ActionButton* m_sign = nullptr;
+};
+
+} // namespace ach
