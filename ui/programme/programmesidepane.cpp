@@ -3,8 +3,8 @@
 
 #include "core/base/bidi.h"
 #include "core/programme/returntorun.h"
+#include "ui/programme/adjunctline.h"
 #include "ui/programme/clinicplans.h"
-#include "ui/programme/dosetext.h"
 #include "ui/programme/phasecriteria.h"
 #include "ui/programme/plantext.h"
 #include "ui/programme/programmeviewmodel.h"
@@ -13,11 +13,9 @@
 #include "ui/widgets/trafficlight.h"
 #include "ui/widgets/unitfield.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -74,30 +72,16 @@ QWidget* ProgrammeSidePane::makeRules()
 QWidget* ProgrammeSidePane::makeAdjuncts()
 {
     auto* card = new Card(tr("Alongside"), this);
-    for (const auto& [kind, code] : kAdjunctCodes.rows) {
-        auto* box = new QCheckBox(DoseText::adjunctName(kind), card);
-        box->setObjectName(QLatin1StringView(code));
-        box->setFont(Theme::font(Theme::Type::Small, QFont::DemiBold));
-        box->setAccessibleDescription(DoseText::adjunctEvidence(kind));
-        auto* evidence = new TextLabel(DoseText::adjunctEvidence(kind), Theme::Type::Caption,
-                                       Theme::Text2, card);
-        auto* note = new QLineEdit(card);
-        note->setObjectName(QLatin1StringView(code) + u"_note"_s);
-        note->setPlaceholderText(tr("Note for the sheet"));
-        note->setAccessibleName(tr("Note on %1").arg(DoseText::adjunctName(kind)));
-        auto* text = new QVBoxLayout;
-        text->setContentsMargins(Space::x6, 0, 0, Space::x1);
-        text->setSpacing(Space::x1);
-        text->addWidget(evidence);
-        text->addWidget(note);
-        card->body()->addWidget(box);
-        card->body()->addLayout(text);
-        connect(box, &QCheckBox::clicked, this,
-                [this, adjunct = kind](bool wanted) { m_viewModel.setAdjunct(adjunct, wanted); });
-        connect(note, &QLineEdit::editingFinished, this, [this, adjunct = kind, note] {
-            m_viewModel.setAdjunctNote(adjunct, note->text());
-        });
-        m_adjuncts.insert(kind, {box, note});
+    for (const auto& row : kAdjunctCodes.rows) {
+        auto* line = new AdjunctLine(row.first, card);
+        card->body()->addWidget(line);
+        connect(line, &AdjunctLine::wantedChanged, this,
+                [this, kind = row.first](bool wanted) { m_viewModel.setAdjunct(kind, wanted); });
+        connect(line, &AdjunctLine::noteChanged, this,
+                [this, kind = row.first](const QString& note) {
+                    m_viewModel.setAdjunctNote(kind, note);
+                });
+        m_adjuncts.append(line);
     }
     return card;
 }
@@ -178,19 +162,11 @@ void ProgrammeSidePane::refill()
                    .arg(usual.running.value());
     m_rule->setText(rule + u' '
                     + tr("Either way the next morning must be back at its own baseline."));
-    for (const auto& [kind, code] : kAdjunctCodes.rows) {
-        Q_UNUSED(code)
-        const AdjunctKind wanted = kind;
+    for (AdjunctLine* line : m_adjuncts) {
         const auto found =
             std::find_if(plan.adjuncts.begin(), plan.adjuncts.end(),
-                         [wanted](const Adjunct& adjunct) { return adjunct.kind == wanted; });
-        const AdjunctWidgets widgets = m_adjuncts.value(kind);
-        const bool isUsed = found != plan.adjuncts.end();
-        widgets.box->setChecked(isUsed);
-        widgets.note->setVisible(isUsed);
-        const QString note = isUsed ? found->note : QString();
-        if (widgets.note->text() != note)
-            widgets.note->setText(note);
+                         [line](const Adjunct& adjunct) { return adjunct.kind == line->kind(); });
+        line->setAdjunct(found != plan.adjuncts.end() ? std::optional(*found) : std::nullopt);
     }
     if (!m_running->hasFocus() && m_running->toPlainText() != plan.runningPlan)
         m_running->setPlainText(plan.runningPlan);

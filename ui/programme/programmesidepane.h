@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/programme/programme.h"
-
-#include <QHash>
+#include <QList>
 #include <QWidget>
 
-class QCheckBox;
-class QLineEdit;
 class QPlainTextEdit;
 
 namespace ach {
 
+class AdjunctLine;
 class PhaseCriteria;
 class ProgrammeViewModel;
 class TextLabel;
@@ -40,11 +37,6 @@ private:
     void takeLimits();
     void takeRunning();
 
-    struct AdjunctWidgets {
-        QCheckBox* box;
-        QLineEdit* note;
-    };
-
     ProgrammeViewModel& m_viewModel;
     UnitField* m_exerciseLimit = nullptr;
     UnitField* m_runningLimit = nullptr;
@@ -52,7 +44,7 @@ private:
     TrafficLight* m_care = nullptr;
     TrafficLight* m_stop = nullptr;
     TextLabel* m_rule = nullptr;
-    QHash<AdjunctKind, AdjunctWidgets> m_adjuncts;
+    QList<AdjunctLine*> m_adjuncts;
     QPlainTextEdit* m_running = nullptr;
     PhaseCriteria* m_criteria = nullptr;
 };
