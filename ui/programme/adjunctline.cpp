@@ -12,13 +12,16 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ach {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kLongestShown = 14; // letters of a value behind the name
-}
+constexpr int kLeastValue = 48;
+constexpr int kPadding = 24; // of the button around its text
+} // namespace
 
 AdjunctLine::AdjunctLine(AdjunctKind kind, QWidget* parent)
     : QWidget(parent), m_kind(kind), m_box(new QCheckBox(DoseText::adjunctName(kind), this)),
@@ -34,6 +37,7 @@ AdjunctLine::AdjunctLine(AdjunctKind kind, QWidget* parent)
     m_box->setToolTip(m_evidence->text());
     m_value->setObjectName(code + u"_value"_s);
     m_value->setHeightClass(ActionButton::Height::Small);
+    m_value->setMinimumWidth(kLeastValue); // a long value is cut, the line never grows
     m_note->setObjectName(code + u"_note"_s);
     m_note->setPlaceholderText(tr("Note for the sheet"));
     m_note->setAccessibleName(tr("Note on %1").arg(m_box->text()));
@@ -75,15 +79,27 @@ void AdjunctLine::setAdjunct(const std::optional<Adjunct>& adjunct)
         m_evidence->hide();
     }
     m_value->setVisible(adjunct && m_note->isHidden());
-    m_value->setText(m_stored.isEmpty()                    ? tr("Note")
-                         : m_stored.size() > kLongestShown ? m_stored.left(kLongestShown) + u'…'
-                                                           : m_stored);
+    showValue();
     m_value->setAccessibleName(m_stored.isEmpty()
                                    ? tr("Note on %1").arg(m_box->text())
                                    : tr("Note on %1: %2").arg(m_box->text(), m_stored));
     m_value->setToolTip(m_stored);
     if (!m_note->hasFocus())
         m_note->setText(m_stored);
+}
+
+void AdjunctLine::showValue()
+{
+    const int room = width() - m_box->sizeHint().width() - Space::x2 - kPadding;
+    const QString text = m_stored.isEmpty() ? tr("Note") : m_stored;
+    m_value->setText(m_value->fontMetrics().elidedText(text, Qt::ElideRight,
+                                                       std::max(room, kLeastValue - kPadding)));
+}
+
+void AdjunctLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showValue();
 }
 
 void AdjunctLine::beginEditing()

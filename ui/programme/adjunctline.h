@@ -34,10 +34,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void beginEditing();
     void endEditing();
+    void showValue();
 
     AdjunctKind m_kind;
     QCheckBox* m_box;

@@ -10,6 +10,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicesegment.h"
+#include "ui/widgets/shrinkingscroll.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/trafficlight.h"
 
@@ -102,9 +103,17 @@ AdvisorCard::AdvisorCard(const RecordContext& context, QWidget* parent)
     asked->addWidget(m_interrupted);
     m_notes->setSpacing(Space::x1);
     m_card->body()->addWidget(m_light);
-    m_card->body()->addWidget(m_why);
-    m_card->body()->addWidget(m_criteria);
-    m_card->body()->addLayout(m_notes);
+    // The reasons give way in a low window; what decides stays in sight.
+    auto* reasons = new QWidget(m_card);
+    auto* column = new QVBoxLayout(reasons);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::x2);
+    column->addWidget(m_why);
+    column->addWidget(m_criteria);
+    column->addLayout(m_notes);
+    auto* scroll = new ShrinkingScroll(reasons, tr("Criteria of the advice"), m_card);
+    scroll->setObjectName(u"adviceReasons"_s);
+    m_card->body()->addWidget(scroll);
     m_card->body()->addLayout(asked);
     m_card->body()->addLayout(makeButtons());
     m_card->body()->addWidget(m_reason);

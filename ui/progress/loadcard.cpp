@@ -3,6 +3,7 @@
 
 #include "ui/progress/loadtext.h"
 #include "ui/progress/loadviewmodel.h"
+#include "ui/progress/plannedrun.h"
 #include "ui/shell/datetext.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/theme.h"
@@ -45,8 +46,8 @@ LoadCard::LoadCard(const RecordContext& context, QWidget* parent)
     : QWidget(parent), m_viewModel(new LoadViewModel(context, this)),
       m_card(new Card(tr("Load"), this)), m_seriesBox(new QWidget(m_card)),
       m_series(makeGrid(m_seriesBox)), m_runLight(new TrafficLight(Light::Care, {}, m_card)),
-      m_run(addText({}, false, m_card)), m_doseBox(new QWidget(m_card)),
-      m_doses(new QVBoxLayout(m_doseBox)),
+      m_run(addText({}, false, m_card)), m_planned(new PlannedRun(m_card)),
+      m_doseBox(new QWidget(m_card)), m_doses(new QVBoxLayout(m_doseBox)),
       m_fold(new ActionButton(ActionButton::Role::Quiet, tr("Advanced"), m_card)),
       m_advanced(new QWidget(m_card)), m_metrics(makeGrid(m_advanced)),
       m_message(addText({}, false, m_card))
@@ -71,6 +72,7 @@ LoadCard::LoadCard(const RecordContext& context, QWidget* parent)
     fold->addStretch(1);
     m_card->body()->addWidget(m_seriesBox);
     m_card->body()->addLayout(run);
+    m_card->body()->addWidget(m_planned);
     m_card->body()->addWidget(m_doseBox);
     m_card->body()->addLayout(fold);
     m_card->body()->addWidget(m_advanced);
@@ -105,6 +107,7 @@ void LoadCard::refill()
     m_runLight->setLight(Light::Care, tr("watch"));
     m_runLight->setVisible(LoadText::isLongRun(summary));
     m_run->setText(LoadText::runGuard(summary));
+    m_planned->setSummary(summary);
     showDoses();
     showAdvanced();
 }

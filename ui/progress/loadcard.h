@@ -13,6 +13,7 @@ namespace ach {
 class ActionButton;
 class Card;
 class LoadViewModel;
+class PlannedRun;
 class TextLabel;
 class TrafficLight;
 
@@ -40,6 +41,7 @@ private:
     QGridLayout* m_series;
     TrafficLight* m_runLight;
     TextLabel* m_run;
+    PlannedRun* m_planned;
     QWidget* m_doseBox;
     QVBoxLayout* m_doses;
     ActionButton* m_fold;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/loadsummary.h"
 
+#include "ui/programme/dosetext.h"
+
 #include <algorithm>
 
 namespace ach {
@@ -48,6 +50,7 @@ void compareRun(LoadSummary& summary, const TrainingRecord& record, const QDate&
         summary.newestRunDay = day;
         break;
     }
+    summary.longestToPlan = longestRunBefore(today.addDays(1), record.days, record.sessions);
     const QDate before = summary.newestRun ? summary.newestRunDay : today;
     summary.longestRun = longestRunBefore(before, record.days, record.sessions);
     if (summary.newestRun)
@@ -92,6 +95,8 @@ LoadSummary summariseLoad(const QDate& today, const QList<DiaryDay>& diary,
     }
     compareRun(summary, record, today);
     summary.dose = weekDose(diary, versions, known, involved, summary.last);
+    for (QString& exercise : summary.dose.notCounted)
+        exercise = DoseText::exerciseName(known, exercise);
     const QList<DayLoad> runs =
         dayLoads(record, LoadSeries::Running, summary.last.addDays(1 - kWeek), summary.last);
     summary.unknownRunDays = unknownAmong(runs, kWeek);

@@ -32,6 +32,7 @@ struct LoadSummary {
     std::optional<Metres> newestRun; ///< of the last seven days
     QDate newestRunDay;
     RunGuard guard; ///< of the newest run
+    std::optional<Metres> longestToPlan; ///< of the last 30 days, today counted: a run planned next
     WeekDose dose;
     std::optional<RunningDose> running; ///< empty when a day or the minutes of a run are not known
     int unknownRunDays = 0; ///< of the last 7

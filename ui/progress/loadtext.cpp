@@ -135,6 +135,26 @@ QString runGuard(const LoadSummary& summary)
               .arg(whole(*summary.guard.excessPercent));
 }
 
+QString plannedRun(const LoadSummary& summary, Metres planned)
+{
+    const RunGuard guard = ach::runGuard(summary.longestToPlan, planned);
+    if (!guard.excessPercent)
+        return Words::tr("No reference run in the last 30 days: use the walk-run ladder.");
+    const QString longest =
+        Words::tr("Longest of the last 30 days: %1 km.").arg(kilometres(*summary.longestToPlan));
+    if (guard.band == RunBand::UpTo10)
+        return longest + u' ' + Words::tr("At most 10 % longer.");
+    return longest + u' '
+        + Words::tr("%1 % longer: longer than your tendon has seen this month.")
+              .arg(whole(*guard.excessPercent));
+}
+
+bool isLongPlan(const LoadSummary& summary, Metres planned)
+{
+    const RunBand band = ach::runGuard(summary.longestToPlan, planned).band;
+    return band != RunBand::UpTo10 && band != RunBand::NoReferenceRun;
+}
+
 QStringList doses(const LoadSummary& summary)
 {
     return {strengthLine(summary), holdLine(summary), runningLine(summary)};

@@ -19,6 +19,9 @@ QString change(const SeriesSummary& summary);
 QString runGuard(const LoadSummary& summary);
 /// Whether the newest run is one that the tendon has not seen this month (evidence 5.5).
 bool isLongRun(const LoadSummary& summary);
+/// A run that is planned next against the longest one of the last 30 days (evidence 5.5).
+QString plannedRun(const LoadSummary& summary, Metres planned);
+bool isLongPlan(const LoadSummary& summary, Metres planned);
 /// The three doses, each a line in its own unit.
 QStringList doses(const LoadSummary& summary);
 /// The name of a ratio, monotony or strain; empty for a metric that the fold does not show.

@@ -5,6 +5,7 @@
 #include "ui/progress/advisorcard.h"
 #include "ui/progress/diarygrid.h"
 #include "ui/progress/diarygridmodel.h"
+#include "ui/progress/lastdayscard.h"
 #include "ui/progress/loadcard.h"
 #include "ui/progress/progresstablemodel.h"
 #include "ui/progress/progressviewmodel.h"
@@ -17,8 +18,8 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicesegment.h"
+#include "ui/widgets/quietscroll.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/trafficlight.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -38,40 +39,10 @@ constexpr int kSidePane = 316;
 constexpr int kNarrowSidePane = 290;
 constexpr int kNarrow = 1180; // tokens 5
 constexpr int kEntries = 7;
-
-Light lightOf(const std::optional<SessionLight>& light)
-{
-    if (!light)
-        return Light::Unknown;
-    switch (*light) {
-    case SessionLight::Green:
-        return Light::Go;
-    case SessionLight::Amber:
-        return Light::Care;
-    case SessionLight::Red:
-        return Light::Stop;
-    case SessionLight::Waiting:
-        break;
-    }
-    return Light::Unknown;
-}
-
-QString wordOf(const std::optional<SessionLight>& light)
-{
-    if (!light)
-        return ProgressPage::tr("no plan yet");
-    switch (*light) {
-    case SessionLight::Green:
-        return ProgressPage::tr("carry on");
-    case SessionLight::Amber:
-        return ProgressPage::tr("same dose again");
-    case SessionLight::Red:
-        return ProgressPage::tr("one step back");
-    case SessionLight::Waiting:
-        break;
-    }
-    return ProgressPage::tr("waiting");
-}
+// The parts of the column while only one of them has room.
+constexpr int kAdvicePart = 0;
+constexpr int kDaysPart = 1;
+constexpr int kSessionPart = 2;
 
 QString shown(const std::optional<PainScore>& score)
 {
@@ -95,21 +66,18 @@ ProgressPage::ProgressPage(const RecordContext& context, QWidget* parent)
     m_below->addWidget(new LoadCard(context, content), 3);
     m_below->addWidget(new RunningCard(context, content), 2);
     left->addLayout(m_below);
-    auto* columns = new QHBoxLayout(content);
-    columns->setContentsMargins(Space::x5, Space::x3, Space::x5, Space::x3);
-    columns->setSpacing(Space::x3);
-    columns->addLayout(left, 1);
-    columns->addWidget(makeSidePane());
-    // First, because it answers the question of the visit.
-    qobject_cast<QVBoxLayout*>(m_pane->layout())->insertWidget(0, new AdvisorCard(context, m_pane));
+    left->setContentsMargins(Space::x5, Space::x3, Space::x2, Space::x3);
+    content->setLayout(left);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* outer = new QVBoxLayout(this);
+    auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_scroll);
+    outer->setSpacing(0);
+    outer->addWidget(m_scroll, 1);
+    outer->addWidget(makeSidePane(context));
 
     connect(m_viewModel, &ProgressViewModel::changed, this, &ProgressPage::refill);
     connect(m_viewModel, &ProgressViewModel::dayChanged, this, &ProgressPage::showDay);
@@ -218,14 +186,20 @@ Card* ProgressPage::makeDiaryCard()
     return card;
 }
 
-QWidget* ProgressPage::makeSidePane()
+QWidget* ProgressPage::makeSidePane(const RecordContext& context)
 {
     m_pane = new QWidget(this);
-    auto* pane = m_pane;
-    m_entriesCard = new Card(tr("Last days"), pane);
-    m_entries = new QVBoxLayout;
-    m_entries->setSpacing(Space::x1);
-    m_entriesCard->body()->addLayout(m_entries);
+    m_parts = new ChoiceSegment(m_pane);
+    m_parts->setObjectName(u"paneParts"_s);
+    m_parts->setAccessibleName(tr("What the column shows"));
+    m_parts->setChoices({tr("Advice"), tr("Days"), tr("Session")});
+    m_parts->setClearable(false);
+    m_parts->setCurrent(0);
+    m_advisor = new AdvisorCard(context, m_pane);
+    auto* rest = new QWidget(m_pane);
+    m_rest = quietScroll(rest, m_pane);
+    QWidget* pane = rest;
+    m_entriesCard = new LastDaysCard(pane);
     m_dayCard = new Card(tr("On the line"), pane);
     m_dayText = new TextLabel({}, Theme::Type::Small, Theme::Text2, m_dayCard);
     m_dayText->setObjectName(u"dayText"_s);
@@ -233,24 +207,47 @@ QWidget* ProgressPage::makeSidePane()
     // Room for all lines, so that nothing below jumps while the line moves.
     m_dayText->setMinimumHeight(QFontMetrics(Theme::font(Theme::Type::Small)).lineSpacing() * 5);
     m_dayCard->body()->addWidget(m_dayText);
-    auto* sessionCard = new Card(tr("Add a session"), pane);
-    m_form = new SessionForm(m_session.clock(), sessionCard);
-    sessionCard->body()->addWidget(m_form);
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
+    m_sessionCard = new Card(tr("Add a session"), pane);
+    m_form = new SessionForm(m_session.clock(), m_sessionCard);
+    m_sessionCard->body()->addWidget(m_form);
+    auto* below = new QVBoxLayout(rest);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(Space::x3);
+    below->addWidget(m_entriesCard);
+    below->addWidget(m_dayCard);
+    below->addWidget(m_sessionCard);
+    below->addStretch(1);
+    auto* column = new QVBoxLayout(m_pane);
+    column->setContentsMargins(Space::x1, Space::x3, Space::x5, Space::x3);
     column->setSpacing(Space::x3);
-    column->addWidget(m_entriesCard);
-    column->addWidget(m_dayCard);
-    column->addWidget(sessionCard);
-    column->addStretch(1);
+    column->addWidget(m_parts);
+    // First, because it answers the question of the visit, and never scrolled out of sight.
+    column->addWidget(m_advisor);
+    column->addWidget(m_rest, 1);
+    column->addStretch();
     connect(m_form, &SessionForm::addRequested, this, &ProgressPage::addSession);
-    return pane;
+    connect(m_parts, &ChoiceSegment::chosen, this, &ProgressPage::showParts);
+    return m_pane;
+}
+
+void ProgressPage::showParts()
+{
+    const bool isNarrow = width() < kNarrow;
+    const int part = m_parts->current().value_or(kAdvicePart);
+    m_parts->setVisible(isNarrow);
+    m_advisor->setVisible(!isNarrow || part == kAdvicePart);
+    m_rest->setVisible(!isNarrow || part != kAdvicePart);
+    m_entriesCard->setVisible(!isNarrow || part == kDaysPart);
+    m_dayCard->setVisible(!isNarrow || part == kDaysPart);
+    m_sessionCard->setVisible(!isNarrow || part == kSessionPart);
 }
 
 void ProgressPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_pane->setFixedWidth(width() < kNarrow ? kNarrowSidePane : kSidePane);
+    m_pane->setFixedWidth((width() < kNarrow ? kNarrowSidePane : kSidePane) + Space::x1
+                          + Space::x5);
+    showParts();
     m_keys->setVisible(width() >= kNarrow);
     m_below->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
@@ -260,7 +257,7 @@ void ProgressPage::refill()
     m_chart->setData(m_viewModel->course(), m_viewModel->firstDay(), m_viewModel->lastDay());
     m_tableModel->show(m_viewModel->course(), m_viewModel->firstDay(), m_viewModel->lastDay());
     showDay();
-    showEntries();
+    m_entriesCard->show(m_viewModel->lastEntries(kEntries));
 }
 
 void ProgressPage::showDay()
@@ -288,46 +285,6 @@ void ProgressPage::showDay()
                                   : tr("There was no plan yet, so no limit held."));
     }
     m_dayText->setText(lines.join(u'\n'));
-}
-
-void ProgressPage::showEntries()
-{
-    while (QLayoutItem* item = m_entries->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const QList<ProgressDay> entries = m_viewModel->lastEntries(kEntries);
-    if (entries.isEmpty())
-        m_entries->addWidget(new TextLabel(
-            tr("Nothing noted yet. Ask for the last three mornings and type them in the "
-               "diary."),
-            Theme::Type::Small, Theme::Text2, m_entriesCard));
-    for (const ProgressDay& entry : entries) {
-        auto* row = new QWidget(m_entriesCard);
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        auto* light = new TrafficLight(lightOf(entry.light), wordOf(entry.light), row);
-        light->setShapeSize(16);
-        auto* day =
-            new TextLabel(QLocale().dayName(entry.entry.day.dayOfWeek(), QLocale::ShortFormat)
-                              + u' ' + QString::number(entry.entry.day.day()),
-                          Theme::Type::Small, Theme::Text, row);
-        day->setMinimumWidth(
-            QFontMetrics(Theme::font(Theme::Type::Small)).horizontalAdvance(u"Www. 30"_s));
-        auto* scores =
-            new TextLabel(tr("%1 \u00b7 %2 \u00b7 %3")
-                              .arg(shown(entry.entry.painDuring), shown(entry.entry.painAfter),
-                                   shown(entry.entry.painNextMorning)),
-                          Theme::Type::Small, Theme::Text2, row);
-        scores->setObjectName(u"entryScores"_s);
-        scores->setToolTip(tr("during, after, next morning"));
-        line->addWidget(day);
-        line->addWidget(light, 1);
-        line->addWidget(scores);
-        m_entries->addWidget(row);
-    }
-    m_entriesCard->setSubtitle(entries.isEmpty() ? QString()
-                                                 : tr("during \u00b7 after \u00b7 morning"));
 }
 
 void ProgressPage::toggleTable()

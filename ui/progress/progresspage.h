@@ -9,15 +9,16 @@ class QScrollArea;
 class QStackedWidget;
 class QBoxLayout;
 class QTableView;
-class QVBoxLayout;
 
 namespace ach {
 
 class ActionButton;
+class AdvisorCard;
 class Card;
 class ChoiceSegment;
 class DiaryGrid;
 class DiaryGridModel;
+class LastDaysCard;
 class ProgressTableModel;
 class ProgressViewModel;
 class SessionForm;
@@ -42,10 +43,10 @@ protected:
 private:
     Card* makeChartCard();
     Card* makeDiaryCard();
-    QWidget* makeSidePane();
+    QWidget* makeSidePane(const RecordContext& context);
+    void showParts();
     void refill();
     void showDay();
-    void showEntries();
     void toggleTable();
     void addSession();
     void moveDiary(int days);
@@ -66,10 +67,13 @@ private:
     ActionButton* m_laterButton;
     QBoxLayout* m_below = nullptr;
     QScrollArea* m_scroll;
+    ChoiceSegment* m_parts = nullptr;
+    AdvisorCard* m_advisor = nullptr;
+    QScrollArea* m_rest = nullptr;
+    Card* m_sessionCard = nullptr;
     Card* m_dayCard;
     TextLabel* m_dayText;
-    Card* m_entriesCard;
-    QVBoxLayout* m_entries;
+    LastDaysCard* m_entriesCard = nullptr;
     SessionForm* m_form;
     QWidget* m_pane;
     TextLabel* m_keys;

@@ -67,6 +67,8 @@ TEST(ProgrammeSidePaneTest, KeepsAnAdjunctInOneLineUntilItsValueIsEdited)
     QTest::keyClicks(note, u"never"_s);
     QTest::keyClick(note, Qt::Key_Escape);
     EXPECT_EQ(value->text(), u"6 times"_s) << "Esc leaves the value as it was";
+    EXPECT_LE(page.findChild<ProgrammeSidePane*>()->minimumSizeHint().width(), 300)
+        << "nothing is cut at the edge";
     undo.undo();
     EXPECT_EQ(value->text(), u"Note"_s);
     undo.undo();

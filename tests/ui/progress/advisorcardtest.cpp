@@ -5,11 +5,13 @@
 #include "core/service/diaryservice.h"
 #include "core/service/programmeservice.h"
 #include "core/storage/reviewrepository.h"
-#include "tests/support/temporaryclinic.h"
 #include "tests/support/tabstops.h"
+#include "tests/support/temporaryclinic.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -129,6 +131,22 @@ TEST_F(AdvisorCardTest, NamesEveryTabStop)
     const auto stops = test::tabStops(card);
 
     EXPECT_EQ(stops.size(), 5); // the question, three buttons, the reason
+}
+
+TEST_F(AdvisorCardTest, KeepsTheDecisionInSightWhileTheCriteriaScroll)
+{
+    card.resize(316, 430);
+    QTest::qWait(50);
+
+    auto* reasons = card.findChild<QScrollArea*>(u"adviceReasons"_s);
+    EXPECT_GT(reasons->verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(reasons->focusPolicy(), Qt::TabFocus) << "the keyboard can scroll it";
+    const auto* message = card.findChild<QWidget*>(u"adviceMessage"_s);
+    EXPECT_LE(message->mapTo(&card, message->rect().bottomLeft()).y(), card.height());
+    card.resize(316, 900);
+    QTest::qWait(50);
+    EXPECT_EQ(reasons->verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(reasons->focusPolicy(), Qt::NoFocus);
 }
 
 } // namespace ach

@@ -2,11 +2,12 @@
 #include "ui/progress/loadcard.h"
 
 #include "core/service/diaryservice.h"
-#include "tests/support/temporaryclinic.h"
 #include "tests/support/tabstops.h"
+#include "tests/support/temporaryclinic.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -69,7 +70,28 @@ TEST_F(LoadCardTest, KeepsTheDosesInThreeLines)
 
 TEST_F(LoadCardTest, NamesEveryTabStop)
 {
-    EXPECT_EQ(test::tabStops(card).size(), 1);
+    EXPECT_EQ(test::tabStops(card).size(), 2);
+}
+
+TEST_F(LoadCardTest, ComparesAPlannedRunWithTheLongestOfTheMonth)
+{
+    auto* planned = card.findChild<QLineEdit*>(u"plannedRun"_s);
+    auto* light = card.findChild<QWidget*>(u"plannedRunLight"_s);
+    QTest::keyClicks(planned, u"6"_s);
+    EXPECT_TRUE(text(u"plannedRunAnswer"_s).startsWith(u"No reference run"_s));
+    DiaryDay day{episode.id, clinic.clock().today()};
+    day.run = Metres::of(5'000);
+    ASSERT_TRUE(DiaryService(clinic.session().context()).saveDay(day));
+
+    EXPECT_TRUE(text(u"plannedRunAnswer"_s).contains(u"20 % longer"_s))
+        << "the run of today counts";
+    EXPECT_TRUE(light->isVisible());
+    planned->clear();
+    QTest::keyClicks(planned, u"5,5"_s);
+    EXPECT_TRUE(text(u"plannedRunAnswer"_s).endsWith(u"At most 10 % longer."_s));
+    EXPECT_FALSE(light->isVisible());
+    planned->setText(u"far"_s);
+    EXPECT_TRUE(text(u"plannedRunAnswer"_s).startsWith(u"A distance"_s));
 }
 
 } // namespace ach

@@ -3,8 +3,8 @@
 
 #include "core/outcome/instrument.h"
 #include "core/service/outcomeservice.h"
-#include "tests/support/temporaryclinic.h"
 #include "tests/support/tabstops.h"
+#include "tests/support/temporaryclinic.h"
 #include "ui/widgets/choicesegment.h"
 
 #include <QLabel>
