@@ -30,7 +30,7 @@ Status HandoutService::save(const QString& page, SheetLanguage language, const Q
                            : handouts.insert(after);
         !status)
         return status;
-    return finishClinicChange(m_context, *change, AuditEvent::ClinicChanged, u"handout_text"_s,
+    return finishClinicChange(m_context, *change, AuditEvent::HandoutChanged, u"handout_text"_s,
                               page + u'/' + kSheetLanguageCodes.toCode(language),
                               {{u"text"_s, old, after.text}});
 }

@@ -3,6 +3,7 @@
 
 #include "core/outcome/questionnaire.h"
 #include "core/service/servicecontext.h"
+#include "core/storage/wordingrepository.h"
 
 namespace ach {
 
@@ -16,8 +17,13 @@ public:
     /// Stores the FHIR Questionnaire in `file`. Refused where wordingFaultOf() finds something, and
     /// a file that calls itself a paraphrase: ours are in the application already.
     Status load(const QByteArray& file);
+    /// Asks in our words again; what was loaded stays, because forms were filled in with it.
+    /// NotFound when the clinic has no wording of its own in use there.
+    Status withdraw(Instrument instrument, const QString& language);
 
 private:
+    Status store(LoadedWording wording, const QString& titleBefore);
+
     const ServiceContext& m_context;
 };
 

@@ -25,9 +25,17 @@ Result<QStringList> WordingRepository::languages(Instrument instrument) const
                 "ORDER BY language"_s);
     if (auto status = query.bind(kInstrumentCodes.toCode(instrument)).exec(); !status)
         return status.error();
-    QStringList languages;
+    QStringList loaded;
     while (query.next())
-        languages << query.text(0);
+        loaded << query.text(0);
+    QStringList languages;
+    for (const QString& language : loaded) {
+        const auto content = newest(instrument, language);
+        if (!content)
+            return content.error();
+        if (!content->isEmpty())
+            languages << language;
+    }
     return languages;
 }
 

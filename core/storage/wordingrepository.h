@@ -15,7 +15,7 @@ struct LoadedWording {
     Instrument instrument;
     QString language;
     QString title;
-    QString content; ///< the file, a FHIR Questionnaire
+    QString content; ///< the file, a FHIR Questionnaire; empty takes the one before it out of use
     AccountId loadedBy;
     QDateTime loadedAt;
 };
@@ -25,9 +25,10 @@ class WordingRepository {
 public:
     explicit WordingRepository(Database& database) : m_database(database) { }
 
-    /// The content that was loaded last; empty when there is none in that language.
+    /// The content that was loaded last; empty when there is none in that language, or it was
+    /// withdrawn.
     Result<QString> newest(Instrument instrument, const QString& language) const;
-    /// The languages in which the clinic has a wording of its own.
+    /// The languages in which the clinic has a wording of its own in use.
     Result<QStringList> languages(Instrument instrument) const;
     Status insert(const LoadedWording& wording);
 

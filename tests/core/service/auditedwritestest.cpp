@@ -7,8 +7,8 @@
 #include "core/service/outcomeservice.h"
 #include "core/service/patientservice.h"
 #include "core/service/programmeservice.h"
-#include "core/service/wordingservice.h"
 #include "core/service/reviewservice.h"
+#include "core/service/wordingservice.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/query.h"
 #include "tests/support/temporaryclinic.h"
@@ -87,7 +87,7 @@ QList<AuditedWrite> auditedWrites()
              return WordingService(s.context())
                  .load(file.readAll().replace("\"paraphrase\"", "\"official\""));
          },
-         {E::ClinicChanged}},
+         {E::WordingChanged}},
         {"AddPatient",
          [](S s) {
              Patient other{PatientId::create()};
@@ -238,7 +238,7 @@ QList<AuditedWrite> auditedWrites()
              return HandoutService(s.context())
                  .save(u"causes"_s, SheetLanguage::Dutch, u"Te veel, te snel."_s);
          },
-         {E::ClinicChanged}},
+         {E::HandoutChanged}},
     };
 }
 
