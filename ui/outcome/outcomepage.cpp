@@ -45,6 +45,7 @@ OutcomePage::OutcomePage(RecordContext& context, Navigator& navigator, Prompts& 
       m_purpose(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)),
       m_wording(new Chip({}, Chip::Tone::Neutral, this)), m_language(new ChoiceSegment(this)),
       m_load(new ActionButton(ActionButton::Role::Quiet, {}, this)),
+      m_withdraw(new ActionButton(ActionButton::Role::Quiet, {}, this)),
       m_blank(new ActionButton(ActionButton::Role::Quiet, {}, this)),
       m_fault(new Banner(Banner::Tone::Danger, {}, this)), m_scroll(new QScrollArea(this)),
       m_result(new ResultPane(m_viewModel, this))
@@ -61,6 +62,8 @@ OutcomePage::OutcomePage(RecordContext& context, Navigator& navigator, Prompts& 
     m_language->setObjectName(u"measureLanguage"_s);
     m_language->setClearable(false);
     m_load->setObjectName(u"loadWording"_s);
+    m_withdraw->setObjectName(u"withdrawWording"_s);
+    m_withdraw->setHeightClass(ActionButton::Height::Small);
     m_load->setIconName("document-open-folder");
     m_blank->setObjectName(u"blankForm"_s);
     m_blank->setIconName("document-print");
@@ -79,6 +82,7 @@ OutcomePage::OutcomePage(RecordContext& context, Navigator& navigator, Prompts& 
     connect(m_language, &ChoiceSegment::chosen, &m_viewModel,
             [this](int index) { m_viewModel.setLanguage(m_viewModel.languages().value(index)); });
     connect(m_load, &QAbstractButton::clicked, this, &OutcomePage::loadWording);
+    connect(m_withdraw, &QAbstractButton::clicked, this, &OutcomePage::withdrawWording);
     connect(m_blank, &QAbstractButton::clicked, this, &OutcomePage::saveBlank);
     connect(m_fault, &Banner::closed, m_fault, &QWidget::hide);
     connect(m_result, &ResultPane::storeRequested, this, &OutcomePage::store);
@@ -105,6 +109,7 @@ void OutcomePage::buildForm()
     facts->addWidget(m_language);
     facts->addWidget(m_blank);
     facts->addWidget(m_load);
+    facts->addWidget(m_withdraw);
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(Space::x5, Space::x4, Space::x5, Space::x4);
     column->setSpacing(Space::x2);
@@ -134,6 +139,7 @@ void OutcomePage::refresh()
     m_list->setAccessibleName(tr("Measures"));
     m_language->setAccessibleName(tr("Language of the form"));
     m_load->setText(tr("Load the official wording…"));
+    m_withdraw->setText(tr("Withdraw the official wording"));
     m_blank->setText(tr("Blank form as PDF…"));
     m_scroll->setAccessibleName(tr("Form"));
     m_viewModel.retranslate();
@@ -172,6 +178,7 @@ void OutcomePage::showForm()
                                      : OutcomeText::purpose(m_viewModel.instrument()));
     for (QWidget* part : std::initializer_list<QWidget*>{m_wording, m_language, m_load, m_blank})
         part->setVisible(questionnaire.has_value());
+    m_withdraw->setVisible(questionnaire && questionnaire->wording == Wording::Official);
     if (questionnaire) {
         m_wording->setText(OutcomeText::wording(questionnaire->wording));
         m_wording->setToolTip(questionnaire->rights);
@@ -241,6 +248,17 @@ void OutcomePage::loadWording()
         m_fault->setText(tr("Nothing was loaded. %1").arg(sentence));
     else
         Q_EMIT m_navigator.showMessage(tr("The official wording is in use now"));
+}
+
+void OutcomePage::withdrawWording()
+{
+    const Status withdrawn = m_viewModel.withdrawWording();
+    m_fault->setVisible(!withdrawn);
+    if (!withdrawn)
+        m_fault->setText(errorText(withdrawn.error()).sentence());
+    else
+        Q_EMIT m_navigator.showMessage(
+            tr("Our paraphrase is asked again. The official wording can be loaded once more."));
 }
 
 void OutcomePage::saveBlank()

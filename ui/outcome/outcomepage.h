@@ -51,6 +51,7 @@ private:
     void showAnswers();
     void store();
     void loadWording();
+    void withdrawWording();
     void saveBlank();
 
     Navigator& m_navigator;
@@ -63,6 +64,7 @@ private:
     Chip* m_wording;
     ChoiceSegment* m_language;
     ActionButton* m_load;
+    ActionButton* m_withdraw;
     ActionButton* m_blank;
     Banner* m_fault;
     QScrollArea* m_scroll;

@@ -283,6 +283,20 @@ Status OutcomeViewModel::loadWording(const QByteArray& file)
     return Done{};
 }
 
+Status OutcomeViewModel::withdrawWording()
+{
+    if (auto status =
+            WordingService(m_context.session.context()).withdraw(m_instrument, m_language);
+        !status)
+        return status;
+    flush();
+    if (!languages().contains(m_language))
+        m_language = languages().value(0);
+    makeFields();
+    Q_EMIT formChanged();
+    return Done{};
+}
+
 std::optional<double> OutcomeViewModel::lastValue(Instrument instrument) const
 {
     const auto rows = outcomeHistory(instrument, m_outcomes.value(instrument));

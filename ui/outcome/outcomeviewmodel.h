@@ -72,6 +72,8 @@ public:
     void clear();
     /// Gives the clinic the official wording of a form.
     Status loadWording(const QByteArray& file);
+    /// Takes the official wording of the shown form out of use again.
+    Status withdrawWording();
 
     /// The newest first.
     const QList<HistoryRow>& history() const { return m_history; }

@@ -106,8 +106,8 @@ QWidget* ExercisePanel::makeRows()
 
 void ExercisePanel::addFoot()
 {
-    auto* hint = new TextLabel(tr("Any field takes a whole dose: 3x15 10kg. Keys: F1"),
-                               Theme::Type::Caption, Theme::Text2, this);
+    auto* hint = new TextLabel(tr("Any field takes 3x15 10kg. Keys: F1"), Theme::Type::Caption,
+                               Theme::Text2, this);
     m_version = new TextLabel({}, Theme::Type::Caption, Theme::Text2, this);
     m_version->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_sign = new ActionButton(ActionButton::Role::Secondary, {}, this);

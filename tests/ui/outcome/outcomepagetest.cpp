@@ -210,6 +210,26 @@ TEST_F(OutcomePageTest, SaysWhyAFileIsNoOfficialWording)
     EXPECT_TRUE(fault->isVisible());
 }
 
+TEST_F(OutcomePageTest, WithdrawsAnOfficialWordingAgain)
+{
+    fileToRead = clinic.filePath(u"official.json"_s);
+    QFile ours(u":/questionnaires/lefs.nl.json"_s);
+    QFile file(fileToRead);
+    ASSERT_TRUE(ours.open(QIODevice::ReadOnly) && file.open(QIODevice::WriteOnly));
+    file.write(ours.readAll().replace("\"paraphrase\"", "\"official\""));
+    file.close();
+    take(Instrument::Lefs);
+    auto* withdraw = page->findChild<QPushButton*>(u"withdrawWording"_s);
+    EXPECT_FALSE(withdraw->isVisible());
+    QTest::mouseClick(page->findChild<QPushButton*>(u"loadWording"_s), Qt::LeftButton);
+    ASSERT_TRUE(withdraw->isVisible());
+
+    withdraw->click();
+
+    EXPECT_FALSE(withdraw->isVisible());
+    EXPECT_EQ(page->viewModel().questionnaire()->wording, Wording::Paraphrase);
+}
+
 TEST_F(OutcomePageTest, NamesEveryTabStopOfEveryForm)
 {
     for (const Instrument instrument : allInstruments()) {
