@@ -6,6 +6,7 @@
 #include "ui/outcome/measurelistdelegate.h"
 #include "ui/outcome/outcometext.h"
 #include "ui/outcome/resultpane.h"
+#include "ui/sheets/sheetprint.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/actionbutton.h"
@@ -20,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPointer>
+#include <QPrinter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -46,6 +48,7 @@ OutcomePage::OutcomePage(RecordContext& context, Navigator& navigator, Prompts& 
       m_wording(new Chip({}, Chip::Tone::Neutral, this)), m_language(new ChoiceSegment(this)),
       m_load(new ActionButton(ActionButton::Role::Quiet, {}, this)),
       m_withdraw(new ActionButton(ActionButton::Role::Quiet, {}, this)),
+      m_print(new ActionButton(ActionButton::Role::Quiet, {}, this)),
       m_blank(new ActionButton(ActionButton::Role::Quiet, {}, this)),
       m_fault(new Banner(Banner::Tone::Danger, {}, this)), m_scroll(new QScrollArea(this)),
       m_result(new ResultPane(m_viewModel, this))
@@ -62,6 +65,9 @@ OutcomePage::OutcomePage(RecordContext& context, Navigator& navigator, Prompts& 
     m_language->setObjectName(u"measureLanguage"_s);
     m_language->setClearable(false);
     m_load->setObjectName(u"loadWording"_s);
+    m_print->setObjectName(u"printBlank"_s);
+    m_print->setHeightClass(ActionButton::Height::Small);
+    connect(m_print, &QAbstractButton::clicked, this, &OutcomePage::printBlank);
     m_withdraw->setObjectName(u"withdrawWording"_s);
     m_withdraw->setHeightClass(ActionButton::Height::Small);
     m_load->setIconName("document-open-folder");
@@ -107,6 +113,7 @@ void OutcomePage::buildForm()
     auto* facts = new FlowLayout(nullptr);
     facts->addWidget(m_wording);
     facts->addWidget(m_language);
+    facts->addWidget(m_print);
     facts->addWidget(m_blank);
     facts->addWidget(m_load);
     facts->addWidget(m_withdraw);
@@ -140,6 +147,7 @@ void OutcomePage::refresh()
     m_language->setAccessibleName(tr("Language of the form"));
     m_load->setText(tr("Load the official wording…"));
     m_withdraw->setText(tr("Withdraw the official wording"));
+    m_print->setText(tr("Print a blank form…"));
     m_blank->setText(tr("Blank form as PDF…"));
     m_scroll->setAccessibleName(tr("Form"));
     m_viewModel.retranslate();
@@ -176,7 +184,8 @@ void OutcomePage::showForm()
                                    : OutcomeText::name(m_viewModel.instrument()));
     m_purpose->setText(questionnaire ? questionnaire->instructions
                                      : OutcomeText::purpose(m_viewModel.instrument()));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_wording, m_language, m_load, m_blank})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_wording, m_language, m_load, m_print, m_blank})
         part->setVisible(questionnaire.has_value());
     m_withdraw->setVisible(questionnaire && questionnaire->wording == Wording::Official);
     if (questionnaire) {
@@ -259,6 +268,31 @@ void OutcomePage::withdrawWording()
     else
         Q_EMIT m_navigator.showMessage(
             tr("Our paraphrase is asked again. The official wording can be loaded once more."));
+}
+
+void OutcomePage::printBlank()
+{
+    const auto& questionnaire = m_viewModel.questionnaire();
+    if (!questionnaire)
+        return;
+    const BlankForm blank(*questionnaire);
+    QPrinter printer(QPrinter::HighResolution);
+    prepareForSheet(printer, {}, questionnaire->title);
+    const QPointer<OutcomePage> still(this);
+    const PrintAnswer answer = askForPrinter(m_prompts, this, printer);
+    if (answer == PrintAnswer::Stop || still.isNull())
+        return;
+    if (answer == PrintAnswer::SavePdf) {
+        saveBlank();
+        return;
+    }
+    const Status printed = printPages(blank, printer);
+    m_fault->setVisible(!printed);
+    if (!printed)
+        m_fault->setText(tr("The form was not printed: the printer does not answer. Choose another "
+                            "printer, or save a PDF and print that."));
+    else
+        Q_EMIT m_navigator.showMessage(tr("Blank form printed"));
 }
 
 void OutcomePage::saveBlank()

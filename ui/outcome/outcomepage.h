@@ -52,6 +52,7 @@ private:
     void store();
     void loadWording();
     void withdrawWording();
+    void printBlank();
     void saveBlank();
 
     Navigator& m_navigator;
@@ -65,6 +66,7 @@ private:
     ChoiceSegment* m_language;
     ActionButton* m_load;
     ActionButton* m_withdraw;
+    ActionButton* m_print;
     ActionButton* m_blank;
     Banner* m_fault;
     QScrollArea* m_scroll;

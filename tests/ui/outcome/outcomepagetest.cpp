@@ -8,9 +8,11 @@
 #include "ui/shell/navigator.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTest>
 #include <QUndoStack>
@@ -29,10 +31,17 @@ public:
         suggested = question.path;
         return path;
     }
-    bool setUpPrinter(QWidget* /*parent*/, QPrinter& /*printer*/) override { return false; }
+    bool setUpPrinter(QWidget* /*parent*/, QPrinter& printer) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printout);
+        return !printout.isEmpty();
+    }
+    bool hasPrinter() const override { return true; }
 
     QString path;
     QString suggested;
+    QString printout;
 };
 
 } // namespace
@@ -194,6 +203,17 @@ TEST_F(OutcomePageTest, SavesABlankFormInTheChosenLanguage)
 
     EXPECT_EQ(prompts.suggested, u"lefs-nl.pdf"_s);
     EXPECT_TRUE(QFile::exists(path));
+}
+
+TEST_F(OutcomePageTest, PrintsABlankForm)
+{
+    prompts.printout = clinic.filePath(u"printed.pdf"_s);
+    take(Instrument::Lefs);
+
+    QTest::mouseClick(page->findChild<QPushButton*>(u"printBlank"_s), Qt::LeftButton);
+
+    EXPECT_GT(QFileInfo(prompts.printout).size(), 0);
+    EXPECT_FALSE(page->findChild<QWidget*>(u"measureFault"_s)->isVisible());
 }
 
 TEST_F(OutcomePageTest, SaysWhyAFileIsNoOfficialWording)
