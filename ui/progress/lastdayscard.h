@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/progress/progressdata.h"
 #include "ui/widgets/card.h"
-
-#include <QList>
 
 class QVBoxLayout;
 
 namespace ach {
 
-struct ProgressDay;
-
-/// The newest days of the diary, each with its light and its three pain scores.
+/// The last noted days: light, verdict and the three scores, and below them what gave the light
+/// wherever it is not green.
 class LastDaysCard : public Card {
     Q_OBJECT
 
@@ -19,11 +17,13 @@ public:
     explicit LastDaysCard(QWidget* parent);
     ~LastDaysCard() override;
 
-    /// The newest first, as given.
-    void show(const QList<ProgressDay>& entries);
+    /// `days` with the newest first.
+    void setDays(const QList<ProgressDay>& days);
 
 private:
-    QVBoxLayout* m_entries;
+    void addDay(const ProgressDay& day);
+
+    QVBoxLayout* m_rows;
 };
 
 } // namespace ach

@@ -68,13 +68,14 @@ ProgressData makeProgressData(const QDate& today, const QDate& intake, const QLi
         today, intake, intake, {}, runWeeks(diary, sessions), phaseSpans(versions, today), {}};
     const QSet<QDate> heavy = heavyDays(sessions);
     for (const DiaryDay& day : diary) {
-        ProgressDay noted{day, {}, {}, {}, {}};
+        ProgressDay noted{day, {}, {}, {}, {}, {}, {}};
         if (const auto limits = limitsOn(data.phases, day.day)) {
             noted.limit = limitInUse(day, *limits);
             // With the weekly clause, so that a day never looks calmer here than in the advice.
-            noted.light =
-                withTrend(lightOfDay(day, morningBaseline(diary, heavy, day.day), *noted.limit),
-                          morningTrend(diary, day.day));
+            const MorningTrend trend = morningTrend(diary, day.day);
+            noted.usual = morningBaseline(diary, heavy, day.day);
+            noted.light = withTrend(lightOfDay(day, noted.usual, *noted.limit), trend);
+            noted.cause = lightCause(day, noted.usual, *noted.limit, trend);
         }
         data.days.append(noted);
     }

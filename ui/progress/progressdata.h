@@ -3,7 +3,7 @@
 
 #include "core/load/runweeks.h"
 #include "core/patient/episode.h"
-#include "core/programme/painmonitor.h"
+#include "core/programme/lightcause.h"
 #include "core/programme/planhistory.h"
 
 #include <QDate>
@@ -19,6 +19,8 @@ struct ProgressDay {
     /// As the advisor judges the day, weekly means included; empty before the first plan: no rule
     /// held yet.
     std::optional<SessionLight> light;
+    std::optional<LightCause> cause; ///< of `light`
+    MorningBaseline usual; ///< the calm morning that the day was held against
     std::optional<PainScore> limit; ///< in use on that day; empty before the first plan
     std::optional<double> duringMean; ///< see sevenDayMean
     std::optional<double> morningMean;

@@ -10,6 +10,7 @@
 #include "ui/progress/progresstablemodel.h"
 #include "ui/progress/progressviewmodel.h"
 #include "ui/progress/runningcard.h"
+#include "ui/progress/scoretext.h"
 #include "ui/progress/sessionform.h"
 #include "ui/progress/timeaxischart.h"
 #include "ui/shell/datetext.h"
@@ -43,11 +44,6 @@ constexpr int kEntries = 7;
 constexpr int kAdvicePart = 0;
 constexpr int kDaysPart = 1;
 constexpr int kSessionPart = 2;
-
-QString shown(const std::optional<PainScore>& score)
-{
-    return score ? QString::number(score->value()) : u"\u2013"_s;
-}
 
 } // namespace
 
@@ -199,7 +195,7 @@ QWidget* ProgressPage::makeSidePane(const RecordContext& context)
     auto* rest = new QWidget(m_pane);
     m_rest = quietScroll(rest, m_pane);
     QWidget* pane = rest;
-    m_entriesCard = new LastDaysCard(pane);
+    m_lastDays = new LastDaysCard(pane);
     m_dayCard = new Card(tr("On the line"), pane);
     m_dayText = new TextLabel({}, Theme::Type::Small, Theme::Text2, m_dayCard);
     m_dayText->setObjectName(u"dayText"_s);
@@ -213,7 +209,7 @@ QWidget* ProgressPage::makeSidePane(const RecordContext& context)
     auto* below = new QVBoxLayout(rest);
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(Space::x3);
-    below->addWidget(m_entriesCard);
+    below->addWidget(m_lastDays);
     below->addWidget(m_dayCard);
     below->addWidget(m_sessionCard);
     below->addStretch(1);
@@ -237,7 +233,7 @@ void ProgressPage::showParts()
     m_parts->setVisible(isNarrow);
     m_advisor->setVisible(!isNarrow || part == kAdvicePart);
     m_rest->setVisible(!isNarrow || part != kAdvicePart);
-    m_entriesCard->setVisible(!isNarrow || part == kDaysPart);
+    m_lastDays->setVisible(!isNarrow || part == kDaysPart);
     m_dayCard->setVisible(!isNarrow || part == kDaysPart);
     m_sessionCard->setVisible(!isNarrow || part == kSessionPart);
 }
@@ -257,7 +253,7 @@ void ProgressPage::refill()
     m_chart->setData(m_viewModel->course(), m_viewModel->firstDay(), m_viewModel->lastDay());
     m_tableModel->show(m_viewModel->course(), m_viewModel->firstDay(), m_viewModel->lastDay());
     showDay();
-    m_entriesCard->show(m_viewModel->lastEntries(kEntries));
+    m_lastDays->setDays(m_viewModel->lastEntries(kEntries));
 }
 
 void ProgressPage::showDay()
@@ -273,8 +269,8 @@ void ProgressPage::showDay()
         lines.append(tr("Nothing was written down for this day."));
     } else {
         lines.append(tr("Pain during %1, after %2, next morning %3.")
-                         .arg(shown(noted->entry.painDuring), shown(noted->entry.painAfter),
-                              shown(noted->entry.painNextMorning)));
+                         .arg(scoreText(noted->entry.painDuring), scoreText(noted->entry.painAfter),
+                              scoreText(noted->entry.painNextMorning)));
         if (noted->entry.stiffness)
             lines.append(
                 tr("Stiff for %n min next morning.", nullptr, noted->entry.stiffness->value()));

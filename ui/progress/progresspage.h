@@ -73,7 +73,7 @@ private:
     Card* m_sessionCard = nullptr;
     Card* m_dayCard;
     TextLabel* m_dayText;
-    LastDaysCard* m_entriesCard = nullptr;
+    LastDaysCard* m_lastDays = nullptr;
     SessionForm* m_form;
     QWidget* m_pane;
     TextLabel* m_keys;
