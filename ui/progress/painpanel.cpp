@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/chartpanel.h"
+#include "ui/progress/scoretext.h"
 #include "ui/shell/glyphs.h"
 #include "ui/shell/painting.h"
 #include "ui/shell/theme.h"
@@ -13,8 +14,6 @@
 
 namespace ach {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 struct Words {
@@ -24,6 +23,7 @@ struct Words {
 constexpr double kGoMost = 2; // evidence 4.1
 constexpr double kFinestStep = 1; // pixels; ten years have five days in each
 constexpr double kDotsFromDayWidth = 1.5; // narrower days would be a smear
+constexpr double kMarkOpacity = 0.45; // so that the means in front of the marks carry the eye
 
 /// The upper ends of "carry on" and "watch"; a limit under 2 leaves no "watch".
 struct Bands {
@@ -90,11 +90,6 @@ void paintMorningKey(QPainter& painter, const QRectF& rect)
     painter.drawLine(QPointF(rect.left(), rect.center().y()),
                      QPointF(rect.right(), rect.center().y()));
     paintMorning(painter, rect.center(), 3);
-}
-
-QString shown(const std::optional<PainScore>& score)
-{
-    return score ? QString::number(score->value()) : u"\u2013"_s;
 }
 
 /// The shape and the word of a band on a plate in its colour, so that no mark hides them.
@@ -169,8 +164,8 @@ QString PainPanel::readout(const ProgressData& data, const QDate& day) const
     if (noted == nullptr)
         return Words::tr("not written down");
     return Words::tr("during %1, after %2, morning %3")
-        .arg(shown(noted->entry.painDuring), shown(noted->entry.painAfter),
-             shown(noted->entry.painNextMorning));
+        .arg(scoreText(noted->entry.painDuring), scoreText(noted->entry.painAfter),
+             scoreText(noted->entry.painNextMorning));
 }
 
 void PainPanel::paintGround(QPainter& painter, const QRectF& plot, const ProgressData& data,
@@ -249,13 +244,14 @@ void PainPanel::paintSeries(QPainter& painter, const QRectF& plot, const Progres
                             const TimeAxis& axis) const
 {
     if (axis.dayWidth() >= kDotsFromDayWidth) {
-        const double radius = std::clamp(axis.dayWidth() * 0.28, 1.6, 3.6);
+        const double radius = std::clamp(axis.dayWidth() * 0.24, 1.5, 3.0);
         const auto mark = [&](const ProgressDay& day, std::optional<PainScore> DiaryDay::*field,
                               void (*paint)(QPainter&, QPointF, double)) {
             if (const auto& score = day.entry.*field)
                 paint(painter, QPointF(axis.x(day.entry.day), y(score->value(), plot, data, axis)),
                       radius);
         };
+        painter.setOpacity(kMarkOpacity);
         for (const ProgressDay& day : data.days) {
             if (day.entry.day < axis.first || day.entry.day > axis.last)
                 continue;
@@ -263,6 +259,7 @@ void PainPanel::paintSeries(QPainter& painter, const QRectF& plot, const Progres
             mark(day, &DiaryDay::painNextMorning, &paintMorning);
             mark(day, &DiaryDay::painDuring, &paintDuring);
         }
+        painter.setOpacity(1);
     }
     painter.setPen(linePen(false));
     paintLine(painter, plot, data, axis, &ProgressDay::duringMean);

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+
 namespace ach {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ namespace {
 
 constexpr std::size_t kRun = 0;
 constexpr std::size_t kPain = 1;
+constexpr int kPalestMark = 70; // saturation; no ground reaches it
 const QDate kFirst(2026, 11, 2); // a Monday
 const QDate kLast(2026, 11, 29);
 
@@ -48,14 +51,26 @@ protected:
         picture = chart.grab().toImage();
     }
     QColor at(QPointF point) const { return picture.pixelColor(point.toPoint()); }
-    /// Whether the ink is painted within a pixel of `point`.
+    /// Whether the ink, or a paler shade of it, is painted within a pixel of `point`.
     bool hasInk(QPointF point, Theme::Token ink) const
     {
         for (int x = -1; x <= 1; ++x) {
             for (int y = -1; y <= 1; ++y) {
-                if (at(point + QPointF(x, y)) == Theme::color(ink))
+                const QColor colour = at(point + QPointF(x, y));
+                const bool isShade = std::abs(colour.hue() - Theme::color(ink).hue()) <= 12;
+                if (isShade && colour.saturation() >= kPalestMark)
                     return true;
             }
+        }
+        return false;
+    }
+
+    /// The same for the ink itself.
+    bool hasFullInk(QPointF point, Theme::Token ink) const
+    {
+        for (int y = -1; y <= 1; ++y) {
+            if (at(point + QPointF(0, y)) == Theme::color(ink))
+                return true;
         }
         return false;
     }
@@ -71,6 +86,18 @@ TEST_F(TimeAxisChartTest, PaintsAValueWhereItBelongs)
     EXPECT_TRUE(hasInk(chart.position(kPain, kFirst.addDays(10), 7), Theme::ChartPain));
     EXPECT_FALSE(hasInk(chart.position(kPain, kFirst.addDays(10), 5), Theme::ChartPain));
     EXPECT_FALSE(hasInk(chart.position(kPain, kFirst.addDays(11), 7), Theme::ChartPain));
+}
+
+TEST_F(TimeAxisChartTest, PaintsTheMeanInFrontOfPalerDays)
+{
+    QList<DiaryDay> days;
+    for (int offset = 0; offset < 14; ++offset)
+        days.append(noted(offset, offset == 12 ? 9 : 4));
+
+    show(days);
+
+    EXPECT_FALSE(hasFullInk(chart.position(kPain, kFirst.addDays(12), 9), Theme::ChartPain));
+    EXPECT_TRUE(hasFullInk(chart.position(kPain, kFirst.addDays(10), 4), Theme::ChartPain));
 }
 
 TEST_F(TimeAxisChartTest, PaintsNothingForAMissingDay)
