@@ -17,6 +17,10 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kWidestColumn = 52;
+} // namespace
+
 /// Paints the cells from the tokens: closed days are grey, the current one has the ring.
 class DiaryCellPainter final : public QStyledItemDelegate {
 public:
@@ -84,9 +88,32 @@ protected:
     }
 };
 
+/// What a row asks for, whole: the style would cut the tails of the letters.
+class DiaryRowHeader final : public QHeaderView {
+public:
+    explicit DiaryRowHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent) { }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        painter->save();
+        painter->fillRect(rect, Theme::color(Theme::Surface2));
+        Paint::hairline(*painter, rect.bottomLeft(), rect.bottomRight(),
+                        Theme::color(Theme::Border));
+        painter->setFont(Theme::font(Theme::Type::Small, QFont::DemiBold));
+        painter->setPen(Theme::color(Theme::Text2));
+        const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+        painter->drawText(rect.adjusted(Space::x3, 0, -Space::x3, 0),
+                          static_cast<int>(align | Qt::AlignVCenter),
+                          model()->headerData(section, Qt::Vertical).toString());
+        painter->restore();
+    }
+};
+
 DiaryGrid::DiaryGrid(DiaryGridModel& model, QWidget* parent) : QTableView(parent), m_model(model)
 {
     setHorizontalHeader(new DiaryDayHeader(this));
+    setVerticalHeader(new DiaryRowHeader(this));
     setModel(&model);
     setItemDelegate(new DiaryCellPainter(this));
     setEditTriggers(NoEditTriggers);
@@ -99,13 +126,11 @@ DiaryGrid::DiaryGrid(DiaryGridModel& model, QWidget* parent) : QTableView(parent
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setTextElideMode(Qt::ElideNone);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(20);
     verticalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     verticalHeader()->setSectionsClickable(false);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setAccessibleName(tr("Diary of two weeks"));
     fitCells();
     setCurrentIndex(m_model.index(0, DiaryGridModel::kDays - 1));
@@ -146,15 +171,19 @@ void DiaryGrid::fitCells()
     int heads = 0;
     for (int row = 0; row < DiaryGridModel::RowCount; ++row)
         heads = std::max(heads, bold.horizontalAdvance(DiaryGridModel::rowName(row)));
-    verticalHeader()->setFixedWidth(heads + Space::x6);
+    heads += Space::x6;
     const int height = std::max(30, small.lineSpacing() + Space::x3);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setFixedHeight(
         QFontMetrics(Theme::font(Theme::Type::Caption)).lineSpacing() * 2 + Space::x3);
     const int least = small.horizontalAdvance(u"00.0"_s) + 6;
-    const int room = (width() - verticalHeader()->width()) / DiaryGridModel::kDays;
-    horizontalHeader()->setDefaultSectionSize(std::clamp(room, least, 52));
+    const int room = (width() - heads) / DiaryGridModel::kDays;
+    const int column = std::clamp(room, least, kWidestColumn);
+    horizontalHeader()->setDefaultSectionSize(column);
+    // The heads take the pixels that the columns cannot share, so that the last one is whole.
+    verticalHeader()->setFixedWidth(column == room ? width() - column * DiaryGridModel::kDays
+                                                   : heads);
     setFixedHeight(sizeHint().height());
 }
 
