@@ -201,7 +201,7 @@ QWidget* MeasureFields::makeScale(const MeasureField& field)
 {
     auto* scale = new NrsScale(this);
     scale->setNotDoneAllowed(false);
-    scale->setBandsVisible(false);
+    scale->setBandsVisible(field.isPain);
     if (!field.options.isEmpty())
         scale->setAnchors(field.options.first().text, field.options.last().text);
     const QJsonValue value = m_viewModel.answer(field.key);

@@ -70,14 +70,23 @@ QList<MeasureField> MeasureForm::ofQuestionnaire(const Questionnaire& questionna
     return fields;
 }
 
-QList<MeasureField> MeasureForm::ofTest(Instrument instrument)
+QString MeasureForm::legName(bool isSore, std::optional<Side> sore)
+{
+    if (!sore || *sore == Side::Both)
+        return isSore ? tr("Sore leg") : tr("Other leg");
+    if (isSore)
+        return *sore == Side::Right ? tr("Right leg, sore") : tr("Left leg, sore");
+    return *sore == Side::Right ? tr("Left leg") : tr("Right leg");
+}
+
+QList<MeasureField> MeasureForm::ofTest(Instrument instrument, std::optional<Side> sore)
 {
     using Kind = MeasureField::Kind;
     QList<MeasureField> fields;
     const InstrumentInfo info = instrumentInfo(instrument);
     const QStringList legs{u"involved"_s, u"uninvolved"_s};
-    const auto legName = [&legs](const QString& leg) {
-        return leg == legs.first() ? tr("Sore leg") : tr("Other leg");
+    const auto nameOf = [&legs, sore](const QString& leg) {
+        return legName(leg == legs.first(), sore);
     };
     switch (instrument) {
     case Instrument::HeelRise: {
@@ -85,13 +94,14 @@ QList<MeasureField> MeasureForm::ofTest(Instrument instrument)
             MeasureField rises =
                 number(Kind::HeelRises, leg, tr("Rises"), tr("rises"), kHeelRiseMost);
             rises.beginsSection = true;
-            rises.section = legName(leg);
+            rises.section = nameOf(leg);
             fields << rises;
             fields << number(Kind::Number, leg + u"_mean_height_cm"_s, tr("Mean height"), tr("cm"),
                              kHeelRiseHighestCm);
             MeasureField pain;
             pain.key = leg + u"_pain"_s;
             pain.text = tr("Pain during the test");
+            pain.isPain = true;
             pain.options = {{u"0"_s, tr("No pain")}, {u"10"_s, tr("Worst imaginable")}};
             fields << pain;
             MeasureField stop;
@@ -99,10 +109,10 @@ QList<MeasureField> MeasureForm::ofTest(Instrument instrument)
             stop.kind = Kind::Choice;
             stop.text = tr("Why it ended");
             stop.options = {
-                {kHeelRiseStopCodes.toCode(HeelRiseStop::HeelStaysDown), tr("Heel")},
-                {kHeelRiseStopCodes.toCode(HeelRiseStop::PaceLost), tr("Pace")},
-                {kHeelRiseStopCodes.toCode(HeelRiseStop::PositionLost), tr("Position")},
-                {kHeelRiseStopCodes.toCode(HeelRiseStop::TooMuchSupport), tr("Support")},
+                {kHeelRiseStopCodes.toCode(HeelRiseStop::HeelStaysDown), tr("Heel too low")},
+                {kHeelRiseStopCodes.toCode(HeelRiseStop::PaceLost), tr("Pace lost")},
+                {kHeelRiseStopCodes.toCode(HeelRiseStop::PositionLost), tr("Position lost")},
+                {kHeelRiseStopCodes.toCode(HeelRiseStop::TooMuchSupport), tr("Hand support")},
                 {kHeelRiseStopCodes.toCode(HeelRiseStop::Pain), tr("Pain")}};
             fields << stop;
         }
@@ -117,7 +127,7 @@ QList<MeasureField> MeasureForm::ofTest(Instrument instrument)
     case Instrument::KneeToWall:
     case Instrument::HopDistance:
         for (const QString& leg : legs)
-            fields << number(Kind::Number, leg, legName(leg), tr("cm"), info.highest);
+            fields << number(Kind::Number, leg, nameOf(leg), tr("cm"), info.highest);
         return fields;
     case Instrument::MorningStiffness:
         return {number(Kind::Count, u"value"_s, tr("Minutes of stiffness after getting up"),

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/side.h"
 #include "core/outcome/questionnaire.h"
 
 #include <QCoreApplication>
 #include <QJsonValue>
 #include <QList>
+
+#include <optional>
 
 namespace ach {
 
@@ -29,6 +32,7 @@ struct MeasureField {
     QString unit;
     double lowest = 0;
     double highest = 0;
+    bool isPain = false; ///< a Scale that is banded like the pain of an exercise (evidence 4.1)
     bool beginsSection = false; ///< the fields from here on stand under `section`
     QString section;
 };
@@ -39,8 +43,10 @@ class MeasureForm {
 
 public:
     static QList<MeasureField> ofQuestionnaire(const Questionnaire& questionnaire);
-    /// In the language of the window.
-    static QList<MeasureField> ofTest(Instrument instrument);
+    /// In the language of the window; `sore` is the side that is treated.
+    static QList<MeasureField> ofTest(Instrument instrument, std::optional<Side> sore);
+    /// "Right leg, sore" and "Left leg"; without one sore side "Sore leg" and "Other leg".
+    static QString legName(bool isSore, std::optional<Side> sore);
 };
 
 } // namespace ach

@@ -121,7 +121,7 @@ void OutcomeViewModel::makeFields()
     m_questionnaire = questionnaireFor(m_context.session.database(), m_instrument, m_language);
     m_language = m_questionnaire ? m_questionnaire->language : QString();
     m_fields = m_questionnaire ? MeasureForm::ofQuestionnaire(*m_questionnaire)
-                               : MeasureForm::ofTest(m_instrument);
+                               : MeasureForm::ofTest(m_instrument, m_side);
 }
 
 void OutcomeViewModel::retranslate()

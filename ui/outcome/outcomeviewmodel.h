@@ -81,6 +81,8 @@ public:
     std::optional<double> lastValue(Instrument instrument) const;
     const QList<DueOutcome>& due() const { return m_due; }
     std::optional<DueOutcome> due(Instrument instrument) const;
+    /// The side that is treated; empty when the episode cannot be read.
+    std::optional<Side> side() const { return m_side; }
     const Clock& clock() const { return m_context.session.clock(); }
     QDate today() const { return clock().today(); }
 

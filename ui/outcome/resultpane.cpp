@@ -163,7 +163,7 @@ void ResultPane::showAnswers(const MeasureFields& fields)
     const FormScore score = m_viewModel.score();
     const bool isSymmetry =
         instrument == Instrument::HeelRise || instrument == Instrument::HopDistance;
-    QString total = tr("No total yet");
+    QString total = tr("No result yet");
     if (isSymmetry && score.total)
         total = tr("%1 % symmetry").arg(symmetryText(score));
     else if (score.total)
@@ -174,7 +174,8 @@ void ResultPane::showAnswers(const MeasureFields& fields)
     m_total->setType(score.total || score.compared ? Theme::Type::Metric : Theme::Type::H2);
     QStringList followed;
     if (isSymmetry && score.compared)
-        followed << tr("Sore leg: %1").arg(OutcomeText::value(instrument, *score.compared));
+        followed << tr("%1: %2").arg(MeasureForm::legName(true, m_viewModel.side()),
+                                     OutcomeText::value(instrument, *score.compared));
     if (const auto difference = score.details.value(u"side_difference_cm"_s); difference.isDouble())
         followed << tr("Difference between the sides: %1 cm (error %2 cm)")
                         .arg(QLocale().toString(difference.toDouble(), 'g', 3),

@@ -44,7 +44,7 @@ SessionForm::SessionForm(const Clock& clock, QWidget* parent)
     m_effort->setObjectName(u"sessionEffort"_s);
     m_effort->setAccessibleName(tr("Effort of the whole session"));
     m_effort->setNotDoneAllowed(false);
-    m_effort->setLimits(10, 10);
+    m_effort->setBandsVisible(false);
     m_effort->setAnchors(tr("none"), tr("greatest"));
     m_metres->setObjectName(u"sessionMetres"_s);
     m_metres->setSingleStep(500);

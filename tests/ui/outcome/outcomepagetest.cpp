@@ -106,7 +106,7 @@ TEST_F(OutcomePageTest, FillsInTwentyItemsWithTwentyDigits)
 
     ASSERT_EQ(stored(u"lefs"_s).size(), 1);
     EXPECT_EQ(stored(u"lefs"_s).first().total, 52);
-    EXPECT_EQ(text(u"measureTotal"_s), u"No total yet"_s);
+    EXPECT_EQ(text(u"measureTotal"_s), u"No result yet"_s);
 }
 
 TEST_F(OutcomePageTest, FillsInVisaAWithTheKeyboardAlone)
@@ -128,7 +128,7 @@ TEST_F(OutcomePageTest, SaysWhatIsMissingAndGuessesNothing)
 {
     take(Instrument::Lefs);
     press(Qt::Key_4);
-    EXPECT_EQ(text(u"measureTotal"_s), u"No total yet"_s);
+    EXPECT_EQ(text(u"measureTotal"_s), u"No result yet"_s);
     EXPECT_TRUE(text(u"measureProblems"_s).contains(u"Question 2: no answer yet"_s));
     EXPECT_TRUE(text(u"measureProblems"_s).contains(u"and 15 more"_s));
     press(Qt::Key_Up);
