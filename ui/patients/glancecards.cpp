@@ -118,13 +118,13 @@ void GlanceCards::showScores()
                                bool upIsGood) {
         const auto& change = score.change;
         if (!change || std::abs(*change) < 0.05) {
-            tile->setChange(change ? tr("no change since the first") : QString());
+            tile->setChange(change ? tr("no change since intake") : QString());
             return;
         }
         const bool up = *change > 0;
         // A change that may be chance is neither good nor bad.
         const bool isSure = !score.meaning || *score.meaning == ChangeMeaning::Important;
-        QString text = tr("%1 since the first").arg(number(std::abs(*change), decimals));
+        QString text = tr("%1 since intake").arg(number(std::abs(*change), decimals));
         if (score.meaning == ChangeMeaning::MayBeChance)
             text = tr("%1, may be chance").arg(text);
         const Theme::Token ink = up == upIsGood ? Theme::Good : Theme::Danger;

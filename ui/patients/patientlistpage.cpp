@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patients/patientlistpage.h"
 
+#include "core/base/bidi.h"
 #include "ui/patients/glancecards.h"
+#include "ui/patients/patientlisthead.h"
 #include "ui/patients/patientrowdelegate.h"
 #include "ui/patients/recordtext.h"
 #include "ui/shell/datetext.h"
@@ -17,7 +19,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -36,14 +37,6 @@ constexpr int kSmallestListWidth = 380;
 constexpr int kCountAfterMs = 60;
 constexpr int kMostTypedShown = 60;
 constexpr const char* kMeant = "meant";
-
-/// Keeps a name of the other reading direction from turning the sentence around it.
-QString isolated(const QString& name)
-{
-    return name.isRightToLeft() != QGuiApplication::isRightToLeft()
-        ? QChar(0x2068) + name + QChar(0x2069)
-        : name;
-}
 } // namespace
 
 PatientListPage::PatientListPage(ClinicSession& session, Navigator& navigator, QWidget* parent)
@@ -110,10 +103,8 @@ QWidget* PatientListPage::makeList()
     m_active->setObjectName(u"activeFilter"_s);
     m_archived = new ChipToggle({}, pane);
     m_archived->setObjectName(u"archivedFilter"_s);
-    for (ChipToggle* filter : {m_active, m_archived}) {
-        filter->setRadioLook(true);
+    for (ChipToggle* filter : {m_active, m_archived})
         filter->setAutoExclusive(true);
-    }
     m_active->setChecked(true);
 
     m_list = new QListView(pane);
@@ -126,6 +117,7 @@ QWidget* PatientListPage::makeList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
+    m_head = new PatientListHead(*m_list, pane);
     m_empty = new EmptyState({}, {}, pane);
     m_meant = m_empty->addButton({}, ActionButton::Role::Secondary);
     m_meant->setObjectName(u"meantButton"_s);
@@ -147,11 +139,15 @@ QWidget* PatientListPage::makeList()
     top->addLayout(head);
     top->addWidget(m_search);
     top->addLayout(filters);
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    rows->addWidget(m_head);
+    rows->addWidget(m_list, 1);
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::x2);
     column->addLayout(top);
-    column->addWidget(m_list, 1);
+    column->addLayout(rows, 1);
     column->addWidget(m_empty, 1);
     return pane;
 }
@@ -243,6 +239,7 @@ void PatientListPage::showEmptyState()
 {
     const bool empty = m_model.rowCount() == 0;
     m_list->setVisible(!empty);
+    m_head->setVisible(!empty);
     m_empty->setVisible(empty);
     m_meant->hide();
     m_emptyIntake->hide();

@@ -16,6 +16,7 @@ class Chip;
 class ChipToggle;
 class EmptyState;
 class Navigator;
+class PatientListHead;
 class SearchField;
 class TextLabel;
 
@@ -56,6 +57,7 @@ private:
     ChipToggle* m_active;
     ChipToggle* m_archived;
     QListView* m_list;
+    PatientListHead* m_head;
     EmptyState* m_empty;
     ActionButton* m_meant;
     ActionButton* m_emptyIntake;

@@ -88,6 +88,19 @@ Light lightOf(RecordState state)
     return Light::Unknown;
 }
 
+PatientColumns::PatientColumns(int rowWidth)
+{
+    const QFontMetrics metrics(Theme::font(Theme::Type::Small, QFont::DemiBold));
+    chevronWidth = kChevronRoom;
+    chevron = rowWidth - chevronWidth;
+    painWidth = kSparkWidth;
+    pain = chevron - painWidth - Space::x2;
+    sideWidth = metrics.horizontalAdvance(shortSide(Side::Both)) + Space::x2;
+    side = pain - sideWidth - Space::x1;
+    text = Space::x3 + kShape + Space::x3;
+    textWidth = side - text - Space::x1;
+}
+
 void PatientRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const
 {
@@ -116,30 +129,25 @@ void PatientRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 
     const QFont nameFont = Theme::font(Theme::Type::Body, QFont::DemiBold);
     const QFont lineFont = Theme::font(Theme::Type::Small);
-    const QFont sideFont = Theme::font(Theme::Type::Small, QFont::DemiBold);
-    const int sideWidth =
-        QFontMetrics(sideFont).horizontalAdvance(shortSide(Side::Both)) + Space::x2;
-    const int end = row.width() - kChevronRoom;
-    const int sparkLeft = end - kSparkWidth - Space::x2;
-    const int textLeft = Space::x3 + kShape + Space::x3;
-    const int textWidth = sparkLeft - sideWidth - textLeft - Space::x2;
+    const PatientColumns columns(row.width());
     const int nameHeight = QFontMetrics(nameFont).height();
     const int lineHeight = QFontMetrics(lineFont).height();
     const int top = (row.height() - nameHeight - lineHeight) / 2;
     const auto age = model.age(index.row());
-    paintTwo(*painter, place(textLeft, textWidth, top, nameHeight), model.patient(index.row()).name,
-             nameFont, Theme::Text, age ? QString::number(*age) : QString());
-    paintTwo(*painter, place(textLeft, textWidth, top + nameHeight, lineHeight),
+    paintTwo(*painter, place(columns.text, columns.textWidth, top, nameHeight),
+             model.patient(index.row()).name, nameFont, Theme::Text,
+             age ? QString::number(*age) : QString());
+    paintTwo(*painter, place(columns.text, columns.textWidth, top + nameHeight, lineHeight),
              RecordText::standing(summary), lineFont, Theme::Text2, {});
     if (summary.episode) {
-        painter->setFont(sideFont);
+        painter->setFont(Theme::font(Theme::Type::Small, QFont::DemiBold));
         painter->setPen(Theme::color(Theme::Text));
-        painter->drawText(place(sparkLeft - sideWidth - Space::x1, sideWidth, 0, row.height()),
-                          Qt::AlignCenter, shortSide(summary.episode->side));
+        painter->drawText(place(columns.side, columns.sideWidth, 0, row.height()), Qt::AlignCenter,
+                          shortSide(summary.episode->side));
     }
-    Sparkline::paint(*painter, place(sparkLeft, kSparkWidth, (row.height() - 24) / 2, 24),
+    Sparkline::paint(*painter, place(columns.pain, columns.painWidth, (row.height() - 24) / 2, 24),
                      summary.weeklyMorningPain, 0, 10);
-    const QRectF chevron = place(end, kChevronRoom, 0, row.height());
+    const QRectF chevron = place(columns.chevron, columns.chevronWidth, 0, row.height());
     Paint::chevron(*painter, chevron.center(), 4, option.direction == Qt::RightToLeft ? 180 : 0,
                    Theme::color(Theme::Text3));
     Paint::hairline(*painter, row.bottomLeft(), row.bottomRight(), Theme::color(Theme::Border));

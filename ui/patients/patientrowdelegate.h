@@ -11,6 +11,20 @@ namespace ach {
 /// The traffic-light shape of a state.
 Light lightOf(RecordState state);
 
+/// Where the columns of a row stand, counted from its leading edge.
+struct PatientColumns {
+    explicit PatientColumns(int rowWidth);
+
+    int text; ///< name, phase and stage
+    int textWidth;
+    int side;
+    int sideWidth;
+    int pain; ///< six weeks of morning pain
+    int painWidth;
+    int chevron;
+    int chevronWidth;
+};
+
 /// Paints a patient in two lines: shape, name and age, where the treatment stands, side, six weeks
 /// of morning pain.
 class PatientRowDelegate : public QStyledItemDelegate {
