@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/homesheet.h"
 
+#include "core/base/bidi.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -11,11 +13,6 @@ namespace {
 
 constexpr int kGoUpTo = 2;
 constexpr int kCareUpTo = 5;
-
-QString isolated(const QString& text)
-{
-    return QChar(0x2066) + text + QChar(0x2069);
-}
 
 // ';' and ',' part the fields of the code.
 QString codeField(QString text)
@@ -36,6 +33,19 @@ std::vector<PainBand> painBands(PainScore exerciseLimit)
     return bands;
 }
 
+QString painLevelKey(PainLevel level)
+{
+    switch (level) {
+    case PainLevel::Go:
+        return u"pain.go"_s;
+    case PainLevel::Care:
+        return u"pain.care"_s;
+    case PainLevel::Stop:
+        break;
+    }
+    return u"pain.stop"_s;
+}
+
 QString HomeSheet::shownPatientName() const
 {
     if (!initialsOnly)
@@ -51,12 +61,12 @@ QString HomeSheet::shownPatientName() const
 
 QString doseText(int sets, int repetitions)
 {
-    return isolated(u"%1 \u00D7 %2"_s.arg(sets).arg(repetitions));
+    return leftToRight(u"%1 \u00D7 %2"_s.arg(sets).arg(repetitions));
 }
 
 QString holdText(const SheetTexts& texts, int seconds)
 {
-    return texts.text(u"dose.hold"_s, {isolated(u"%1\u00A0s"_s.arg(seconds))});
+    return texts.text(u"dose.hold"_s, {leftToRight(u"%1\u00A0s"_s.arg(seconds))});
 }
 
 QString sideText(const SheetTexts& texts, Side side)

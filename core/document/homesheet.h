@@ -51,6 +51,9 @@ struct PainBand {
 /// limit above 5 changes nothing (evidence 4.1). A band without a value is left out.
 std::vector<PainBand> painBands(PainScore exerciseLimit);
 
+/// Where the texts of a level stand: its title is "pain.go.title", its sentence "pain.go.text".
+QString painLevelKey(PainLevel level);
+
 struct SheetAdjuncts {
     bool heelLift = false;
     QString heelLiftHeight; ///< "8 mm", may be empty

@@ -9,19 +9,6 @@ namespace {
 
 constexpr int kHighestLimit = 5; // Silbernagel's rule, evidence 4.1
 
-QString levelKey(PainLevel level)
-{
-    switch (level) {
-    case PainLevel::Go:
-        return u"pain.go"_s;
-    case PainLevel::Care:
-        return u"pain.care"_s;
-    case PainLevel::Stop:
-        break;
-    }
-    return u"pain.stop"_s;
-}
-
 } // namespace
 
 PainRule painRule(const SheetTexts& texts, const PainLimits& limits)
@@ -31,7 +18,7 @@ PainRule painRule(const SheetTexts& texts, const PainLimits& limits)
         const QString range = band.from == band.to
             ? texts.text(u"pain.one"_s, {QString::number(band.from)})
             : texts.text(u"pain.range"_s, {QString::number(band.from), QString::number(band.to)});
-        const QString key = levelKey(band.level);
+        const QString key = painLevelKey(band.level);
         rule.rows.push_back(
             {band.level, texts.text(key + u".title"_s, {range}), texts.text(key + u".text"_s)});
     }

@@ -16,24 +16,12 @@ namespace {
 
 constexpr double kGap = 1.9;
 constexpr double kPad = 2.4;
+constexpr double kBoxAir = 1.3; // above and below the words in a box
 constexpr double kRadius = 2;
 constexpr double kEdge = 0.4;
 constexpr double kThickEdge = 0.9;
 constexpr int kDiaryDays = 14;
 constexpr int kWeek = 7;
-
-QString levelKey(PainLevel level)
-{
-    switch (level) {
-    case PainLevel::Go:
-        return u"pain.go"_s;
-    case PainLevel::Care:
-        return u"pain.care"_s;
-    case PainLevel::Stop:
-        return u"pain.stop"_s;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -59,15 +47,16 @@ double SheetPainter::pain(const SheetCanvas& canvas, double top) const
         const QString range = band.from == band.to
             ? m_texts.text(u"pain.one"_s, {QString::number(band.from)})
             : m_texts.text(u"pain.range"_s, {QString::number(band.from), QString::number(band.to)});
-        return m_texts.text(levelKey(band.level) + u".title"_s, {range});
+        return m_texts.text(painLevelKey(band.level) + u".title"_s, {range});
     };
     double boxHeight = symbol + 1.2 * kPad;
     for (const PainBand& band : bands)
-        boxHeight = std::max(boxHeight,
-                             ruler.text({0, 0}, textRoom, words(band), heading)
-                                 + ruler.text({0, 0}, textRoom,
-                                              m_texts.text(levelKey(band.level) + u".text"_s), body)
-                                 + 0.9 * kPad);
+        boxHeight =
+            std::max(boxHeight,
+                     ruler.text({0, 0}, textRoom, words(band), heading)
+                         + ruler.text({0, 0}, textRoom,
+                                      m_texts.text(painLevelKey(band.level) + u".text"_s), body)
+                         + 2 * kBoxAir);
     double x = left();
     double y = top;
     for (const PainBand& band : bands) {
@@ -76,7 +65,7 @@ double SheetPainter::pain(const SheetCanvas& canvas, double top) const
             canvas.box({x, y, boxWidth, boxHeight}, stop ? kThickEdge : kEdge, kRadius);
             paintPainLevel(canvas.painter(),
                            {x + kPad, y + (boxHeight - symbol) / 2, symbol, symbol}, band.level);
-            const QString text = m_texts.text(levelKey(band.level) + u".text"_s);
+            const QString text = m_texts.text(painLevelKey(band.level) + u".text"_s);
             const double textX = x + symbol + 1.8 * kPad;
             const double height = ruler.text({0, 0}, textRoom, words(band), heading)
                 + ruler.text({0, 0}, textRoom, text, body);
@@ -123,7 +112,7 @@ double SheetPainter::adjuncts(const SheetCanvas& canvas, double top) const
                          m_sheet.adjuncts.heelLiftHeight.isEmpty() ? QString()
                                                                    : u' '
                                  + m_texts.text(u"adjunct.heelLift.height"_s,
-                                                {m_sheet.adjuncts.heelLiftHeight})});
+                                                {unbroken(m_sheet.adjuncts.heelLiftHeight)})});
     if (m_sheet.adjuncts.tape)
         items.push_back({FigureAdjunct::Tape, u"adjunct.tape"_s, {}});
     if (m_sheet.adjuncts.foamRoller)
@@ -201,15 +190,15 @@ double SheetPainter::diaryWeek(const SheetCanvas& canvas, double top, int firstD
     const std::vector<SheetCanvas::Run> corner{{from + u'\n', true},
                                                {m_texts.text(u"diary.bring"_s), false}};
     const double cornerHeight = ruler.text({0, 0}, labelRoom, corner, cornerStyle);
-    const double headHeight = std::max(2 * dayHeight, cornerHeight) + 0.4;
+    const double headHeight = std::max(2 * dayHeight, cornerHeight) + 0.9;
     canvas.text({left() + 1.6, y + (headHeight - cornerHeight) / 2}, labelRoom, corner,
                 cornerStyle);
     for (int i = 0; i < days; ++i) {
         const QDate each = start.addDays(firstDay + i);
         const double x = left() + labelWidth + column * i;
-        canvas.text({x, y}, column, locale.dayName(each.dayOfWeek(), QLocale::ShortFormat).left(2),
-                    day);
-        canvas.text({x, y + dayHeight * 0.94}, column, QString::number(each.day()), date);
+        canvas.text({x, y + 0.3}, column,
+                    locale.dayName(each.dayOfWeek(), QLocale::ShortFormat).left(2), day);
+        canvas.text({x, y + 0.3 + dayHeight * 0.94}, column, QString::number(each.day()), date);
     }
     std::vector<double> lines{y, y + headHeight};
     y += headHeight;
@@ -260,11 +249,11 @@ double SheetPainter::calls(const SheetCanvas& canvas, double top) const
     double height = 0;
     for (const Box& box : boxes) {
         const double own = ruler.text({0, 0}, box.width - 2 * kPad, box.heading, heading)
-            + ruler.text({0, 0}, box.width - 2 * kPad, box.text, body) + kPad;
+            + ruler.text({0, 0}, box.width - 2 * kPad, box.text, body) + 2 * kBoxAir;
         height = stacked ? own : std::max(height, own);
         if (stacked) {
             canvas.box({x, y, box.width, own}, box.edge, kRadius);
-            const double textY = y + kPad / 2;
+            const double textY = y + kBoxAir;
             canvas.text(
                 {x + kPad,
                  textY
@@ -277,7 +266,7 @@ double SheetPainter::calls(const SheetCanvas& canvas, double top) const
         return y - kGap - top;
     for (const Box& box : boxes) {
         canvas.box({x, y, box.width, height}, box.edge, kRadius);
-        const double textY = y + kPad / 2;
+        const double textY = y + kBoxAir;
         canvas.text(
             {x + kPad,
              textY + canvas.text({x + kPad, textY}, box.width - 2 * kPad, box.heading, heading)},

@@ -41,7 +41,7 @@ double SheetPainter::exercise(const SheetCanvas& canvas, std::size_t index, doub
     const double wordsX = left() + picturesWidth + kPad + 1;
     const double wordsRoom = width() - picturesWidth - loadWidth - 2 * kPad - 1;
     const double loadX = left() + width() - loadWidth + kPad;
-    const double loadRoom = loadWidth - 1.4 * kPad;
+    const double loadRoom = loadWidth - 2 * kPad;
 
     const double wordsHeight = exerciseWords(ruler, index, wordsX, 0, wordsRoom);
     const double loadHeight =
@@ -135,7 +135,11 @@ double SheetPainter::exerciseLoad(const SheetCanvas& canvas, const SheetExercise
     if (!exercise.loadNote.isEmpty())
         y += canvas.text({x, y}, room, exercise.loadNote, body);
 
-    QStringList lines{exercise.tempoText, exercise.restText};
+    // A tempo too long for a line breaks between its parts, never between a number and its unit.
+    QString tempo = exercise.tempoText;
+    if (SheetCanvas::textWidth(tempo, strong) > room)
+        tempo.replace(u", "_s, u",\n"_s);
+    QStringList lines{tempo, exercise.restText};
     lines.removeAll(QString());
     if (lines.isEmpty())
         return y - top;

@@ -21,6 +21,7 @@ constexpr double kPointStep = 0.4;
 constexpr int kMostNameLines = 3;
 constexpr int kMostDetailLines = 2;
 constexpr int kMostAddressLines = 3;
+constexpr int kShortHours = 24; // characters that move to the next line together
 
 /// Words in which the name keeps its first `letters`.
 QString shortened(const QString& words, const QString& name, qsizetype letters)
@@ -118,10 +119,13 @@ SheetPainter::Lines SheetPainter::practiceLines(bool firstPage) const
         lines.push_back(detailLine(isolated(m_sheet.practiceAddress), m_sheet.practiceAddress));
         lines.back().mostLines = kMostAddressLines;
     }
+    const QString hours = m_sheet.practiceHours.size() <= kShortHours
+        ? unbroken(m_sheet.practiceHours)
+        : m_sheet.practiceHours;
     if (!m_sheet.practicePhone.isEmpty())
-        lines.push_back(detailLine(joined({m_texts.text(u"header.call"_s, {m_sheet.practicePhone}),
-                                           isolated(m_sheet.practiceHours)}),
-                                   m_sheet.practiceHours));
+        lines.push_back(detailLine(
+            joined({m_texts.text(u"header.call"_s, {m_sheet.practicePhone}), isolated(hours)}),
+            hours));
     return lines;
 }
 

@@ -77,6 +77,8 @@ private:
     Lines patientLines(bool firstPage, bool planOnOneLine) const;
     /// Filled parts with a middle dot between them.
     static QString joined(const QStringList& parts);
+    /// Short words that move to the next line together, such as a number and its unit.
+    static QString unbroken(QString words) { return words.replace(u' ', QChar::Nbsp); }
     QString sheetOf() const;
     QString planWords() const;
     QString replacesWords() const;
