@@ -116,6 +116,10 @@ void RecordPage::showIndex(int index)
         m_stack->addWidget(m_made.at(index));
     }
     m_stack->setCurrentWidget(m_made.at(index));
+    // The sheet's own page has the button that prints: one primary button on the screen.
+    if (m_print != nullptr)
+        m_print->setRole(currentTab() == RecordTabId::kSheets ? ActionButton::Role::Secondary
+                                                              : ActionButton::Role::Primary);
 }
 
 QString RecordPage::currentTab() const

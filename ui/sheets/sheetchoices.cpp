@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -72,9 +73,13 @@ SheetChoices::SheetChoices(HomeSheetViewModel& viewModel, const Clock& clock, QW
                           static_cast<QWidget*>(m_code), static_cast<QWidget*>(m_largePrint)})
         parts->addWidget(part);
     column->addLayout(parts);
-    for (LabelledField* field :
-         {m_nameField, m_paperField, m_diaryStartField, m_visitDayField, m_visitTimeField})
+    for (LabelledField* field : {m_nameField, m_paperField, m_diaryStartField})
         column->addWidget(field);
+    auto* visit = new QHBoxLayout;
+    visit->setSpacing(Space::x2);
+    visit->addWidget(m_visitDayField);
+    visit->addWidget(m_visitTimeField, 1);
+    column->addLayout(visit);
     column->addWidget(m_plan);
 
     connect(m_language, &QComboBox::activated, this, [this](int index) {
@@ -107,8 +112,9 @@ void SheetChoices::refresh()
     m_paper->setChoices({u"A4"_s, tr("Letter", "paper size")});
     m_diaryStartField->setLabel(tr("Diary starts"));
     m_visitDayField->setLabel(tr("Next visit"));
-    m_visitTimeField->setLabel(tr("Time of the next visit"));
-    m_visitTime->setPlaceholderText(tr("such as %1").arg(u"9:30"_s));
+    m_visitTimeField->setLabel(tr("At", "time of the next visit"));
+    m_visitTime->setAccessibleName(tr("Time of the next visit"));
+    m_visitTime->setPlaceholderText(u"9:30"_s);
     showChoices();
 }
 
