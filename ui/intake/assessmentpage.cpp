@@ -93,7 +93,9 @@ QWidget* AssessmentPage::makeSummary(QWidget* parent)
         intake.isFinished()
             ? tr("Finished on %1").arg(dateText(intake.finishedAt.toLocalTime().date()))
             : tr("Not finished yet"));
-    auto* goOn = new ActionButton(ActionButton::Role::Secondary, tr("Continue intake"), card);
+    auto* goOn =
+        new ActionButton(ActionButton::Role::Secondary,
+                         intake.isFinished() ? tr("Open intake") : tr("Continue intake"), card);
     goOn->setObjectName(u"continueIntake"_s);
     auto* explain =
         new ActionButton(ActionButton::Role::Secondary, tr("Explain to the patient"), card);

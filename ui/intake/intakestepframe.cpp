@@ -81,8 +81,7 @@ void IntakeStepFrame::addRow(QGridLayout* table, const QString& label, const QSt
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch(1);
-    auto* name = new TextLabel(label, Theme::Type::Body, Theme::Text, this);
-    name->setType(Theme::Type::Small, QFont::DemiBold);
+    auto* name = new TextLabel(label, Theme::Type::Small, Theme::Text, this);
     words->addWidget(name);
     if (!hint.isEmpty())
         words->addWidget(new TextLabel(hint, Theme::Type::Caption, Theme::Text2, this));
@@ -102,7 +101,6 @@ void IntakeStepFrame::addRow(QGridLayout* table, const QString& key, QWidget* co
 void IntakeStepFrame::addStacked(Card* card, const QString& key, QWidget* control)
 {
     auto* name = new TextLabel(QuestionText::question(key), Theme::Type::Small, Theme::Text, card);
-    name->setType(Theme::Type::Small, QFont::DemiBold);
     card->body()->addWidget(name);
     if (const QString hint = QuestionText::hint(key); !hint.isEmpty())
         addCaption(card, hint);

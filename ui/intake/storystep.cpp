@@ -39,42 +39,13 @@ void StoryStep::buildBeginning(QVBoxLayout* column)
     Card* card = addCard(column, tr("Beginning and course"));
     QGridLayout* table = addTable(card);
 
-    const auto addDay = [this](const QString& key) {
-        auto* day = new DateField(viewModel().session().clock(), this);
-        day->setObjectName(key);
-        day->setRange(std::nullopt, viewModel().session().clock().today());
-        day->setFieldName(QuestionText::question(key));
-        connect(day, &DateField::dateChanged, this, [this, key, day](std::optional<QDate> date) {
-            if (!day->hasError())
-                viewModel().answer(
-                    key, date ? std::optional(date->toString(Qt::ISODate)) : std::nullopt);
-        });
-        onChange([this, key, day] {
-            const QDate stored =
-                QDate::fromString(viewModel().answerTo(key).value_or(QString()), Qt::ISODate);
-            const auto date = stored.isValid() ? std::optional(stored) : std::nullopt;
-            if (!day->hasError() && day->date() != date)
-                day->setDate(date);
-        });
-        return day;
-    };
-    DateField* onset = addDay(u"onset"_s);
+    DateField* onset = makeDay(u"onset"_s);
     nameField(u"onset"_s, onset->lineEdit());
     addRow(table, u"onset"_s, onset);
     addRow(table, u"onset_kind"_s,
            makeChoice(u"onset_kind"_s, {u"slow"_s, u"within_days"_s, u"sudden"_s}, true));
 
-    // A day and the two words are one answer.
-    auto* worsening = new QWidget(this);
-    auto* parts = new QVBoxLayout(worsening);
-    parts->setContentsMargins(0, 0, 0, 0);
-    parts->setSpacing(Space::x1);
-    parts->addWidget(makeChoice(u"worsening"_s, {u"none"_s, u"since_onset"_s}, true));
-    DateField* since = addDay(u"worsening"_s);
-    since->setObjectName(u"worsening.day"_s);
-    since->lineEdit()->setPlaceholderText(tr("or since a day"));
-    parts->addWidget(since);
-    addRow(table, u"worsening"_s, worsening);
+    addRow(table, u"worsening"_s, makeWorsening());
 
     auto* episodes = new ChoiceSegment(this);
     episodes->setChoices({tr("None"), tr("One"), tr("Several")});
@@ -117,6 +88,82 @@ void StoryStep::buildBeginning(QVBoxLayout* column)
         });
     }
     addRow(table, u"symptom_pattern"_s, pattern);
+}
+
+DateField* StoryStep::makeDay(const QString& key)
+{
+    auto* day = new DateField(viewModel().session().clock(), this);
+    day->setObjectName(key);
+    day->setRange(std::nullopt, viewModel().session().clock().today());
+    day->setFieldName(QuestionText::question(key));
+    connect(day, &DateField::dateChanged, this, [this, key, day](std::optional<QDate> date) {
+        if (!day->hasError())
+            viewModel().answer(key,
+                               date ? std::optional(date->toString(Qt::ISODate)) : std::nullopt);
+    });
+    onChange([this, key, day] {
+        const QDate stored =
+            QDate::fromString(viewModel().answerTo(key).value_or(QString()), Qt::ISODate);
+        const auto date = stored.isValid() ? std::optional(stored) : std::nullopt;
+        if (!day->hasError() && day->date() != date)
+            day->setDate(date);
+    });
+    return day;
+}
+
+QWidget* StoryStep::makeWorsening()
+{
+    // Two words or a day are one answer; the field is there once "On a date" is chosen.
+    const QString key = u"worsening"_s;
+    const QStringList words{u"none"_s, u"since_onset"_s};
+    const int onADate = static_cast<int>(words.size());
+    auto* both = new QWidget(this);
+    auto* choice = new ChoiceSegment(both);
+    choice->setObjectName(key);
+    choice->setChoices({QuestionText::word(key, words.at(0)), QuestionText::word(key, words.at(1)),
+                        tr("On a date")});
+    choice->setUnknownAllowed(true);
+    choice->setAccessibleName(QuestionText::question(key));
+    nameField(key, choice);
+    DateField* day = makeDay(key);
+    day->setObjectName(u"worsening.day"_s);
+    day->hide();
+    auto* parts = new QVBoxLayout(both);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(Space::x1);
+    parts->addWidget(choice);
+    parts->addWidget(day);
+    connect(choice, &ChoiceSegment::chosen, this, [this, key, words, onADate, day](int index) {
+        day->setVisible(index == onADate);
+        if (index == onADate) {
+            viewModel().answer(key, std::nullopt);
+            day->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+        viewModel().answer(key,
+                           index == ChoiceSegment::kUnknown ? QString::fromLatin1(kUnknownAnswer)
+                                                            : words.at(index));
+    });
+    connect(choice, &ChoiceSegment::cleared, this, [this, key, day] {
+        day->hide();
+        viewModel().answer(key, std::nullopt);
+    });
+    onChange([this, key, words, onADate, choice, day] {
+        const QString answer = viewModel().answerTo(key).value_or(QString());
+        const bool isWord = words.contains(answer);
+        const bool isUnknown = answer == QString::fromLatin1(kUnknownAnswer);
+        if (isWord || isUnknown)
+            day->hide();
+        else if (!answer.isEmpty())
+            day->show();
+        if (isWord)
+            choice->setCurrent(static_cast<int>(words.indexOf(answer)));
+        else if (isUnknown)
+            choice->setCurrent(ChoiceSegment::kUnknown);
+        else
+            choice->setCurrent(day->isHidden() ? std::nullopt : std::optional(onADate));
+    });
+    return both;
 }
 
 void StoryStep::buildLoadChanges(QVBoxLayout* column)

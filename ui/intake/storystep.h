@@ -5,6 +5,8 @@
 
 namespace ach {
 
+class DateField;
+
 /// Step 2: how it began, what changed before, and the questions about red flags that need no
 /// examination.
 class StoryStep : public IntakeStepPage {
@@ -15,6 +17,8 @@ public:
 
 private:
     void buildBeginning(QVBoxLayout* column);
+    DateField* makeDay(const QString& key);
+    QWidget* makeWorsening();
     void buildLoadChanges(QVBoxLayout* column);
     void buildWords(QVBoxLayout* column);
     void buildScreening(QVBoxLayout* column);
