@@ -62,16 +62,19 @@ LockPage::LockPage(AccessViewModel& model, QWidget* parent)
     column->addSpacing(Space::x2);
     column->addWidget(m_passphraseField);
     column->addSpacing(Space::x4);
-    auto* buttons = new QHBoxLayout;
+    auto* unlocking = new QWidget(this);
+    auto* buttons = new FlowLayout(unlocking, Space::x4, Space::x1);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(m_unlock);
-    buttons->addStretch(1);
     buttons->addWidget(m_useRecovery);
-    column->addLayout(buttons);
+    column->addWidget(unlocking);
     column->addSpacing(Space::x6);
     auto* line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     column->addWidget(line);
     column->addSpacing(Space::x2);
+    for (ActionButton* link : {m_useRecovery, m_openAnother, m_sample})
+        link->setFlush(true);
     auto* others = new QWidget(this);
     auto* flow = new FlowLayout(others, Space::x2, Space::x1);
     flow->setContentsMargins(0, 0, 0, 0);

@@ -297,6 +297,7 @@ void StageStep::showMissing()
         link->setHeightClass(ActionButton::Height::Small);
         link->setObjectName(u"missing."_s + keyOf(finding));
         link->setTrailingIconName("go-next");
+        link->setFlush(true);
         flow->addWidget(link);
         connect(link, &QAbstractButton::clicked, this, [this, finding] {
             Q_EMIT stepRequested(QuestionText::stepOf(finding), QuestionText::keyBehind(finding));

@@ -41,6 +41,7 @@ JournalPage::JournalPage(RecordContext& context, Navigator& navigator, QWidget* 
     m_empty->setObjectName(u"emptyJournal"_s);
     m_empty->setIconName("view-history");
     m_older->setObjectName(u"olderNotes"_s);
+    m_older->setFlush(true);
     m_unsigned->setObjectName(u"unsignedNotes"_s);
     auto* head = new QHBoxLayout;
     head->setSpacing(Space::x2);

@@ -41,6 +41,7 @@ OverviewPage::OverviewPage(RecordContext& context, Navigator& navigator, QWidget
     m_edit->setObjectName(u"editPersonButton"_s);
     m_edit->setIconName("document-edit");
     m_archive->setObjectName(u"archiveButton"_s);
+    m_archive->setFlush(true);
     m_newIntake->setObjectName(u"newIntakeButton"_s);
     m_newIntake->setIconName("list-add");
     m_person->addHeaderWidget(m_edit);

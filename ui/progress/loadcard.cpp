@@ -59,6 +59,7 @@ LoadCard::LoadCard(const RecordContext& context, QWidget* parent)
     m_message->hide();
     m_fold->setObjectName(u"advanced"_s);
     m_fold->setHeightClass(ActionButton::Height::Small);
+    m_fold->setFlush(true);
     m_advanced->setObjectName(u"loadRatios"_s);
     m_advanced->hide();
     m_doses->setContentsMargins(0, 0, 0, 0);

@@ -74,6 +74,7 @@ QWidget* ReferralPage::makeChoices()
     m_back = new ActionButton(ActionButton::Role::Quiet, {}, content);
     m_back->setObjectName(u"referralBack"_s);
     m_back->setIconName("go-previous");
+    m_back->setFlush(true);
     m_title = new TextLabel({}, Theme::Type::H2, Theme::Text, content);
     m_print = new ActionButton(ActionButton::Role::Primary, {}, content);
     m_print->setObjectName(u"referralPrint"_s);

@@ -90,6 +90,13 @@ void ActionButton::setKeyCapVisible(bool visible)
     update();
 }
 
+void ActionButton::setFlush(bool flush)
+{
+    m_flush = flush;
+    updateGeometry();
+    update();
+}
+
 void ActionButton::setText(const QString& text)
 {
     QPushButton::setText(text);
@@ -132,6 +139,11 @@ QFont ActionButton::textFont() const
     return font;
 }
 
+int ActionButton::padding() const
+{
+    return m_height == Height::Small ? 10 : m_height == Height::Large ? 20 : 14;
+}
+
 int ActionButton::iconSide() const
 {
     return m_height == Height::Small ? 16 : 18;
@@ -159,8 +171,7 @@ QSize ActionButton::sizeHint() const
     const int height = std::max(static_cast<int>(m_height), content.height() + 12);
     if (text().isEmpty() && capText().isEmpty())
         return {std::max(height, content.width() + 14), height};
-    const int padding = m_height == Height::Small ? 10 : m_height == Height::Large ? 20 : 14;
-    return {content.width() + 2 * padding, height};
+    return {content.width() + (m_flush ? 1 : 2) * padding(), height};
 }
 
 QSize ActionButton::minimumSizeHint() const
@@ -197,7 +208,7 @@ void ActionButton::paintEvent(QPaintEvent* /*event*/)
     const QString cap = capText();
     const bool showCap = !cap.isEmpty() && width() >= sizeHint().width();
     const QSize content = contentSize(showCap);
-    int x = (width() - content.width()) / 2;
+    int x = m_flush ? 0 : (width() - content.width()) / 2;
     const auto next = [&](int partWidth) {
         const QRect part(x, 0, partWidth, height());
         x += partWidth + kGap;

@@ -37,6 +37,8 @@ public:
     /// A cap without a shortcut, where the page itself handles the key.
     void setKeyCap(const QString& text);
     void setKeyCapVisible(bool visible);
+    /// Without padding before the content, so that a link stands in line with the text above it.
+    void setFlush(bool flush);
     /// Hides QAbstractButton::setText(), which drops the shortcut.
     void setText(const QString& text);
 
@@ -52,6 +54,7 @@ private:
     QString capText() const;
     Theme::Token ink() const;
     QFont textFont() const;
+    int padding() const;
     int iconSide() const;
 
     Role m_role;
@@ -62,6 +65,7 @@ private:
     QKeySequence m_key;
     QString m_cap;
     bool m_capVisible = true;
+    bool m_flush = false;
 };
 
 } // namespace ach

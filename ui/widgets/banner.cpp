@@ -27,6 +27,7 @@ Banner::Banner(Tone tone, const QString& text, QWidget* parent)
 {
     m_row->setContentsMargins(Space::x5 + kShape + Space::x2, Space::x1, Space::x3, Space::x1);
     m_row->setSpacing(Space::x2);
+    m_text->setContentsMargins(0, Space::x1, 0, Space::x1); // of more than one line
     m_row->addWidget(m_text, 1);
     m_row->addWidget(m_close);
     m_close->setIconName("window-close");
