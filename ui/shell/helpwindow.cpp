@@ -12,6 +12,9 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ach {
 
@@ -89,7 +92,13 @@ HelpWindow::HelpWindow(const PageHelp& help, const QList<KeyHelp>& general, QWid
         column->addWidget(new TextLabel(help.text, Theme::Type::Body, Theme::Text, page));
     }
     addKeys(*column, tr("Keys on this screen"), help.keys);
-    addKeys(*column, tr("Keys everywhere"), general);
+    // Where the page gives a key a meaning of its own, that is the only one.
+    QList<KeyHelp> others = general;
+    others.removeIf([&help](const KeyHelp& key) {
+        return std::ranges::any_of(help.keys,
+                                   [&key](const KeyHelp& own) { return own.keys == key.keys; });
+    });
+    addKeys(*column, tr("Keys everywhere"), others);
     column->addStretch(1);
     area->setWidget(page);
 

@@ -28,156 +28,214 @@ struct Page {
     std::span<const Key> keys;
 };
 
-#define HELP(text) QT_TRANSLATE_NOOP("ach::PageHelp", text)
-
-constexpr std::array kWelcomeKeys{Key{"Return", HELP("create a clinic")},
-                                  Key{"O", HELP("open the folder of a clinic")},
-                                  Key{"S", HELP("try with the sample clinic")}};
-constexpr std::array kCreateKeys{Key{"Return", HELP("next step")}};
-constexpr std::array kLockKeys{Key{"Return", HELP("unlock")},
-                               Key{"Alt+1 Alt+9", HELP("choose the person")},
-                               Key{"Ctrl+Shift+S", HELP("show or hide the passphrase")}};
+constexpr std::array kWelcomeKeys{
+    Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "create a clinic")},
+    Key{"O", QT_TRANSLATE_NOOP("ach::PageHelp", "open the folder of a clinic")},
+    Key{"S", QT_TRANSLATE_NOOP("ach::PageHelp", "try with the sample clinic")}};
+constexpr std::array kCreateKeys{Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "next step")}};
+constexpr std::array kLockKeys{
+    Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "unlock")},
+    Key{"Alt+1 Alt+9", QT_TRANSLATE_NOOP("ach::PageHelp", "choose the person")},
+    Key{"Ctrl+Shift+S", QT_TRANSLATE_NOOP("ach::PageHelp", "show or hide the passphrase")}};
 constexpr std::array kPatientsKeys{
-    Key{"Down", HELP("from the search into the list")}, Key{"Return", HELP("open the record")},
-    Key{"P", HELP("print the exercise sheet")}, Key{"Esc", HELP("clear the search")}};
-constexpr std::array kHandoutsKeys{Key{"Return", HELP("from the list to the text")},
-                                   Key{"Ctrl+P", HELP("print")},
-                                   Key{"Ctrl+S", HELP("save as PDF")}};
-constexpr std::array kSettingsKeys{Key{"Return", HELP("go to the setting that was found")},
-                                   Key{"Down", HELP("next setting that was found")},
-                                   Key{"Esc", HELP("clear the search")}};
+    Key{"Down", QT_TRANSLATE_NOOP("ach::PageHelp", "from the search into the list")},
+    Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "open the record")},
+    Key{"P", QT_TRANSLATE_NOOP("ach::PageHelp", "print the exercise sheet")},
+    Key{"Esc", QT_TRANSLATE_NOOP("ach::PageHelp", "clear the search")}};
+constexpr std::array kHandoutsKeys{
+    Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "from the list to the text")},
+    Key{"Ctrl+P", QT_TRANSLATE_NOOP("ach::PageHelp", "print")},
+    Key{"Ctrl+S", QT_TRANSLATE_NOOP("ach::PageHelp", "save as PDF")}};
+constexpr std::array kSettingsKeys{
+    Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "go to the setting that was found")},
+    Key{"Down", QT_TRANSLATE_NOOP("ach::PageHelp", "next setting that was found")},
+    Key{"Esc", QT_TRANSLATE_NOOP("ach::PageHelp", "clear the search")}};
 constexpr std::array kProgrammeKeys{
-    Key{"A", HELP("add an exercise")},
-    Key{"Up Down", HELP("previous or next exercise")},
-    Key{"Return", HELP("edit the dose of the exercise")},
-    Key{"D", HELP("the whole dose: load, tempo, rest, effort, days, side")},
-    Key{"S", HELP("a dose for each side")},
-    Key{"Space", HELP("select exercises that change together")},
-    Key{"Alt+Up Alt+Down", HELP("move the exercise")},
-    Key{"Del", HELP("remove the exercise")},
-    Key{"Left Right", HELP("previous or next phase, on the row of phases")},
-    Key{"Ctrl+Return", HELP("store the programme as a new version")}};
-constexpr std::array kProgressKeys{Key{"Left Right", HELP("previous or next day")},
-                                   Key{"Shift+Left Shift+Right", HELP("a week back or on")},
-                                   Key{"Home End", HELP("first or last day")},
-                                   Key{"Ctrl+T", HELP("the same numbers as a table")},
-                                   Key{"Ctrl+D", HELP("type the diary from paper")},
-                                   Key{"Ctrl+Return", HELP("decide as advised")},
-                                   Key{"H", HELP("hold the dose")},
-                                   Key{"B", HELP("step back")},
-                                   Key{"0–9 X", HELP("score of the cell in the diary; X is 10")}};
-constexpr std::array kSheetKeys{Key{"Return", HELP("print")}, Key{"Ctrl+S", HELP("save as PDF")},
-                                Key{"+ - 0", HELP("larger, smaller, whole page")},
-                                Key{"PgUp PgDown", HELP("previous or next page")}};
+    Key{"A", QT_TRANSLATE_NOOP("ach::PageHelp", "add an exercise")},
+    Key{"Up Down", QT_TRANSLATE_NOOP("ach::PageHelp", "previous or next exercise")},
+    Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "edit the dose of the exercise")},
+    Key{"D",
+        QT_TRANSLATE_NOOP("ach::PageHelp",
+                          "the whole dose: load, tempo, rest, effort, days, side")},
+    Key{"S", QT_TRANSLATE_NOOP("ach::PageHelp", "a dose for each side")},
+    Key{"Space", QT_TRANSLATE_NOOP("ach::PageHelp", "select exercises that change together")},
+    Key{"Alt+Up Alt+Down", QT_TRANSLATE_NOOP("ach::PageHelp", "move the exercise")},
+    Key{"Del", QT_TRANSLATE_NOOP("ach::PageHelp", "remove the exercise")},
+    Key{"Left Right",
+        QT_TRANSLATE_NOOP("ach::PageHelp", "previous or next phase, on the row of phases")},
+    Key{"Ctrl+Return", QT_TRANSLATE_NOOP("ach::PageHelp", "store the programme as a new version")}};
+constexpr std::array kProgressKeys{
+    Key{"Left Right", QT_TRANSLATE_NOOP("ach::PageHelp", "previous or next day")},
+    Key{"Shift+Left Shift+Right", QT_TRANSLATE_NOOP("ach::PageHelp", "a week back or on")},
+    Key{"Home End", QT_TRANSLATE_NOOP("ach::PageHelp", "first or last day")},
+    Key{"Ctrl+T", QT_TRANSLATE_NOOP("ach::PageHelp", "the same numbers as a table")},
+    Key{"Ctrl+D", QT_TRANSLATE_NOOP("ach::PageHelp", "type the diary from paper")},
+    Key{"Ctrl+Return", QT_TRANSLATE_NOOP("ach::PageHelp", "decide as advised")},
+    Key{"H", QT_TRANSLATE_NOOP("ach::PageHelp", "hold the dose")},
+    Key{"B", QT_TRANSLATE_NOOP("ach::PageHelp", "step back")},
+    Key{"0–9 X", QT_TRANSLATE_NOOP("ach::PageHelp", "score of the cell in the diary; X is 10")}};
+constexpr std::array kSheetKeys{
+    Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "print")},
+    Key{"Ctrl+S", QT_TRANSLATE_NOOP("ach::PageHelp", "save as PDF")},
+    Key{"+ - 0", QT_TRANSLATE_NOOP("ach::PageHelp", "larger, smaller, whole page")},
+    Key{"PgUp PgDown", QT_TRANSLATE_NOOP("ach::PageHelp", "previous or next page")}};
 constexpr std::array kMeasuresKeys{
-    Key{"Ctrl+Shift+V", HELP("VISA-A")}, Key{"Ctrl+Shift+H", HELP("heel rises")},
-    Key{"0–9", HELP("answer the row and go to the next")}, Key{"N", HELP("does not apply")},
-    Key{"Ctrl+Return", HELP("store")}};
-constexpr std::array kJournalKeys{Key{"Ctrl+Return", HELP("sign the note")},
-                                  Key{"Ctrl+S", HELP("keep the note as a draft")}};
+    Key{"Ctrl+Shift+V", QT_TRANSLATE_NOOP("ach::PageHelp", "VISA-A")},
+    Key{"Ctrl+Shift+H", QT_TRANSLATE_NOOP("ach::PageHelp", "heel rises")},
+    Key{"0–9", QT_TRANSLATE_NOOP("ach::PageHelp", "answer the row and go to the next")},
+    Key{"N", QT_TRANSLATE_NOOP("ach::PageHelp", "does not apply")},
+    Key{"Ctrl+Return", QT_TRANSLATE_NOOP("ach::PageHelp", "store")}};
+constexpr std::array kJournalKeys{
+    Key{"Ctrl+Return", QT_TRANSLATE_NOOP("ach::PageHelp", "sign the note")},
+    Key{"Ctrl+S", QT_TRANSLATE_NOOP("ach::PageHelp", "keep the note as a draft")}};
 constexpr std::array kIntakeKeys{
-    Key{"Ctrl+Return", HELP("next step")},
-    Key{"Alt+Left", HELP("step before")},
-    Key{"Ctrl+PgUp Ctrl+PgDown", HELP("any step, in any order")},
-    Key{"Ctrl+Shift+N", HELP("answer “no” to all questions of a group that were asked")},
-    Key{"Y N ?", HELP("yes, no, not known")},
-    Key{"0–9 X", HELP("score; X is 10")}};
-constexpr std::array kBodyChartKeys{Key{"1 2 3 4", HELP("pain, thickening, swelling, crepitus")},
-                                    Key{"Up Down", HELP("move by 0.5 cm, with Shift by 0.1 cm")},
-                                    Key{"Return", HELP("set the mark, or let go of it")},
-                                    Key{"+ -", HELP("size of the mark")},
-                                    Key{"Del", HELP("remove the mark")},
-                                    Key{"L R", HELP("left or right leg")},
-                                    Key{"Ctrl+Return", HELP("next step")}};
-constexpr std::array kTestsKeys{Key{"Space", HELP("start counting, then one heel rise each time")},
-                                Key{"Return", HELP("end the set")},
-                                Key{"Backspace", HELP("one heel rise less")},
-                                Key{"Ctrl+Return", HELP("next step")}};
-constexpr std::array kStageKeys{Key{"1–5", HELP("choose the stage")},
-                                Key{"Q", HELP("go to the first warning sign not asked yet")},
-                                Key{"Ctrl+Return", HELP("sign the stage and go on")}};
+    Key{"Ctrl+Return", QT_TRANSLATE_NOOP("ach::PageHelp", "next step")},
+    Key{"Alt+Left", QT_TRANSLATE_NOOP("ach::PageHelp", "step before")},
+    Key{"Ctrl+PgUp Ctrl+PgDown", QT_TRANSLATE_NOOP("ach::PageHelp", "any step, in any order")},
+    Key{"Ctrl+Shift+N",
+        QT_TRANSLATE_NOOP("ach::PageHelp",
+                          "answer “no” to all questions of a group that were asked")},
+    Key{"Y N ?", QT_TRANSLATE_NOOP("ach::PageHelp", "yes, no, not known")},
+    Key{"0–9 X", QT_TRANSLATE_NOOP("ach::PageHelp", "score; X is 10")}};
+constexpr std::array kBodyChartKeys{
+    Key{"1 2 3 4", QT_TRANSLATE_NOOP("ach::PageHelp", "pain, thickening, swelling, crepitus")},
+    Key{"Up Down", QT_TRANSLATE_NOOP("ach::PageHelp", "move by 0.5 cm, with Shift by 0.1 cm")},
+    Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "set the mark, or let go of it")},
+    Key{"+ -", QT_TRANSLATE_NOOP("ach::PageHelp", "size of the mark")},
+    Key{"Del", QT_TRANSLATE_NOOP("ach::PageHelp", "remove the mark")},
+    Key{"L R", QT_TRANSLATE_NOOP("ach::PageHelp", "left or right leg")},
+    Key{"Ctrl+Return", QT_TRANSLATE_NOOP("ach::PageHelp", "next step")}};
+constexpr std::array kTestsKeys{
+    Key{"Space",
+        QT_TRANSLATE_NOOP("ach::PageHelp", "start counting, then one heel rise each time")},
+    Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "end the set")},
+    Key{"Backspace", QT_TRANSLATE_NOOP("ach::PageHelp", "one heel rise less")},
+    Key{"Ctrl+Return", QT_TRANSLATE_NOOP("ach::PageHelp", "next step")}};
+constexpr std::array kStageKeys{
+    Key{"1–5", QT_TRANSLATE_NOOP("ach::PageHelp", "choose the stage")},
+    Key{"Q", QT_TRANSLATE_NOOP("ach::PageHelp", "go to the first warning sign not asked yet")},
+    Key{"Ctrl+Return", QT_TRANSLATE_NOOP("ach::PageHelp", "sign the stage and go on")}};
 
 constexpr std::array kPages{
-    Page{"welcome", HELP("Welcome"),
-         HELP("Create a clinic, open one, or look around in a sample clinic of invented people. "
-              "Nothing is installed or sent."),
+    Page{"welcome", QT_TRANSLATE_NOOP("ach::PageHelp", "Welcome"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "Create a clinic, open one, or look around in a sample clinic of invented people. "
+             "Nothing is installed or sent."),
          kWelcomeKeys},
-    Page{
-        "create-clinic", HELP("Create a clinic"),
-        HELP("A few steps: the clinic, your name, a passphrase, and a recovery key for the day the "
+    Page{"create-clinic", QT_TRANSLATE_NOOP("ach::PageHelp", "Create a clinic"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "A few steps: the clinic, your name, a passphrase, and a recovery key for the day the "
              "passphrase is forgotten. The clinic exists only after the last of them."),
-        kCreateKeys},
-    Page{"lock", HELP("Locked"),
-         HELP("Everything is encrypted until somebody of the clinic unlocks it. Choose who you are "
-              "and type your passphrase; the recovery key helps when it is forgotten."),
+         kCreateKeys},
+    Page{"lock", QT_TRANSLATE_NOOP("ach::PageHelp", "Locked"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "Everything is encrypted until somebody of the clinic unlocks it. Choose who you are "
+             "and type your passphrase; the recovery key helps when it is forgotten."),
          kLockKeys},
-    Page{"patients", HELP("Patients"),
-         HELP("Everybody the clinic treats. Search by name, number or birth date; the selected "
-              "person is shown beside the list."),
+    Page{"patients", QT_TRANSLATE_NOOP("ach::PageHelp", "Patients"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "Everybody the clinic treats. Search by name, number or birth date; the selected "
+             "person is shown beside the list."),
          kPatientsKeys},
-    Page{"handouts", HELP("Handouts"),
-         HELP("Leaflets for patients in three languages, to read together, print or save. The page "
-              "about causes is written by the clinic."),
+    Page{"handouts", QT_TRANSLATE_NOOP("ach::PageHelp", "Handouts"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "Leaflets for patients in three languages, to read together, print or save. The page "
+             "about causes is written by the clinic."),
          kHandoutsKeys},
-    Page{"settings", HELP("Settings"),
-         HELP("How Achillea looks and behaves on this computer, and what sheets say of the clinic. "
-              "Every change applies at once."),
+    Page{"settings", QT_TRANSLATE_NOOP("ach::PageHelp", "Settings"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "How Achillea looks and behaves on this computer, and what sheets say of the clinic. "
+             "Every change applies at once."),
          kSettingsKeys},
     Page{"overview",
-         HELP("Overview"),
-         HELP("The person, the complaint and where the treatment stands, at one glance."),
+         QT_TRANSLATE_NOOP("ach::PageHelp", "Overview"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "The person, the complaint and where the treatment stands, at one glance."),
          {}},
     Page{"assessment",
-         HELP("Assessment"),
-         HELP("What the intake found and the stage that was signed, with the reasons for and "
-              "against it."),
+         QT_TRANSLATE_NOOP("ach::PageHelp", "Assessment"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "What the intake found and the stage that was signed, with the reasons for and "
+             "against it."),
          {}},
-    Page{"programme", HELP("Programme"),
-         HELP("The phases of the plan and the exercises of each, with their doses. Changes are a "
-              "draft until they are stored as a new version."),
+    Page{"programme", QT_TRANSLATE_NOOP("ach::PageHelp", "Programme"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "The phases of the plan and the exercises of each, with their doses. Changes are a "
+             "draft until they are stored as a new version."),
          kProgrammeKeys},
-    Page{"progress", HELP("Progress"),
-         HELP("Pain, mornings, load and scores on one time axis, and the diary typed from paper. "
-              "A day without an entry is unknown, not a day of rest."),
+    Page{"progress", QT_TRANSLATE_NOOP("ach::PageHelp", "Progress"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "Pain, mornings, load and scores on one time axis, and the diary typed from paper. "
+             "A day without an entry is unknown, not a day of rest."),
          kProgressKeys},
-    Page{"sheets", HELP("Exercise sheet"),
-         HELP("The sheet exactly as it will be printed, in the language of the patient."),
+    Page{"sheets", QT_TRANSLATE_NOOP("ach::PageHelp", "Exercise sheet"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "The sheet exactly as it will be printed, in the language of the patient."),
          kSheetKeys},
-    Page{"journal", HELP("Journal"),
-         HELP("Notes of each visit. A signed note never changes; something added later stands "
-              "below it with its own date."),
+    Page{"journal", QT_TRANSLATE_NOOP("ach::PageHelp", "Journal"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "Notes of each visit. A signed note never changes; something added later stands "
+             "below it with its own date."),
          kJournalKeys},
-    Page{"measures", HELP("Measures"),
-         HELP("Questionnaires and tests, what they come to, and whether the change since the first "
-              "is more than chance."),
+    Page{"measures", QT_TRANSLATE_NOOP("ach::PageHelp", "Measures"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "Questionnaires and tests, what they come to, and whether the change since the first "
+             "is more than chance."),
          kMeasuresKeys},
-    Page{"intake-1", HELP("Intake: person and consent"),
-         HELP("Who the person is and what they agreed to. Every answer is stored as it is given; "
-              "any step can be skipped and taken later."),
+    Page{"intake-1", QT_TRANSLATE_NOOP("ach::PageHelp", "Intake: person and consent"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "Who the person is and what they agreed to. Every answer is stored as it is given; "
+             "any step can be skipped and taken later."),
          kIntakeKeys},
-    Page{"intake-2", HELP("Intake: story and training"),
-         HELP("When and how it began, and what the person does and wants to do again."),
+    Page{
+        "intake-2", QT_TRANSLATE_NOOP("ach::PageHelp", "Intake: story and training"),
+        QT_TRANSLATE_NOOP("ach::PageHelp",
+                          "When and how it began, and what the person does and wants to do again."),
+        kIntakeKeys},
+    Page{"intake-3", QT_TRANSLATE_NOOP("ach::PageHelp", "Intake: load and symptoms"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "Twelve weeks of running, what changed, and how the tendon answers to load."),
          kIntakeKeys},
-    Page{"intake-3", HELP("Intake: load and symptoms"),
-         HELP("Twelve weeks of running, what changed, and how the tendon answers to load."),
-         kIntakeKeys},
-    Page{"intake-4", HELP("Intake: body chart"),
-         HELP("Mark where it hurts on the lower leg. The ruler counts from the heel bone; the "
-              "mid-portion lies between 2 and 7 cm."),
+    Page{"intake-4", QT_TRANSLATE_NOOP("ach::PageHelp", "Intake: body chart"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "Mark where it hurts on the lower leg. The ruler counts from the heel bone; the "
+             "mid-portion lies between 2 and 7 cm."),
          kBodyChartKeys},
-    Page{"intake-5", HELP("Intake: function tests"),
-         HELP("Heel rises of both sides with a beat, hopping, knee to wall, and the calf squeeze."),
+    Page{"intake-5", QT_TRANSLATE_NOOP("ach::PageHelp", "Intake: function tests"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "Heel rises of both sides with a beat, hopping, knee to wall, and the calf squeeze."),
          kTestsKeys},
-    Page{"intake-6", HELP("Intake: VISA-A"),
-         HELP("Eight questions; the score shows once all of them are answered."), kIntakeKeys},
-    Page{"intake-7", HELP("Intake: stage"),
-         HELP("The suggested stage with what speaks for and against it. You decide, and sign."),
+    Page{"intake-6", QT_TRANSLATE_NOOP("ach::PageHelp", "Intake: VISA-A"),
+         QT_TRANSLATE_NOOP("ach::PageHelp",
+                           "Eight questions; the score shows once all of them are answered."),
+         kIntakeKeys},
+    Page{"intake-7", QT_TRANSLATE_NOOP("ach::PageHelp", "Intake: stage"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "The suggested stage with what speaks for and against it. You decide, and sign."),
          kStageKeys},
-    Page{"intake-8", HELP("Intake: first programme"),
-         HELP("A template that fits the stage, ready to print as a first sheet."), kIntakeKeys},
+    Page{"intake-8", QT_TRANSLATE_NOOP("ach::PageHelp", "Intake: first programme"),
+         QT_TRANSLATE_NOOP("ach::PageHelp",
+                           "A template that fits the stage, ready to print as a first sheet."),
+         kIntakeKeys},
 };
-
-#undef HELP
 
 QString translated(const char* text)
 {
