@@ -157,6 +157,8 @@ PageFactory Composition::pages()
                               QUndoStack& undo, QWidget* parent) {
         auto* page =
             new IntakePage(session, request.patient, request.intake, m_prompts, parent, &undo);
+        if (!request.typedName.isEmpty())
+            page->viewModel().nameNewPerson(request.typedName);
         connectIntake(*page);
         return page;
     };

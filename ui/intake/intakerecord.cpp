@@ -65,6 +65,24 @@ QMap<QString, QString> IntakeRecord::openDraft()
     return draft->answers;
 }
 
+void IntakeRecord::nameNewPerson(const QString& typed)
+{
+    m_typedName = splitTypedName(typed);
+    if (!m_draftRestored)
+        fillTypedName();
+}
+
+void IntakeRecord::fillTypedName()
+{
+    if (!m_typedName || m_patientStored)
+        return;
+    Patient& patient = m_person.patient;
+    patient.givenName = m_typedName->given;
+    patient.namePrefix = m_typedName->prefix;
+    patient.familyName = m_typedName->family;
+    storeDraft({});
+}
+
 std::optional<PatientRow> IntakeRecord::duplicate() const
 {
     if (m_duplicateAllowed || !m_person.patient.birthDate.isValid())
@@ -164,6 +182,7 @@ void IntakeRecord::dropDraft()
     if (!m_patientStored)
         m_person = {Patient{PatientId::create()}, {}};
     m_draftRestored = false;
+    fillTypedName();
 }
 
 Status IntakeRecord::answer(const QString& question, const std::optional<QString>& value)

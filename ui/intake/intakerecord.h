@@ -3,6 +3,7 @@
 
 #include "core/intake/intake.h"
 #include "core/patient/episode.h"
+#include "core/patient/typedname.h"
 #include "core/service/clinicsession.h"
 #include "core/storage/patientrepository.h"
 #include "ui/intake/intakecommands.h"
@@ -21,6 +22,9 @@ public:
     void openPatient(const PatientId& id);
     /// What was typed for a new person earlier. Returns the answers.
     QMap<QString, QString> openDraft();
+    /// Fills in the name of a new person as it was typed into a search. A draft that is restored
+    /// goes first: it is replaced only by dropDraft().
+    void nameNewPerson(const QString& typed);
 
     const IntakePerson& person() const { return m_person; }
     const std::optional<Episode>& episode() const { return m_episode; }
@@ -46,6 +50,7 @@ public:
     bool startIfPossible();
     /// Keeps what was typed for a person who has no record.
     void storeDraft(const QMap<QString, QString>& answers);
+    /// Forgets what was typed for a new person, but not the name that nameNewPerson() was told.
     void dropDraft();
 
     /// Stores one answer of an intake that is started.
@@ -60,12 +65,14 @@ public:
 private:
     Status storePerson();
     Status makeRecord();
+    void fillTypedName();
 
     ClinicSession& m_session;
     IntakePerson m_person;
     std::optional<Episode> m_episode;
     std::optional<Intake> m_intake;
     std::optional<Error> m_personError;
+    std::optional<TypedName> m_typedName; ///< what the search could not find
     bool m_patientStored = false;
     bool m_duplicateAllowed = false;
     bool m_draftRestored = false;

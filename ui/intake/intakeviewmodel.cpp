@@ -92,6 +92,12 @@ void IntakeViewModel::dropDraft()
     reload();
 }
 
+void IntakeViewModel::nameNewPerson(const QString& typed)
+{
+    m_record.nameNewPerson(typed);
+    reload();
+}
+
 Side IntakeViewModel::shownSide() const
 {
     return person().side == Side::Left ? Side::Left : Side::Right;

@@ -51,8 +51,11 @@ public:
     void allowDuplicate();
     /// What is shown was typed earlier for a person who has no record yet.
     bool isDraftRestored() const { return m_record.isDraftRestored(); }
-    /// Forgets what was typed for a new person.
+    /// Forgets what was typed for a new person, but not the name that the intake was started with.
     void dropDraft();
+    /// Fills in the name of a new person as it was typed into a search. A draft that is restored
+    /// goes first: it is replaced only by dropDraft().
+    void nameNewPerson(const QString& typed);
     /// Why the person was not stored as typed.
     const std::optional<Error>& personError() const { return m_record.personError(); }
     void changePerson(const Patient& patient, const QString& field);

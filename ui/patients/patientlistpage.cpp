@@ -2,6 +2,7 @@
 #include "ui/patients/patientlistpage.h"
 
 #include "core/base/bidi.h"
+#include "core/patient/typedname.h"
 #include "ui/patients/glancecards.h"
 #include "ui/patients/patientlisthead.h"
 #include "ui/patients/patientrowdelegate.h"
@@ -36,6 +37,7 @@ constexpr int kListWidth = 470;
 constexpr int kSmallestListWidth = 380;
 constexpr int kCountAfterMs = 60;
 constexpr int kMostTypedShown = 60;
+constexpr int kMostTypedOnButton = 20;
 constexpr const char* kMeant = "meant";
 } // namespace
 
@@ -56,8 +58,13 @@ PatientListPage::PatientListPage(ClinicSession& session, Navigator& navigator, Q
     connect(m_archived, &QAbstractButton::clicked, this, [this] { m_model.setArchived(true); });
     connect(m_newIntake, &QAbstractButton::clicked, this,
             [this] { Q_EMIT m_navigator.startIntake(std::nullopt); });
-    connect(m_emptyIntake, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT m_navigator.startIntake(std::nullopt); });
+    connect(m_emptyIntake, &QAbstractButton::clicked, this, [this] {
+        const QString typed = m_model.searchText();
+        if (splitTypedName(typed))
+            Q_EMIT m_navigator.startIntakeOf(typed);
+        else
+            Q_EMIT m_navigator.startIntake(std::nullopt);
+    });
     connect(m_meant, &QAbstractButton::clicked, this, [this] {
         m_search->setText(m_meant->property(kMeant).toString());
         m_search->setFocus();
@@ -272,7 +279,14 @@ void PatientListPage::showNoMatch()
     m_meant->setProperty(kMeant, meant);
     m_meant->setText(tr("Did you mean %1?").arg(isolated(meant)));
     m_meant->setVisible(!meant.isEmpty());
-    m_emptyIntake->setText(tr("New intake for a new patient"));
+    const QString name = m_model.searchText().simplified();
+    m_emptyIntake->setText(
+        splitTypedName(name)
+            ? tr("Create “%1” as a new patient")
+                  .arg(isolated(name.size() > kMostTypedOnButton
+                                    ? name.left(kMostTypedOnButton).trimmed() + u'\u2026'
+                                    : name))
+            : tr("New intake for a new patient"));
     m_emptyIntake->show();
 }
 

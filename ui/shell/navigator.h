@@ -29,6 +29,8 @@ Q_SIGNALS:
     void openRecordTab(const ach::PatientId& patient, const QString& tab);
     /// Without a patient the intake begins with a new person.
     void startIntake(const std::optional<ach::PatientId>& patient);
+    /// For a person who is not known yet and whose name was typed into a search.
+    void startIntakeOf(const QString& typedName);
     void continueIntake(const ach::IntakeId& intake);
     /// Said by the intake page once its intake is stored, so that it reopens there after the window
     /// was locked.

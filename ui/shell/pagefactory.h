@@ -32,10 +32,12 @@ inline const QString kJournal = QStringLiteral("journal");
 inline const QString kMeasures = QStringLiteral("measures");
 } // namespace RecordTabId
 
-/// What the intake wizard begins with: an intake that goes on, a patient that is known, or nothing.
+/// What the intake wizard begins with: an intake that goes on, a patient that is known, or a person
+/// who is not known yet, with the name where it was typed already.
 struct IntakeRequest {
     std::optional<PatientId> patient;
     std::optional<IntakeId> intake;
+    QString typedName;
 };
 
 /// A page that stores what is typed after a short pause. It is asked to store at once before it

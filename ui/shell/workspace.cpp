@@ -114,6 +114,9 @@ void Workspace::connectNavigator()
             [this](const std::optional<PatientId>& patient) {
                 startIntake({patient, std::nullopt});
             });
+    connect(&m_navigator, &Navigator::startIntakeOf, this, [this](const QString& typedName) {
+        startIntake({std::nullopt, std::nullopt, typedName});
+    });
     connect(&m_navigator, &Navigator::continueIntake, this, [this](const IntakeId& intake) {
         startIntake({std::nullopt, intake});
     });
@@ -190,6 +193,7 @@ void Workspace::startIntake(const IntakeRequest& request)
     if (auto* late = dynamic_cast<StoresLate*>(before))
         late->storeNow();
     m_intake = m_pages.intakePage(m_session, request, m_undoStacks.ofIntake(request), m_stack);
+    m_intakeRequest.typedName.clear(); // the page keeps it as a draft; a place holds ids only
     m_stack->addWidget(m_intake);
     showPage(m_intake);
     if (before != nullptr)

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -77,7 +78,7 @@ TEST_F(PatientListPageTest, OffersAnIntakeWhereNobodyIsNear)
     clinic.addPatient(u"Ilse"_s, u"Voorbeeld"_s);
     show();
     bool isStarted = false;
-    QObject::connect(&navigator, &Navigator::startIntake, page.get(),
+    QObject::connect(&navigator, &Navigator::startIntakeOf, page.get(),
                      [&isStarted] { isStarted = true; });
 
     search()->setText(u"Quatsch"_s);
@@ -85,6 +86,27 @@ TEST_F(PatientListPageTest, OffersAnIntakeWhereNobodyIsNear)
     page->findChild<QAbstractButton*>(u"emptyIntakeButton"_s)->click();
 
     EXPECT_TRUE(isStarted);
+}
+
+TEST_F(PatientListPageTest, OffersToCreateThePersonWhoWasNotFound)
+{
+    show();
+    QSignalSpy named(&navigator, &Navigator::startIntakeOf);
+    QSignalSpy unnamed(&navigator, &Navigator::startIntake);
+    auto* create = page->findChild<QAbstractButton*>(u"emptyIntakeButton"_s);
+
+    search()->setText(u"anna van der quatsch"_s);
+    EXPECT_TRUE(create->text().contains(u"anna van der quatsch"_s));
+    create->setFocus();
+    QTest::keyClick(create, Qt::Key_Space);
+    ASSERT_EQ(named.size(), 1);
+    EXPECT_EQ(named.first().first().toString(), u"anna van der quatsch"_s);
+
+    search()->setText(u"14061985"_s);
+    EXPECT_FALSE(create->text().contains(u"14061985"_s));
+    create->click();
+    EXPECT_EQ(named.size(), 1);
+    EXPECT_EQ(unnamed.size(), 1);
 }
 
 TEST_F(PatientListPageTest, FindsWhileTypingWithoutRegardToAccents)

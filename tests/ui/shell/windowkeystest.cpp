@@ -12,7 +12,9 @@
 #include "ui/shell/pagehelp.h"
 #include "ui/widgets/unitfield.h"
 
+#include <QAbstractButton>
 #include <QDialog>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 #include <QShortcut>
@@ -64,8 +66,10 @@ protected:
         pages.printSheet = [this](ClinicSession&, const EpisodeId&, QWidget*) { ++m_printed; };
         pages.intakePage = [this](ClinicSession& session, const IntakeRequest& request,
                                   QUndoStack& undo, QWidget* parent) {
-            auto* page = new IntakePage(session, request.patient, request.intake, m_prompts,
-                                        parent, &undo);
+            auto* page =
+                new IntakePage(session, request.patient, request.intake, m_prompts, parent, &undo);
+            if (!request.typedName.isEmpty())
+                page->viewModel().nameNewPerson(request.typedName);
             QObject::connect(page, &IntakePage::stored, &m_navigator, &Navigator::intakeStored);
             QObject::connect(page, &IntakePage::notSaved, &m_navigator, &Navigator::notSaved);
             return page;
@@ -337,6 +341,22 @@ TEST_F(WindowKeysTest, LockAfterTheMinutesOfTheSettings)
     m_window->findChild<IdleWatch*>()->check();
 
     EXPECT_EQ(m_window->workspace(), nullptr);
+}
+
+TEST_F(WindowKeysTest, CreateThePersonWhoWasNotFound)
+{
+    auto* const search = m_window->findChild<QLineEdit*>(u"searchEdit"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"zora quatsch"_s);
+    auto* const create = m_window->findChild<QAbstractButton*>(u"emptyIntakeButton"_s);
+    ASSERT_TRUE(create->isVisible());
+    QTest::keyClick(create, Qt::Key_Space);
+
+    auto* const intake = m_window->findChild<IntakePage*>();
+    ASSERT_NE(intake, nullptr);
+    EXPECT_EQ(intake->findChild<QLineEdit*>(u"givenName"_s)->text(), u"Zora"_s);
+    EXPECT_EQ(intake->findChild<QLineEdit*>(u"familyName"_s)->text(), u"Quatsch"_s);
+    EXPECT_EQ(m_window->workspace()->place().intake->typedName, QString());
 }
 
 TEST_F(WindowKeysTest, FollowAFailingDiskInTheStatusLine)

@@ -217,6 +217,34 @@ TEST_F(IntakeViewModelTest, StartsEmptyWhereTheDraftIsDropped)
     EXPECT_EQ(newPerson()->person().patient.familyName, QString());
 }
 
+TEST_F(IntakeViewModelTest, BeginsWithTheNameThatTheSearchDidNotFind)
+{
+    auto viewModel = newPerson();
+
+    viewModel->nameNewPerson(u"anna van der quatsch"_s);
+
+    const Patient& named = viewModel->person().patient;
+    EXPECT_EQ(named.givenName, u"Anna"_s);
+    EXPECT_EQ(named.namePrefix, u"van der"_s);
+    EXPECT_EQ(named.familyName, u"Quatsch"_s);
+    viewModel.reset();
+    EXPECT_EQ(newPerson()->person().patient.familyName, u"Quatsch"_s);
+}
+
+TEST_F(IntakeViewModelTest, KeepsWhatWasTypedEarlierUntilItIsDropped)
+{
+    auto viewModel = newPerson();
+    setName(*viewModel, u"Ilse"_s, u"Voorbeeld"_s);
+    viewModel.reset();
+
+    viewModel = newPerson();
+    viewModel->nameNewPerson(u"Anna Quatsch"_s);
+    EXPECT_EQ(viewModel->person().patient.familyName, u"Voorbeeld"_s);
+
+    viewModel->dropDraft();
+    EXPECT_EQ(viewModel->person().patient.familyName, u"Quatsch"_s);
+}
+
 TEST_F(IntakeViewModelTest, AsksBeforeItMakesASecondRecordOfOnePerson)
 {
     const Patient known = clinic.addPatient(u"Ilse"_s, u"Voorbeeld"_s);
