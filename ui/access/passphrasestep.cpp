@@ -15,11 +15,10 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 PassphraseStep::PassphraseStep(CreateClinicViewModel& viewModel, QWidget* parent)
-    : CreateStep(viewModel, parent),
-      m_suggest(new ActionButton(ActionButton::Role::Secondary, {}, this)),
-      m_passphrase(new PassphraseField(this)), m_repeat(new PassphraseField(this)),
+    : CreateStep(viewModel, parent), m_passphrase(new PassphraseField(this)),
       m_passphraseField(new LabelledField({}, m_passphrase, this)),
-      m_repeatField(new LabelledField({}, m_repeat, this)),
+      m_repeat(new PassphraseField(this)), m_repeatField(new LabelledField({}, m_repeat, this)),
+      m_suggest(new ActionButton(ActionButton::Role::Secondary, {}, this)),
       m_strength(new TextLabel({}, Theme::Type::Small, Theme::Text2, this))
 {
     m_passphrase->setObjectName(u"newPassphrase"_s);
@@ -34,10 +33,6 @@ PassphraseStep::PassphraseStep(CreateClinicViewModel& viewModel, QWidget* parent
     row->addStretch(1);
     column()->addLayout(row);
     column()->addStretch(1);
-    // Named by their lines: an order of the composite fields would lead from the second back to the
-    // first.
-    setTabOrder(m_passphrase->lineEdit(), m_repeat->lineEdit());
-    setTabOrder(m_repeat->lineEdit(), m_suggest);
     connect(m_passphrase, &PassphraseField::textChanged, this, [this] {
         showStrength();
         Q_EMIT edited();

@@ -27,11 +27,13 @@ protected:
 private:
     void showStrength();
 
-    ActionButton* m_suggest; // first: Qt loses the order of the fields when it is made after them
+    // In the order of Tab. A labelled field hands the keyboard to what it labels, so it must be
+    // made next to that: made after the second line, it would lead from there back to the first.
     PassphraseField* m_passphrase;
-    PassphraseField* m_repeat;
     LabelledField* m_passphraseField;
+    PassphraseField* m_repeat;
     LabelledField* m_repeatField;
+    ActionButton* m_suggest;
     TextLabel* m_strength;
 };
 

@@ -64,6 +64,50 @@ TEST_F(AccessPageTest, LeavesThePassphraseFieldsWithTab)
     EXPECT_EQ(QApplication::focusWidget()->objectName(), u"suggest"_s);
 }
 
+TEST_F(AccessPageTest, ReachesBackAndNextWithTabInEveryStep)
+{
+    m_prompts.printout = m_folder.filePath(u"printed.pdf"_s);
+    press(Qt::Key_Return);
+    for (int step = 0; step < CreateClinicViewModel::DoneStep; ++step) {
+        switch (step) {
+        case CreateClinicViewModel::ClinicStep:
+            type(u"Oefenzaal Noord"_s);
+            break;
+        case CreateClinicViewModel::PersonStep:
+            type(u"Noor Sjabloon"_s);
+            break;
+        case CreateClinicViewModel::PassphraseStep:
+            type(u"almond barrel canoe eagle"_s);
+            press(Qt::Key_Tab);
+            type(u"almond barrel canoe eagle"_s);
+            break;
+        case CreateClinicViewModel::RecoveryStep:
+            press(Qt::Key_Space); // prints
+            break;
+        default:
+            break;
+        }
+        const QWidget* const begun = QApplication::focusWidget();
+        for (const auto& [key, stops] :
+             {std::pair(Qt::Key_Tab, QStringList{u"back"_s, u"next"_s}),
+              std::pair(Qt::Key_Backtab, QStringList{u"next"_s, u"back"_s})}) {
+            QStringList walked;
+            for (int count = 0;
+                 count < 30 && (walked.isEmpty() || QApplication::focusWidget() != begun);
+                 ++count) {
+                press(key);
+                walked.append(QApplication::focusWidget()->objectName());
+            }
+            EXPECT_EQ(QApplication::focusWidget(), begun) << "step " << step;
+            for (const QString& stop : stops)
+                EXPECT_TRUE(walked.contains(stop))
+                    << "step " << step << ": " << qPrintable(walked.join(u", "_s));
+        }
+        if (step < CreateClinicViewModel::FolderStep)
+            press(Qt::Key_Return, Qt::ControlModifier);
+    }
+}
+
 TEST_F(AccessPageTest, GoesOnWithEnterWhenTheStepIsComplete)
 {
     press(Qt::Key_Return);
