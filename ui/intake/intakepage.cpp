@@ -6,6 +6,7 @@
 #include "ui/intake/assessmenttext.h"
 #include "ui/intake/bodychartstep.h"
 #include "ui/intake/loadstep.h"
+#include "ui/intake/openquestions.h"
 #include "ui/intake/personstep.h"
 #include "ui/intake/programmestep.h"
 #include "ui/intake/questiontext.h"
@@ -53,20 +54,6 @@ QWidget* refusedField(const QWidget& step)
             return field;
     }
     return nullptr;
-}
-
-/// The most urgent flag that closes the programme and that nobody overrode.
-std::optional<RedFlag> openFlag(const IntakeViewModel& viewModel)
-{
-    const QList<RedFlagOverride> overrides = viewModel.overrides();
-    for (const RedFlagStatus& status : viewModel.assessment().screening.raised()) {
-        const bool overridden = std::ranges::any_of(overrides, [&](const RedFlagOverride& entry) {
-            return entry.code == kRedFlagCodes.toCode(status.flag);
-        });
-        if (isBlocking(status.flag) && !overridden)
-            return status.flag;
-    }
-    return std::nullopt;
 }
 
 IntakeStep stepAt(int index)
@@ -276,13 +263,15 @@ void IntakePage::showFrame()
 
 void IntakePage::showFlag()
 {
-    const auto open = openFlag(m_viewModel);
+    const QList<RedFlag> open = openFlags(m_viewModel);
     const IntakeStep step = m_viewModel.step();
     // The stage step shows each flag with what to do; the programme step says that it is closed.
-    m_flag->setVisible(open && step != IntakeStep::Stage && step != IntakeStep::Programme);
-    if (open)
-        m_flag->setText(tr("%1: %2", "red flag: what to do")
-                            .arg(AssessmentText::flag(*open), AssessmentText::flagAction(*open)));
+    m_flag->setVisible(!open.isEmpty() && step != IntakeStep::Stage
+                       && step != IntakeStep::Programme);
+    if (!open.isEmpty())
+        m_flag->setText(
+            tr("%1: %2", "red flag: what to do")
+                .arg(AssessmentText::flag(open.first()), AssessmentText::flagAction(open.first())));
 }
 
 void IntakePage::showFooter()

@@ -5,6 +5,7 @@
 #include "core/service/exerciseservice.h"
 #include "ui/intake/assessmenttext.h"
 #include "ui/intake/emptyout.h"
+#include "ui/intake/openquestions.h"
 #include "ui/intake/questiontext.h"
 #include "ui/patients/recordtext.h"
 #include "ui/programme/dosetext.h"
@@ -34,6 +35,7 @@ constexpr AdjunctKind kAdjuncts[] = {AdjunctKind::HeelRaise, AdjunctKind::Kinesi
 ProgrammeStep::ProgrammeStep(IntakeViewModel& viewModel, QWidget* parent)
     : IntakeStepPage(viewModel, IntakeStep::Programme, parent),
       m_closed(new Banner(Banner::Tone::Danger, {}, this)),
+      m_questions(new OpenQuestions(viewModel, this)),
       m_failed(new Banner(Banner::Tone::Caution, {}, this)), m_open(new QWidget(this))
 {
     setTitle(
@@ -52,7 +54,10 @@ ProgrammeStep::ProgrammeStep(IntakeViewModel& viewModel, QWidget* parent)
     banners()->addWidget(m_closed);
     banners()->addWidget(m_failed);
 
+    connect(m_questions, &OpenQuestions::stepRequested, this, &ProgrammeStep::stepRequested);
+
     QVBoxLayout* whole = addColumn(1);
+    whole->addWidget(m_questions);
     whole->addWidget(m_open);
     whole->addStretch(1);
     auto* columns = new QHBoxLayout(m_open);
@@ -198,6 +203,9 @@ void ProgrammeStep::showPlan()
     m_closed->setText(AssessmentText::closedBecause(viewModel().assessment().planBlockedBy()));
     m_closed->setVisible(closed);
     m_open->setVisible(!closed);
+    m_questions->setVisible(closed);
+    if (closed)
+        m_questions->showOpen(m_closed->findChild<ActionButton*>(u"finishWithout"_s));
     const auto plan = shownPlan();
     for (auto card = m_templates.constBegin(); card != m_templates.constEnd(); ++card)
         (*card)->setTone(plan && plan->templateId == card.key() ? Card::Tone::Selected

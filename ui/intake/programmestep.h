@@ -12,9 +12,11 @@ namespace ach {
 
 class Banner;
 class DateField;
+class OpenQuestions;
 
 /// Step 8: a plan from a template by the decided stage, what goes with it, and the end of the
-/// intake. Closed while a red flag is open or a red-flag question was not asked.
+/// intake. Closed while a red flag is open or a red-flag question was not asked; then it leads to
+/// each of them.
 class ProgrammeStep : public IntakeStepPage {
     Q_OBJECT
 
@@ -46,6 +48,7 @@ private:
     void finish();
 
     Banner* m_closed;
+    OpenQuestions* m_questions;
     Banner* m_failed;
     QWidget* m_open; // everything that is hidden while the step is closed
     std::unique_ptr<ProgrammeViewModel> m_plan;

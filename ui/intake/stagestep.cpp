@@ -189,8 +189,13 @@ RaisedFlagCard* StageStep::firstOpenFlag() const
 
 void StageStep::focusQuestion(const QString& key)
 {
-    RaisedFlagCard* const flag = firstOpenFlag();
-    if (key.isEmpty() && flag != nullptr)
+    const auto meant = std::ranges::find_if(m_raisedCards, [&key](const auto& shown) {
+        return kRedFlagCodes.toCode(shown.first->flag()) == key;
+    });
+    RaisedFlagCard* const flag = meant != m_raisedCards.end() ? meant->first
+        : key.isEmpty()                                       ? firstOpenFlag()
+                                                              : nullptr;
+    if (flag != nullptr)
         flag->takeFocus();
     else
         IntakeStepPage::focusQuestion(key);

@@ -122,9 +122,8 @@ Theme::Token ActionButton::ink() const
     case Role::Quiet:
         return Theme::Accent;
     case Role::Secondary:
+    case Role::Subtle: // Text2 looks like a button that can do nothing
         return Theme::Text;
-    case Role::Subtle:
-        return Theme::Text2;
     }
     Q_UNREACHABLE();
     return Theme::Text;

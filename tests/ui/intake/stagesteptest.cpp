@@ -4,6 +4,7 @@
 #include "core/programme/programmetemplates.h"
 #include "tests/ui/intake/intakepagefixture.h"
 #include "ui/intake/assessmenttext.h"
+#include "ui/intake/questiontext.h"
 #include "ui/sheets/referralpage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labelledfield.h"
@@ -58,6 +59,46 @@ TEST_F(StageStepTest, AsksTheOpenRedFlagQuestionsOnTheStageStep)
     EXPECT_EQ(answers().yesNo(u"fever"_s), Answer::No);
     EXPECT_EQ(answers().yesNo(u"palpable_gap"_s), Answer::No);
     EXPECT_TRUE(answers().assessment().screening.isComplete());
+}
+
+TEST_F(StageStepTest, LeadsFromTheClosedProgrammeToEachOpenQuestion)
+{
+    openBegun();
+    page->goTo(IntakeStep::Programme);
+    const QList<Finding> open = answers().assessment().screening.unanswered;
+    ASSERT_GT(open.size(), 10);
+
+    for (const Finding question : open) {
+        page->goTo(IntakeStep::Programme);
+        auto* const link = page->findChild<QAbstractButton*>(u"open."_s + keyOf(question));
+        ASSERT_TRUE(link != nullptr && link->isVisible()) << qPrintable(keyOf(question));
+        link->click();
+
+        EXPECT_EQ(answers().step(), QuestionText::stepOf(question)) << qPrintable(keyOf(question));
+        EXPECT_EQ(test::stopName(QApplication::focusWidget()).section(u'.', 0, 0),
+                  QuestionText::keyBehind(question).section(u'.', 0, 0));
+    }
+}
+
+TEST_F(StageStepTest, LeadsFromTheClosedProgrammeToEachOpenFlagByKeyboard)
+{
+    openBegun();
+    answerScreening();
+    answers().answer({{u"palpable_gap"_s, u"yes"_s}, {u"fever"_s, u"yes"_s}}, u"flags"_s);
+    page->goTo(IntakeStep::Programme);
+    const auto links = page->findChild<QWidget*>(u"openQuestions"_s)->findChildren<ActionButton*>();
+    ASSERT_FALSE(links.isEmpty());
+    EXPECT_TRUE(links.first()->objectName().startsWith(u"open."_s));
+    const QString flag = links.last()->objectName().section(u'.', 1);
+
+    tabTo(u"open."_s + flag);
+    press(Qt::Key_Return);
+
+    EXPECT_EQ(answers().step(), IntakeStep::Stage);
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    const auto* const card = page->findChild<QWidget*>(u"raised."_s + flag);
+    ASSERT_NE(card, nullptr);
+    EXPECT_TRUE(card->isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_F(StageStepTest, CallsNoFlagAskedBecauseOfTheSideAlone)

@@ -9,6 +9,7 @@
 #include "ui/programme/programmeviewmodel.h"
 #include "ui/progress/diarygridmodel.h"
 #include "ui/progress/progresspage.h"
+#include "ui/widgets/actionbutton.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -199,6 +200,38 @@ TEST_F(UndoOverLockTest, TakesBackAnAnswerOfTheIntake)
     EXPECT_FALSE(model().answerTo(u"pinch_pain"_s));
     QTest::keyClick(page<IntakePage>(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(model().answerTo(u"pinch_pain"_s), u"4"_s);
+}
+
+TEST_F(UndoOverLockTest, OffersToUndoTheLastAnswerHoweverThePageWasReached)
+{
+    m_window->workspace()->startIntake({m_patient, std::nullopt});
+    QCoreApplication::processEvents();
+    const auto undo = [this] { return page<IntakePage>()->findChild<ActionButton*>(u"undo"_s); };
+    const auto answer = [this] {
+        return page<IntakePage>()->viewModel().answerTo(u"pinch_pain"_s);
+    };
+    EXPECT_FALSE(undo()->isEnabled());
+    page<IntakePage>()->goTo(IntakeStep::BodyChart, u"pinch_pain"_s);
+    page<IntakePage>()->viewModel().changeSide(Side::Left);
+    page<IntakePage>()->goTo(IntakeStep::BodyChart, u"pinch_pain"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"4"_s);
+    ASSERT_EQ(answer(), u"4"_s);
+    press(Qt::Key_Tab); // the keyboard goes elsewhere
+    EXPECT_TRUE(undo()->isEnabled());
+    page<IntakePage>()->goTo(IntakeStep::Tests);
+    EXPECT_TRUE(undo()->isEnabled());
+
+    const IntakeId intake = page<IntakePage>()->viewModel().intake()->id;
+    openRecord(RecordTabId::kProgramme);
+    Q_EMIT m_navigator.continueIntake(intake);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(undo()->isEnabled());
+    lockAndUnlock();
+    EXPECT_TRUE(undo()->isEnabled());
+
+    undo()->click();
+    EXPECT_EQ(answer(), std::nullopt);
 }
 
 TEST_F(UndoOverLockTest, NamesNoStepWhileTheWindowIsLocked)
