@@ -4,10 +4,12 @@
 #include "core/base/filewriting.h"
 #include "core/base/textlimits.h"
 #include "core/service/backup.h"
+#include "core/service/logoservice.h"
 #include "core/service/newclinicfolder.h"
 #include "core/service/recordchange.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/clinicrepository.h"
+#include "core/storage/logorepository.h"
 #include "core/storage/migrations.h"
 
 #include <QDir>
@@ -184,9 +186,16 @@ Status ClinicSession::fill(const ClinicFolder& folder, const NewClinic& wanted,
             return status;
         if (auto status = repository.insert(wanted.owner); !status)
             return status;
-        if (auto status =
-                change->note(AuditEvent::ClinicCreated, u"clinic"_s, wanted.clinic.id.toString(),
-                             {}, changesBetween({}, auditFields(wanted.clinic)));
+        AuditFields fields = auditFields(wanted.clinic);
+        if (wanted.logo) {
+            fields.append({u"logo"_s, auditTextOf(wanted.logo)});
+            if (auto status =
+                    LogoRepository(session.database()).insert(wanted.clinic.id, *wanted.logo);
+                !status)
+                return status;
+        }
+        if (auto status = change->note(AuditEvent::ClinicCreated, u"clinic"_s,
+                                       wanted.clinic.id.toString(), {}, changesBetween({}, fields));
             !status)
             return status;
         if (auto status = change->commit(); !status)

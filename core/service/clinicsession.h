@@ -3,6 +3,7 @@
 
 #include "core/audit/auditentry.h"
 #include "core/patient/clinic.h"
+#include "core/patient/cliniclogo.h"
 #include "core/service/servicecontext.h"
 #include "core/vault/keyfile.h"
 
@@ -51,6 +52,7 @@ public:
         Clinic clinic;
         Account owner;
         KdfCost cost = KdfCost::moderate();
+        std::optional<ClinicLogo> logo;
     };
 
     // The slow halves; none of them keeps anything open. A clinic of an earlier version is backed up

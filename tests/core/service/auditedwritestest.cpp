@@ -4,6 +4,7 @@
 #include "core/service/handoutservice.h"
 #include "core/service/intakeservice.h"
 #include "core/service/journalservice.h"
+#include "core/service/logoservice.h"
 #include "core/service/outcomeservice.h"
 #include "core/service/patientservice.h"
 #include "core/service/programmeservice.h"
@@ -11,6 +12,7 @@
 #include "core/service/wordingservice.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/query.h"
+#include "tests/support/smallestlogo.h"
 #include "tests/support/temporaryclinic.h"
 
 #include <QFile>
@@ -231,6 +233,11 @@ QList<AuditedWrite> auditedWrites()
              auto clinic = s.clinic.session().clinic();
              clinic->phone = u"999"_s;
              return s.clinic.session().changeClinic(*clinic);
+         },
+         {E::ClinicChanged}},
+        {"ChangeLogo",
+         [](S s) {
+             return LogoService(s.context()).change(*ClinicLogo::fromPng(test::smallestLogo()));
          },
          {E::ClinicChanged}},
         {"WriteHandout",

@@ -9,6 +9,7 @@
 #include "core/storage/exerciserepository.h"
 #include "core/storage/intakerepository.h"
 #include "core/storage/journalrepository.h"
+#include "core/storage/logorepository.h"
 #include "core/storage/outcomerepository.h"
 #include "core/storage/patientrepository.h"
 #include "core/storage/programmerepository.h"
@@ -199,6 +200,16 @@ TEST_F(MigrationsTest, KeepEveryVersionOfTheClinicsOwnTemplates)
     const auto versions = templates.versions(u"T-0A1B2C3D4E5F"_s);
     ASSERT_EQ(versions->size(), 2);
     EXPECT_EQ(versions->first().plan.phases.first().doses.first().sets, 2);
+}
+
+TEST_F(MigrationsTest, KeepTheLogoOfTheClinic)
+{
+    load(8);
+    ASSERT_TRUE(migrate(*database, schemaSteps()));
+
+    const auto logo = LogoRepository(*database).find();
+    ASSERT_TRUE(logo && *logo);
+    EXPECT_TRUE((*logo)->png().contains("IHDR"));
 }
 
 TEST_F(MigrationsTest, RollBackTheWholeStepWhenOneStatementFails)
