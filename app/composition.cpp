@@ -175,7 +175,9 @@ void Composition::explain(const EpisodeId& episode, const QString& page)
 QList<SettingsPage::MakeCard> Composition::settingsCards(ClinicSession& session)
 {
     return {
-        [this, &session](QWidget* parent) { return new ClinicCard(session, m_navigator, parent); },
+        [this, &session](QWidget* parent) {
+            return new ClinicCard(session, m_navigator, m_prompts, parent);
+        },
         [this](QWidget* parent) { return new LanguageCard(m_preferences, parent); },
         [this](QWidget* parent) { return new AppearanceCard(m_preferences, parent); },
         [this](QWidget* parent) { return new KeyboardCard(m_preferences, parent); },

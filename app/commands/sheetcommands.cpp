@@ -8,6 +8,7 @@
 #include "core/service/exerciseservice.h"
 #include "core/service/programmeservice.h"
 #include "core/storage/episoderepository.h"
+#include "core/storage/logorepository.h"
 #include "core/storage/patientrepository.h"
 #include "core/storage/programmerepository.h"
 #include "ui/sheets/sheetpdf.h"
@@ -111,7 +112,8 @@ Status writeHomeSheet(const ClinicSession& session, const Patient& patient, Shee
     const auto known = ExerciseService(session.context()).catalogue();
     if (!known)
         return known.error();
-    const HomeSheet sheet = buildHomeSheet(source, *known, *texts);
+    HomeSheet sheet = buildHomeSheet(source, *known, *texts);
+    sheet.practiceLogo = LogoRepository(session.database()).pngOrNone();
     if (auto status = writeSheetPdf(sheet, options, pdf); !status)
         return status;
     return ProgrammeService(session.context())

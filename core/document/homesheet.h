@@ -71,6 +71,7 @@ struct HomeSheet {
     QString practiceAddress;
     QString practicePhone;
     QString practiceHours;
+    QByteArray practiceLogo; ///< PNG of a ClinicLogo; empty without one
     QString emergencyNumber = QStringLiteral("112");
     QString patientName;
     bool initialsOnly = false;

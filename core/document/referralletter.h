@@ -29,6 +29,7 @@ struct ReferralLetter {
     QString practiceName;
     QString practiceAddress;
     QString practicePhone;
+    QByteArray practiceLogo; ///< PNG of a ClinicLogo; empty without one
     QString recipient; ///< the doctor's name; empty when it is not recorded
     QString patientName;
     QDate birthDate; ///< invalid when it is not recorded

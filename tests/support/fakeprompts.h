@@ -17,6 +17,11 @@ public:
         asked.append(QFileInfo(question.path).fileName());
         return path;
     }
+    QString openFile(QWidget* /*parent*/, const FileQuestion& question) override
+    {
+        asked.append(question.title);
+        return path;
+    }
     bool setUpPrinter(QWidget* /*parent*/, QPrinter& printer) override
     {
         asked.append(printer.docName());

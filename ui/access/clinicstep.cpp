@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/clinicstep.h"
 
+#include "ui/sheets/logofield.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/textlabel.h"
@@ -11,7 +12,7 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
-ClinicStep::ClinicStep(CreateClinicViewModel& viewModel, QWidget* parent)
+ClinicStep::ClinicStep(CreateClinicViewModel& viewModel, Prompts& prompts, QWidget* parent)
     : CreateStep(viewModel, parent), m_name(addLine(u"clinicName"_s, model().clinic().name)),
       m_address(addLine(u"address"_s, model().clinic().address)),
       m_phone(addLine(u"phone"_s, model().clinic().phone)),
@@ -22,8 +23,13 @@ ClinicStep::ClinicStep(CreateClinicViewModel& viewModel, QWidget* parent)
     m_sheetTitle = new TextLabel({}, Theme::Type::Caption, Theme::Text3, card);
     m_sheetName = new TextLabel({}, Theme::Type::H3, Theme::Text, card);
     m_sheetLines = new TextLabel({}, Theme::Type::Small, Theme::Text2, card);
-    for (TextLabel* const label : {m_sheetTitle, m_sheetName, m_sheetLines})
-        card->body()->addWidget(label);
+    m_logo = new LogoField(prompts, card);
+    m_logo->setLogo(model().logo());
+    for (QWidget* const part :
+         {static_cast<QWidget*>(m_sheetTitle), static_cast<QWidget*>(m_logo),
+          static_cast<QWidget*>(m_sheetName), static_cast<QWidget*>(m_sheetLines)})
+        card->body()->addWidget(part);
+    connect(m_logo, &LogoField::logoChanged, this, &CreateStep::edited);
     column()->addWidget(card);
     column()->addStretch(1);
     connect(this, &CreateStep::edited, this, &ClinicStep::showSheetHeader);
@@ -39,6 +45,7 @@ void ClinicStep::store()
     clinic.address = textOf(m_address);
     clinic.phone = textOf(m_phone);
     clinic.openingHours = textOf(m_hours);
+    model().logo() = m_logo->logo();
 }
 
 QWidget* ClinicStep::firstStop() const

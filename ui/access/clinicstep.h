@@ -5,12 +5,15 @@
 
 namespace ach {
 
+class LogoField;
+class Prompts;
+
 /// What stands on every sheet, with the header of the sheet growing below.
 class ClinicStep : public CreateStep {
     Q_OBJECT
 
 public:
-    ClinicStep(CreateClinicViewModel& model, QWidget* parent);
+    ClinicStep(CreateClinicViewModel& model, Prompts& prompts, QWidget* parent);
     ~ClinicStep() override;
 
     void store() override;
@@ -26,6 +29,7 @@ private:
     LabelledField* m_address;
     LabelledField* m_phone;
     LabelledField* m_hours;
+    LogoField* m_logo;
     TextLabel* m_sheetTitle;
     TextLabel* m_sheetName;
     TextLabel* m_sheetLines;

@@ -30,7 +30,7 @@ CreateClinicPage::CreateClinicPage(AccessViewModel& access, FolderChooser choose
       m_stack(new QStackedWidget(this)),
       m_gap(new TextLabel({}, Theme::Type::Small, Theme::Danger, this)),
       m_passphrase(new PassphraseStep(m_model, this)),
-      m_steps{new ClinicStep(m_model, this),
+      m_steps{new ClinicStep(m_model, prompts, this),
               new OwnerStep(m_model, this),
               m_passphrase,
               new RecoveryStep(m_model, prompts, this),

@@ -132,8 +132,12 @@ void CreateClinicViewModel::create()
     m_repeated.fill(u'\0');
     m_repeated.clear();
     const auto secret = std::make_shared<SecretBytes>(SecretBytes::takeText(m_passphrase));
-    m_job.start([wanted = ClinicSession::NewClinic{m_folder, m_clinic, m_owner, m_cost}, secret,
-                 recovery = m_recoveryKey, &clock = m_clock] {
+    std::optional<ClinicLogo> logo;
+    // A draft that was changed by hand costs the logo, not the clinic.
+    if (auto read = ClinicLogo::fromPng(m_logo))
+        logo = *std::move(read);
+    m_job.start([wanted = ClinicSession::NewClinic{m_folder, m_clinic, m_owner, m_cost, logo},
+                 secret, recovery = m_recoveryKey, &clock = m_clock] {
         return ClinicSession::make(wanted, *secret, *recovery, clock);
     });
     Q_EMIT creatingChanged();

@@ -5,6 +5,7 @@
 #include "core/patient/searchtokens.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/handoutrepository.h"
+#include "core/storage/logorepository.h"
 #include "core/storage/patientrepository.h"
 #include "core/storage/programmerepository.h"
 
@@ -199,6 +200,7 @@ Leaflet HandoutsViewModel::leaflet() const
         leaflet.practicePhone = clinic->phone;
         leaflet.practiceHours = clinic->openingHours;
     }
+    leaflet.practiceLogo = LogoRepository(m_session.database()).pngOrNone();
     leaflet.patientName = m_patientName.simplified();
     leaflet.painLimits = m_painLimits;
     for (const HandoutPage& page : m_pages) {

@@ -15,6 +15,7 @@ struct Leaflet {
     QString practiceAddress;
     QString practicePhone;
     QString practiceHours;
+    QByteArray practiceLogo; ///< PNG of a ClinicLogo; empty without one
     QString patientName; ///< empty: the paper names nobody
     PainLimits painLimits; ///< of the plan, for the traffic light
     std::vector<Handout> handouts;

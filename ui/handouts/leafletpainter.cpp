@@ -2,7 +2,6 @@
 #include "ui/handouts/leafletpainter.h"
 
 #include "ui/handouts/handoutpicture.h"
-#include "ui/shell/glyphs.h"
 
 #include <QPainter>
 
@@ -60,7 +59,7 @@ std::vector<SheetCanvas::Run> takeFrom(std::vector<SheetCanvas::Run>& runs, qsiz
 
 LeafletPainter::LeafletPainter(Leaflet leaflet, SheetTexts texts, SheetOptions options)
     : m_leaflet(std::move(leaflet)), m_texts(std::move(texts)), m_options(options),
-      m_page(options.pageSize().size(QPageSize::Millimeter))
+      m_mark(m_leaflet.practiceLogo), m_page(options.pageSize().size(QPageSize::Millimeter))
 {
     for (const Handout& handout : m_leaflet.handouts)
         cut(handout);
@@ -252,10 +251,9 @@ void LeafletPainter::paintPage(QPainter& painter, int page) const
 
 double LeafletPainter::header(const SheetCanvas& canvas, int page) const
 {
-    constexpr double kLogo = 12;
-    const double x = left() + kLogo + 3;
+    const double x = left() + m_mark.width() + 3;
     const SheetCanvas::Style small{points(9.4)};
-    double room = width() - kLogo - 3;
+    double room = width() - m_mark.width() - 3;
     double y = kTopMargin;
     double nameBottom = y;
     if (!m_leaflet.patientName.isEmpty()) {
@@ -265,9 +263,7 @@ double LeafletPainter::header(const SheetCanvas& canvas, int page) const
                                   {points(11), QFont::DemiBold, SheetCanvas::Align::End});
         room -= half + 3;
     }
-    if (canvas.paints())
-        Glyphs::paintYarrow(canvas.painter(), {left() - 1, kTopMargin, kLogo, kLogo},
-                            QColor::fromRgb(Ink::kBlack));
+    m_mark.paint(canvas, {left(), kTopMargin});
     y += canvas.text({x, y}, room, m_leaflet.practiceName, {points(13), QFont::Bold});
     if (page == 0 && !m_leaflet.practiceAddress.isEmpty())
         y += canvas.text({x, y}, room, m_leaflet.practiceAddress, small);
@@ -277,7 +273,7 @@ double LeafletPainter::header(const SheetCanvas& canvas, int page) const
             call += u" \u00B7 "_s + m_leaflet.practiceHours;
         y += canvas.text({x, y}, room, call, small);
     }
-    y = std::max({y, nameBottom, kTopMargin + kLogo}) + 1.6;
+    y = std::max({y, nameBottom, kTopMargin + PracticeMark::kHeight}) + 1.6;
     canvas.line({left(), y}, {left() + width(), y}, 0.5);
     return y + 5;
 }

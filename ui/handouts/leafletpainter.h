@@ -3,6 +3,7 @@
 
 #include "ui/handouts/leaflet.h"
 #include "ui/sheets/paperpages.h"
+#include "ui/sheets/practicemark.h"
 #include "ui/sheets/sheetcanvas.h"
 #include "ui/sheets/sheetoptions.h"
 
@@ -69,6 +70,7 @@ private:
     Leaflet m_leaflet;
     SheetTexts m_texts;
     SheetOptions m_options;
+    PracticeMark m_mark;
     QSizeF m_page;
     std::vector<Piece> m_pieces; ///< in reading order, before they have a place
     std::vector<std::vector<Piece>> m_pages;

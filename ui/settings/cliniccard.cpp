@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/cliniccard.h"
 
+#include "ui/sheets/logofield.h"
 #include "ui/shell/errortext.h"
 
 #include <QLineEdit>
 
 namespace ach {
 
-ClinicCard::ClinicCard(ClinicSession& session, Navigator& navigator, QWidget* parent)
+ClinicCard::ClinicCard(ClinicSession& session, Navigator& navigator, Prompts& prompts,
+                       QWidget* parent)
     : SettingsCard(SettingGroup::Clinic, parent), m_viewModel(session, this), m_navigator(navigator)
 {
     using Field = ClinicDetailsViewModel::Field;
@@ -21,6 +23,14 @@ ClinicCard::ClinicCard(ClinicSession& session, Navigator& navigator, QWidget* pa
                 [this, field = field](const QString& text) { m_viewModel.setText(field, text); });
         connect(edit, &QLineEdit::editingFinished, this, [this] { m_viewModel.flush(); });
     }
+    m_logo = new LogoField(prompts, this);
+    addRow(Setting::ClinicLogo, m_logo);
+    connect(m_logo, &LogoField::logoChanged, this, [this](const QByteArray& png) {
+        if (const Status stored = m_viewModel.setLogo(png); !stored) {
+            m_logo->setLogo(m_viewModel.logo());
+            m_logo->showFault(errorText(stored.error()).sentence());
+        }
+    });
     connect(&m_viewModel, &ClinicDetailsViewModel::changed, this, &ClinicCard::showTexts);
     connect(&m_viewModel, &ClinicDetailsViewModel::stateChanged, this, &ClinicCard::showState);
     showTexts();
@@ -33,6 +43,7 @@ ClinicCard::~ClinicCard()
 
 void ClinicCard::showTexts()
 {
+    m_logo->setLogo(m_viewModel.logo());
     for (const Line& line : std::as_const(m_lines)) {
         if (line.edit->text().trimmed() != m_viewModel.text(line.field))
             line.edit->setText(m_viewModel.text(line.field));

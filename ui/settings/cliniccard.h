@@ -12,12 +12,15 @@ class QLineEdit;
 
 namespace ach {
 
-/// Name, address, phone and opening hours of the clinic.
+class LogoField;
+class Prompts;
+
+/// Name, address, phone, opening hours and logo of the clinic.
 class ClinicCard final : public SettingsCard, public StoresLate {
     Q_OBJECT
 
 public:
-    ClinicCard(ClinicSession& session, Navigator& navigator, QWidget* parent);
+    ClinicCard(ClinicSession& session, Navigator& navigator, Prompts& prompts, QWidget* parent);
     ~ClinicCard() override;
 
     void storeNow() override { m_viewModel.flush(); }
@@ -35,6 +38,7 @@ private:
     ClinicDetailsViewModel m_viewModel;
     Navigator& m_navigator;
     QList<Line> m_lines;
+    LogoField* m_logo;
 };
 
 } // namespace ach

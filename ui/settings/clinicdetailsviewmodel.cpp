@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/clinicdetailsviewmodel.h"
 
+#include "core/service/logoservice.h"
+#include "core/storage/logorepository.h"
+
 #include <array>
 #include <chrono>
 
@@ -75,6 +78,20 @@ void ClinicDetailsViewModel::setText(Field field, const QString& text)
     m_pause.start();
 }
 
+QByteArray ClinicDetailsViewModel::logo() const
+{
+    return LogoRepository(m_session.database()).pngOrNone();
+}
+
+Status ClinicDetailsViewModel::setLogo(const QByteArray& png)
+{
+    LogoService service(m_session.context());
+    if (png.isEmpty())
+        return service.change(std::nullopt);
+    const auto logo = ClinicLogo::fromPng(png);
+    return logo ? service.change(*logo) : Status(logo.error());
+}
+
 void ClinicDetailsViewModel::flush()
 {
     m_pause.stop();
@@ -82,7 +99,7 @@ void ClinicDetailsViewModel::flush()
     if (!m_isWaiting)
         return;
     m_error.reset();
-    auto clinic = m_session.clinic(); // read again: what others change, such as the logo, stays
+    auto clinic = m_session.clinic(); // read again: what others change stays
     if (clinic) {
         for (const Field field : kFields)
             (*clinic).*partOf(field) = m_texts.value(field).trimmed();

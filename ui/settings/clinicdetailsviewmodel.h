@@ -24,6 +24,10 @@ public:
 
     QString text(Field field) const { return m_texts.value(field); }
     void setText(Field field, const QString& text);
+    /// The PNG of the logo; empty without one.
+    QByteArray logo() const;
+    /// Stores it at once; empty takes it away.
+    Status setLogo(const QByteArray& png);
     /// Stores now what waits. Nothing is stored while a field breaks a rule.
     void flush();
     /// Why the last attempt to store failed; empty when it did not.

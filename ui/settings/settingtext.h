@@ -15,6 +15,7 @@ enum class Setting {
     ClinicAddress,
     ClinicPhone,
     ClinicHours,
+    ClinicLogo,
     Language,
     Scheme,
     TextSize,

@@ -6,6 +6,7 @@
 #include "core/service/exerciseservice.h"
 #include "core/service/programmeservice.h"
 #include "core/storage/episoderepository.h"
+#include "core/storage/logorepository.h"
 #include "core/storage/patientrepository.h"
 #include "core/storage/programmerepository.h"
 #include "ui/programme/programmedraft.h"
@@ -112,6 +113,7 @@ HomeSheetViewModel::State HomeSheetViewModel::read()
     m_sheet = buildHomeSheet({*clinic, *patient, *episode, *m_programme, replaces,
                               m_context.session.account().name, m_context.session.clock().today()},
                              m_known, *m_texts);
+    m_sheet.practiceLogo = LogoRepository(database).pngOrNone();
     applyChoices();
     if (m_sheet.exercises.empty())
         return fail(State::NoProgramme,

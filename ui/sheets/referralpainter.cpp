@@ -2,7 +2,6 @@
 #include "ui/sheets/referralpainter.h"
 
 #include "core/base/bidi.h"
-#include "ui/shell/glyphs.h"
 
 #include <QPainter>
 
@@ -18,7 +17,6 @@ namespace {
 constexpr double kSideMargin = 18;
 constexpr double kTopMargin = 13;
 constexpr double kBottomMargin = 10;
-constexpr double kLogo = 12;
 constexpr double kPadding = 2.4; // inside the box of a flag
 constexpr qsizetype kPiece = 500; // a paragraph longer than this may go on over the page
 
@@ -43,7 +41,7 @@ QStringList pieces(const QString& text)
 } // namespace
 
 ReferralPainter::ReferralPainter(ReferralLetter letter, SheetTexts texts, SheetPaper paper)
-    : m_letter(std::move(letter)), m_texts(std::move(texts)),
+    : m_letter(std::move(letter)), m_texts(std::move(texts)), m_mark(m_letter.practiceLogo),
       m_page(SheetOptions{.paper = paper}.pageSize().size(QPageSize::Millimeter))
 {
     collect();
@@ -167,14 +165,12 @@ void ReferralPainter::paintPage(QPainter& painter, int page) const
 
 double ReferralPainter::header(const SheetCanvas& canvas) const
 {
-    if (canvas.paints())
-        Glyphs::paintYarrow(canvas.painter(), QRectF(left() - 1, kTopMargin, kLogo, kLogo),
-                            QColor::fromRgb(Ink::kBlack));
+    m_mark.paint(canvas, {left(), kTopMargin});
     const SheetCanvas::Style dateStyle{10.5, QFont::Normal, SheetCanvas::Align::End};
     const QString date = m_texts.longDate(m_letter.date);
     const double dateRoom = SheetCanvas::textWidth(date, dateStyle) + 1;
-    const double x = left() + kLogo + 3;
-    const double room = width() - kLogo - 3 - dateRoom - 4;
+    const double x = left() + m_mark.width() + 3;
+    const double room = width() - m_mark.width() - 3 - dateRoom - 4;
     double y = kTopMargin;
     y += canvas.text({x, y}, room, m_letter.practiceName, {14, QFont::Bold});
     QStringList contact;
@@ -185,7 +181,7 @@ double ReferralPainter::header(const SheetCanvas& canvas) const
     if (!contact.isEmpty())
         y += canvas.text({x, y}, room, contact.join(kDot), {9.4});
     canvas.text({left() + width() - dateRoom, kTopMargin + 1}, dateRoom, date, dateStyle);
-    y = std::max(y, kTopMargin + kLogo) + 1.6;
+    y = std::max(y, kTopMargin + PracticeMark::kHeight) + 1.6;
     canvas.line({left(), y}, {left() + width(), y}, 0.5);
     return y + 3;
 }

@@ -3,6 +3,7 @@
 
 #include "core/document/referralletter.h"
 #include "ui/sheets/paperpages.h"
+#include "ui/sheets/practicemark.h"
 #include "ui/sheets/sheetcanvas.h"
 #include "ui/sheets/sheetoptions.h"
 
@@ -55,6 +56,7 @@ private:
 
     ReferralLetter m_letter;
     SheetTexts m_texts;
+    PracticeMark m_mark;
     QSizeF m_page;
     double m_density = 1; ///< share of the usual type size, to save a page
     std::vector<Block> m_blocks;

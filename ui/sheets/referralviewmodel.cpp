@@ -2,6 +2,7 @@
 #include "ui/sheets/referralviewmodel.h"
 
 #include "core/service/intakeservice.h"
+#include "core/storage/logorepository.h"
 #include "ui/intake/intakeviewmodel.h"
 #include "ui/sheets/paperfilename.h"
 
@@ -39,6 +40,7 @@ void ReferralViewModel::rebuild()
                              m_intake.findings(), m_intake.assessment(), m_intake.overrides(),
                              m_intake.session().account().name, m_intake.session().clock().today()},
                             *m_texts);
+    m_letter->practiceLogo = LogoRepository(m_intake.session().database()).pngOrNone();
     if (m_advice)
         m_letter->advice = *m_advice;
     m_letter->remark = m_remark;

@@ -2,9 +2,6 @@
 #include "core/base/bidi.h"
 #include "ui/sheets/sheetcanvas.h"
 #include "ui/sheets/sheetpainter.h"
-#include "ui/shell/glyphs.h"
-
-#include <QPainter>
 
 #include <algorithm>
 
@@ -13,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kTopMargin = 8;
-constexpr double kLogo = 12;
 constexpr double kBeside = 3.4; // between a picture and the words
 constexpr double kBetween = 5; // between the two sides
 constexpr double kLeastShare = 0.35; // of the room, for the narrower side
@@ -37,11 +33,9 @@ double SheetPainter::header(const SheetCanvas& canvas, int page) const
     const bool first = page == 0;
     const double codeSide = first ? code(canvas, kTopMargin) : 0;
     const double rightEdge = left() + width() - (codeSide > 0 ? codeSide + kBeside : 0);
-    const double leftEdge = left() + kLogo + kBeside;
+    const double leftEdge = left() + m_mark.width() + kBeside;
     const double room = rightEdge - leftEdge - kBetween;
-    if (canvas.paints())
-        Glyphs::paintYarrow(canvas.painter(), QRectF(left() - 1, kTopMargin, kLogo, kLogo),
-                            QColor::fromRgb(Ink::kBlack));
+    m_mark.paint(canvas, {left(), kTopMargin});
 
     const Heading words = heading(first, room);
     const double practiceBottom =
@@ -49,8 +43,8 @@ double SheetPainter::header(const SheetCanvas& canvas, int page) const
     const double patientBottom =
         paintLines(canvas, words.patient, {rightEdge - words.patientRoom, kTopMargin},
                    words.patientRoom, true);
-    double bottom =
-        std::max({practiceBottom, patientBottom, kTopMargin + codeSide, kTopMargin + kLogo});
+    double bottom = std::max(
+        {practiceBottom, patientBottom, kTopMargin + codeSide, kTopMargin + PracticeMark::kHeight});
     // Large print has no room for the details in two columns.
     if (m_options.largePrint && first)
         bottom += canvas.text({left(), bottom}, width(),

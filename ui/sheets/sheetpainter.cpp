@@ -37,7 +37,7 @@ QString SheetPainter::joined(const QStringList& parts)
 
 SheetPainter::SheetPainter(HomeSheet sheet, SheetTexts texts, SheetOptions options)
     : m_sheet(std::move(sheet)), m_texts(std::move(texts)), m_options(options),
-      m_page(options.pageSize().size(QPageSize::Millimeter))
+      m_mark(m_sheet.practiceLogo), m_page(options.pageSize().size(QPageSize::Millimeter))
 {
     layOut();
 }

@@ -3,6 +3,7 @@
 
 #include "core/document/homesheet.h"
 #include "ui/sheets/paperpages.h"
+#include "ui/sheets/practicemark.h"
 #include "ui/sheets/sheetoptions.h"
 
 #include <QPointF>
@@ -108,6 +109,7 @@ private:
     HomeSheet m_sheet;
     SheetTexts m_texts;
     SheetOptions m_options;
+    PracticeMark m_mark;
     QSizeF m_page;
     double m_pictureHeight = 0;
     double m_density = 1; ///< share of the usual type size, to save a page

@@ -27,6 +27,9 @@ public:
 
     /// Where to write; empty when the person stopped.
     virtual QString saveFile(QWidget* parent, const FileQuestion& question) = 0;
+    /// Which file to read, of `kind` with `suffix`, from the folder `path` on; empty when the
+    /// person stopped.
+    virtual QString openFile(QWidget* /*parent*/, const FileQuestion& /*question*/) { return {}; }
     /// Lets the person choose a printer and its settings; false when they stopped. `printer` must
     /// outlive the call.
     virtual bool setUpPrinter(QWidget* parent, QPrinter& printer) = 0;

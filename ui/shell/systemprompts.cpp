@@ -34,6 +34,19 @@ QString SystemPrompts::saveFile(QWidget* parent, const FileQuestion& question)
     return path;
 }
 
+QString SystemPrompts::openFile(QWidget* parent, const FileQuestion& question)
+{
+    const QPointer<QFileDialog> dialog(new QFileDialog(
+        parent, question.title, question.path, u"%1 (*.%2)"_s.arg(question.kind, question.suffix)));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    const bool isChosen = dialog->exec() == QDialog::Accepted;
+    if (dialog.isNull())
+        return {};
+    const QString path = isChosen ? dialog->selectedFiles().value(0) : QString();
+    delete dialog;
+    return path;
+}
+
 bool SystemPrompts::setUpPrinter(QWidget* parent, QPrinter& printer)
 {
     const QPointer<QPrintDialog> dialog(new QPrintDialog(&printer, parent));

@@ -13,6 +13,7 @@ class SystemPrompts final : public Prompts {
 
 public:
     QString saveFile(QWidget* parent, const FileQuestion& question) override;
+    QString openFile(QWidget* parent, const FileQuestion& question) override;
     bool setUpPrinter(QWidget* parent, QPrinter& printer) override;
     bool hasPrinter() const override;
     bool offerPdf(QWidget* parent) override;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/logorepository.h"
 #include "tests/support/tabstops.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/access/recoverysheet.h"
 
 #include <QFileInfo>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPdfWriter>
@@ -47,6 +49,30 @@ TEST_F(AccessPageTest, GoesFromTheFirstStartToAnOpenClinicByKeyboardAlone)
     EXPECT_EQ(m_window->windowTitle(), u"Achillea — Oefenzaal Noord");
     EXPECT_EQ(m_window->session()->account().name, u"Noor Sjabloon");
     EXPECT_EQ(m_preferences.lastClinic(), m_window->session()->folder().path);
+}
+
+TEST_F(AccessPageTest, TakesTheLogoIntoTheNewClinic)
+{
+    m_prompts.path = m_folder.filePath(u"logo.png"_s);
+    ASSERT_TRUE(QImage(40, 20, QImage::Format_Mono).save(m_prompts.path));
+    press(Qt::Key_Return);
+    type(u"Oefenzaal Noord"_s);
+    m_window->findChild<QAbstractButton*>(u"chooseLogo"_s)->click();
+    EXPECT_TRUE(m_window->findChild<QLabel*>(u"logoPreview"_s)->isVisible());
+    CreateClinicViewModel& model = *m_access.createModel();
+    EXPECT_FALSE(model.logo().isEmpty());
+
+    model.owner().name = u"Noor Sjabloon"_s;
+    model.passphrase() = u"almond barrel canoe eagle"_s;
+    model.folder() = m_folder.filePath(u"with logo"_s);
+    model.create();
+    ASSERT_TRUE(waitUntil([&model] { return !model.isCreating(); }));
+    m_access.finishCreating(AccessViewModel::Next::Patients);
+    ASSERT_TRUE(waitUntil([this] { return m_window->workspace() != nullptr; }));
+
+    EXPECT_EQ(
+        QImage::fromData(LogoRepository(m_window->session()->database()).pngOrNone(), "PNG").size(),
+        QSize(40, 20));
 }
 
 TEST_F(AccessPageTest, LeavesThePassphraseFieldsWithTab)

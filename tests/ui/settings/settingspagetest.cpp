@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "core/storage/logorepository.h"
+#include "tests/support/fakeprompts.h"
 #include "tests/support/tabstops.h"
 #include "tests/support/temporaryclinic.h"
 #include "tests/support/waiting.h"
@@ -37,7 +39,7 @@ protected:
         m_page = std::make_unique<SettingsPage>(
             QList<SettingsPage::MakeCard>{
                 [this](QWidget* parent) {
-                    return new ClinicCard(m_clinic.session(), m_navigator, parent);
+                    return new ClinicCard(m_clinic.session(), m_navigator, m_prompts, parent);
                 },
                 [this](QWidget* parent) { return new LanguageCard(m_preferences, parent); },
                 [this](QWidget* parent) { return new AppearanceCard(m_preferences, parent); },
@@ -76,6 +78,7 @@ protected:
     QTemporaryDir m_folder;
     Preferences m_preferences{m_folder.filePath(u"window.ini"_s)};
     Navigator m_navigator;
+    test::FakePrompts m_prompts;
     QString m_opened;
     std::unique_ptr<SettingsPage> m_page;
 };
@@ -103,6 +106,33 @@ TEST_F(SettingsPageTest, MarksWhatASearchFindsAndGoesThereWithEnter)
 
     EXPECT_EQ(QApplication::focusWidget(), control<QWidget>(Setting::LockAfter));
     EXPECT_FALSE(QApplication::focusWidget()->visibleRegion().isEmpty());
+}
+
+TEST_F(SettingsPageTest, TakesALogoSaysWhyItTakesAnotherOneNotAndRemovesIt)
+{
+    const LogoRepository stored(m_clinic.session().database());
+    const auto button = [this](const QString& name) {
+        return m_page->findChild<QAbstractButton*>(name);
+    };
+    m_prompts.path = m_folder.filePath(u"logo.png"_s);
+    QImage logo(40, 20, QImage::Format_RGB32);
+    logo.fill(Qt::darkCyan);
+    ASSERT_TRUE(logo.save(m_prompts.path));
+    EXPECT_FALSE(button(u"removeLogo"_s)->isVisible());
+
+    button(u"chooseLogo"_s)->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_EQ(QImage::fromData(stored.pngOrNone(), "PNG").size(), QSize(40, 20));
+    EXPECT_TRUE(m_page->findChild<QLabel*>(u"logoPreview"_s)->isVisible());
+
+    m_prompts.path = m_folder.filePath(u"sheets.ini"_s);
+    button(u"chooseLogo"_s)->click();
+    EXPECT_TRUE(m_page->findChild<QLabel*>(u"logoFault"_s)->text().contains(u"was not taken"_s));
+    EXPECT_FALSE(stored.pngOrNone().isEmpty());
+
+    button(u"removeLogo"_s)->click();
+    EXPECT_TRUE(stored.pngOrNone().isEmpty());
+    EXPECT_FALSE(m_page->findChild<QLabel*>(u"logoFault"_s)->isVisible());
 }
 
 TEST_F(SettingsPageTest, SaysWhenNoSettingIsFound)
