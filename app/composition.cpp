@@ -53,9 +53,9 @@ QString chooseFolder(QWidget* parent, const QString& start)
                                              QDir(start).exists() ? start : QDir::homePath());
 }
 
-void openFolder(const QString& folder)
+void openPath(const QString& path)
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 QString chooseWording(QWidget* parent)
@@ -162,6 +162,7 @@ PageFactory Composition::pages()
         connectIntake(*page);
         return page;
     };
+    pages.openPath = openPath;
     return pages;
 }
 
@@ -174,18 +175,17 @@ void Composition::explain(const EpisodeId& episode, const QString& page)
 
 QList<SettingsPage::MakeCard> Composition::settingsCards(ClinicSession& session)
 {
-    return {
-        [this, &session](QWidget* parent) {
-            return new ClinicCard(session, m_navigator, m_prompts, parent);
-        },
-        [this](QWidget* parent) { return new LanguageCard(m_preferences, parent); },
-        [this](QWidget* parent) { return new AppearanceCard(m_preferences, parent); },
-        [this](QWidget* parent) { return new KeyboardCard(m_preferences, parent); },
-        [this](QWidget* parent) { return new SecurityCard(m_preferences, parent); },
-        [](QWidget* parent) { return new SheetsCard({}, parent); },
-        [&session](QWidget* parent) {
-            return new AboutCard(session.folder().path, openFolder, parent);
-        }};
+    return {[this, &session](QWidget* parent) {
+                return new ClinicCard(session, m_navigator, m_prompts, parent);
+            },
+            [this](QWidget* parent) { return new LanguageCard(m_preferences, parent); },
+            [this](QWidget* parent) { return new AppearanceCard(m_preferences, parent); },
+            [this](QWidget* parent) { return new KeyboardCard(m_preferences, parent); },
+            [this](QWidget* parent) { return new SecurityCard(m_preferences, parent); },
+            [](QWidget* parent) { return new SheetsCard({}, parent); },
+            [&session](QWidget* parent) {
+                return new AboutCard(session.folder().path, openPath, parent);
+            }};
 }
 
 void Composition::connectIntake(IntakePage& page)
@@ -196,8 +196,7 @@ void Composition::connectIntake(IntakePage& page)
     QObject::connect(&page, &IntakePage::finished, &m_navigator, [this, &page] {
         Q_EMIT m_navigator.openRecord(page.viewModel().person().patient.id);
     });
-    QObject::connect(&page, &IntakePage::message, &m_navigator,
-                     [this](const QString& sentence) { Q_EMIT m_navigator.showMessage(sentence); });
+    QObject::connect(&page, &IntakePage::message, &m_navigator, &Navigator::tellDone);
     // Queued: the preview opens over the record, not over the wizard that is going away.
     QObject::connect(&page, &IntakePage::printSheet, &m_navigator, &Navigator::printSheet,
                      Qt::QueuedConnection);

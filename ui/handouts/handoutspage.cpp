@@ -274,7 +274,7 @@ void HandoutsPage::savePdf()
         return;
     }
     m_viewModel.setFolder(QFileInfo(path).absolutePath());
-    Q_EMIT m_navigator.showMessage(tr("Saved."));
+    Q_EMIT m_navigator.fileSaved(tr("Saved."), path);
 }
 
 void HandoutsPage::showFault(const QString& sentence)

@@ -141,8 +141,7 @@ void AssessmentPage::openReferral()
     closeReferral();
     m_referral = new ReferralPage(*m_viewModel, m_prompts, m_stack);
     connect(m_referral, &ReferralPage::closed, this, &AssessmentPage::closeReferral);
-    connect(m_referral, &ReferralPage::done, this,
-            [this](const QString& sentence) { Q_EMIT m_navigator.showMessage(sentence); });
+    connect(m_referral, &ReferralPage::done, &m_navigator, &Navigator::tellDone);
     m_stack->addWidget(m_referral);
     m_stack->setCurrentWidget(m_referral);
 }

@@ -303,7 +303,8 @@ void IntakePage::takePrimary()
         refused->setFocus(Qt::OtherFocusReason);
         showFrame();
         Q_EMIT message(tr("The marked field was not taken. Mend it, or go on again and leave the "
-                          "step open."));
+                          "step open."),
+                       {});
         return;
     }
     if (!page->takePrimary())

@@ -52,8 +52,8 @@ Q_SIGNALS:
     void printSheet(const ach::EpisodeId& episode);
     /// There is a record now, so the page can be opened there again.
     void stored(const ach::IntakeId& intake);
-    /// A sentence for the bottom of the window: what was done.
-    void message(const QString& sentence);
+    /// A sentence for the bottom of the window: what was done. `file` is what was saved, or empty.
+    void message(const QString& sentence, const QString& file);
     /// Answers that could not be stored yet; 0 when all are.
     void notSaved(int answersWaiting);
 

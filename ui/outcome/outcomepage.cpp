@@ -314,7 +314,7 @@ void OutcomePage::saveBlank()
     if (!written)
         m_fault->setText(errorText(written.error()).sentence());
     else
-        Q_EMIT m_navigator.showMessage(tr("Blank form saved"));
+        Q_EMIT m_navigator.fileSaved(tr("Blank form saved"), path);
 }
 
 } // namespace ach

@@ -255,7 +255,7 @@ void HomeSheetPage::print()
                      "print that."));
         return;
     }
-    finish(tr("Sheet printed"));
+    finish(tr("Sheet printed"), {});
 }
 
 void HomeSheetPage::savePdf()
@@ -276,17 +276,17 @@ void HomeSheetPage::savePdf()
         return;
     }
     m_viewModel.setFolder(QFileInfo(path).absolutePath());
-    finish(tr("Saved."));
+    finish(tr("Saved."), path);
 }
 
-void HomeSheetPage::finish(const QString& success)
+void HomeSheetPage::finish(const QString& success, const QString& file)
 {
     if (const auto noted = m_viewModel.notePrinted(); !noted) {
         showFault(tr("The sheet is ready, but the record does not say so: %1")
                       .arg(errorText(noted.error()).sentence()));
         return;
     }
-    Q_EMIT m_navigator.showMessage(success);
+    m_navigator.tellDone(success, file);
 }
 
 void HomeSheetPage::showFault(const QString& sentence)

@@ -39,7 +39,8 @@ private:
     void showSheet();
     void print();
     void savePdf();
-    void finish(const QString& success);
+    /// `file` is empty for what was printed.
+    void finish(const QString& success, const QString& file);
     void showFault(const QString& sentence);
 
     RecordContext& m_context;

@@ -243,7 +243,7 @@ void ReferralPage::print()
                      "printer, or save a PDF and print that."));
         return;
     }
-    finish(tr("Referral letter printed."));
+    finish(tr("Referral letter printed."), {});
 }
 
 void ReferralPage::savePdf()
@@ -269,17 +269,17 @@ void ReferralPage::savePdf()
         return;
     }
     m_viewModel.setFolder(QFileInfo(path).absolutePath());
-    finish(tr("Referral letter saved."));
+    finish(tr("Referral letter saved."), path);
 }
 
-void ReferralPage::finish(const QString& sentence)
+void ReferralPage::finish(const QString& sentence, const QString& file)
 {
     if (const Status noted = m_viewModel.noteWritten(); !noted) {
         showFault(tr("The letter is ready, but the record does not say so: %1")
                       .arg(errorText(noted.error()).sentence()));
         return;
     }
-    Q_EMIT done(sentence);
+    Q_EMIT done(sentence, file);
 }
 
 void ReferralPage::showFault(const QString& sentence)

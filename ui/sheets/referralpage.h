@@ -29,8 +29,8 @@ public:
 Q_SIGNALS:
     /// The stage is wanted again.
     void closed();
-    /// A sentence for the status of the window: what was done.
-    void done(const QString& sentence);
+    /// A sentence for the bottom of the window: what was done. `file` is what was saved, or empty.
+    void done(const QString& sentence, const QString& file);
 
 protected:
     void refresh() override;
@@ -44,7 +44,7 @@ private:
     void showLetter();
     void print();
     void savePdf();
-    void finish(const QString& sentence);
+    void finish(const QString& sentence, const QString& file);
     void showFault(const QString& sentence);
 
     Prompts& m_prompts;

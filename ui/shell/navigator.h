@@ -20,6 +20,15 @@ class Navigator : public QObject {
 public:
     using QObject::QObject;
 
+    /// showMessage(), or fileSaved() when `file` is not empty.
+    void tellDone(const QString& text, const QString& file)
+    {
+        if (file.isEmpty())
+            Q_EMIT showMessage(text);
+        else
+            Q_EMIT fileSaved(text, file);
+    }
+
 Q_SIGNALS:
     /// `section` is one of SectionId in ui/shell/pagefactory.h.
     void showSection(const QString& section);
@@ -41,6 +50,8 @@ Q_SIGNALS:
     /// Shows `text` for a few seconds at the bottom; with `undo` there is a button that takes its
     /// last step back.
     void showMessage(const QString& text, QUndoStack* undo = nullptr);
+    /// The same with buttons that open the file `path` and its folder.
+    void fileSaved(const QString& text, const QString& path);
     /// Something typed is not stored yet. The next stored change clears it.
     void saving();
     /// Storing failed and is tried again; `answersWaiting` counts what is held back, 0 when all is

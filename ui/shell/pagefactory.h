@@ -117,6 +117,8 @@ struct PageFactory {
     /// Shows the preview of the exercise sheet over `window`.
     std::function<void(ClinicSession& session, const EpisodeId& episode, QWidget* window)>
         printSheet;
+    /// Hands a file or a folder to the program of the system that shows such.
+    std::function<void(const QString& path)> openPath;
 };
 
 } // namespace ach

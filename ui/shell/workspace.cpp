@@ -11,6 +11,7 @@
 #include "ui/widgets/navbar.h"
 #include "ui/widgets/toast.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QUndoGroup>
@@ -70,7 +71,9 @@ Workspace::Workspace(ClinicSession& session, const PageFactory& pages, Navigator
     });
     connect(&session.events(), &RecordEvents::clinicChanged, this, &Workspace::showHeader);
     connect(m_toast, &Toast::actionTriggered, this, [this] {
-        if (m_toastUndo != nullptr)
+        if (!m_toastFile.isEmpty())
+            m_pages.openPath(m_toastFile);
+        else if (m_toastUndo != nullptr)
             m_toastUndo->undo();
     });
     connectNavigator();
@@ -126,6 +129,9 @@ void Workspace::connectNavigator()
     });
     connect(&m_navigator, &Navigator::printSheet, this, &Workspace::printSheetOf);
     connect(&m_navigator, &Navigator::showMessage, this, &Workspace::showMessage);
+    connect(&m_navigator, &Navigator::fileSaved, this, &Workspace::showSaved);
+    connect(m_toast, &Toast::secondTriggered, this,
+            [this] { m_pages.openPath(QFileInfo(m_toastFile).absolutePath()); });
 }
 
 void Workspace::showSection(const QString& id)
@@ -412,7 +418,17 @@ void Workspace::printSheetOf(const EpisodeId& episode)
 void Workspace::showMessage(const QString& text, QUndoStack* undo)
 {
     m_toastUndo = undo;
+    m_toastFile.clear();
     m_toast->showMessage(text, undo != nullptr ? tr("Undo") : QString());
+}
+
+void Workspace::showSaved(const QString& text, const QString& path)
+{
+    showMessage(text, nullptr);
+    if (!m_pages.openPath)
+        return;
+    m_toastFile = path;
+    m_toast->showMessage(text, tr("Open"), tr("Show in folder"));
 }
 
 void Workspace::refresh()

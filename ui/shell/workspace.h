@@ -103,6 +103,7 @@ private:
     void showHeader();
     void printSheetOf(const EpisodeId& episode);
     void showMessage(const QString& text, QUndoStack* undo);
+    void showSaved(const QString& text, const QString& path);
 
     ClinicSession& m_session;
     const PageFactory& m_pages;
@@ -120,6 +121,7 @@ private:
     std::vector<RecordPage*> m_records; // in the order of opening
     Toast* m_toast;
     QPointer<QUndoStack> m_toastUndo;
+    QString m_toastFile; ///< what was saved; empty when the toast is about something else
 };
 
 } // namespace ach

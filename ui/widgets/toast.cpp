@@ -23,17 +23,20 @@ constexpr int kWidest = 480;
 
 Toast::Toast(QWidget* host)
     : TokenWidget(host), m_text(new TextLabel({}, Theme::Type::Body, Theme::Text, this)),
-      m_action(new ActionButton(ActionButton::Role::Quiet, {}, this))
+      m_action(new ActionButton(ActionButton::Role::Quiet, {}, this)),
+      m_second(new ActionButton(ActionButton::Role::Quiet, {}, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Space::x4, Space::x2, Space::x2, Space::x2);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_second);
     m_action->setObjectName(u"toastAction"_s);
+    m_second->setObjectName(u"toastSecond"_s);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (underMouse() || m_action->hasFocus())
+        if (underMouse() || m_action->hasFocus() || m_second->hasFocus())
             m_timer.start();
         else
             close();
@@ -42,17 +45,23 @@ Toast::Toast(QWidget* host)
         emit actionTriggered();
         close();
     });
+    connect(m_second, &QPushButton::clicked, this, [this] {
+        emit secondTriggered();
+        close();
+    });
     host->installEventFilter(this);
     hide();
 }
 
 Toast::~Toast() = default;
 
-void Toast::showMessage(const QString& text, const QString& actionText)
+void Toast::showMessage(const QString& text, const QString& actionText, const QString& secondText)
 {
     m_text->setText(text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    m_second->setText(secondText);
+    m_second->setVisible(!secondText.isEmpty());
     setAccessibleName(text);
     m_timer.start();
     show();

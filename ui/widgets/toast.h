@@ -10,8 +10,8 @@ namespace ach {
 class ActionButton;
 class TextLabel;
 
-/// A message that something is done, with one action (usually undo). Lies at the bottom of its host
-/// for 8 seconds, and stays while the pointer or the keyboard is on it.
+/// A message that something is done, with one action (usually undo) or two. Lies at the bottom of
+/// its host for 8 seconds, and stays while the pointer or the keyboard is on it.
 class Toast : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 
@@ -22,13 +22,15 @@ public:
     explicit Toast(QWidget* host);
     ~Toast() override;
 
-    /// Replaces the message that is there. Without `actionText` there is no button.
-    void showMessage(const QString& text, const QString& actionText = {});
+    /// Replaces the message that is there. An action without a text has no button.
+    void showMessage(const QString& text, const QString& actionText = {},
+                     const QString& secondText = {});
 
     QAccessible::Role accessibleRole() const override { return QAccessible::AlertMessage; }
 
 signals:
     void actionTriggered();
+    void secondTriggered();
     /// The message is gone and its action with it.
     void closed();
 
@@ -45,6 +47,7 @@ private:
 
     TextLabel* m_text;
     ActionButton* m_action;
+    ActionButton* m_second;
     QTimer m_timer;
 };
 

@@ -56,6 +56,11 @@ protected:
     {
         QObject::connect(&navigator, &Navigator::showMessage, &navigator,
                          [this](const QString& text) { messages.append(text); });
+        QObject::connect(&navigator, &Navigator::fileSaved, &navigator,
+                         [this](const QString& text, const QString& path) {
+                             messages.append(text);
+                             EXPECT_TRUE(QFileInfo::exists(path));
+                         });
         page.resize(1100, 660);
         page.show();
         page.activateWindow();

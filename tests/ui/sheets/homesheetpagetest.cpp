@@ -74,6 +74,11 @@ protected:
                       + u"/sheets.ini"_s);
         QObject::connect(&navigator, &Navigator::showMessage, &navigator,
                          [this](const QString& text) { messages.append(text); });
+        QObject::connect(&navigator, &Navigator::fileSaved, &navigator,
+                         [this](const QString& text, const QString& path) {
+                             messages.append(text);
+                             EXPECT_TRUE(QFileInfo::exists(path));
+                         });
         QObject::connect(&navigator, &Navigator::openRecordTab, &navigator,
                          [this](const PatientId&, const QString& tab) { tabs.append(tab); });
     }

@@ -63,6 +63,7 @@ protected:
             {RecordTabId::kJournal, [this](RecordContext& context, QWidget* parent) {
                  return new JournalPage(context, m_navigator, parent);
              }});
+        pages.openPath = [this](const QString& path) { m_opened = path; };
         pages.printSheet = [this](ClinicSession&, const EpisodeId&, QWidget*) { ++m_printed; };
         pages.intakePage = [this](ClinicSession& session, const IntakeRequest& request,
                                   QUndoStack& undo, QWidget* parent) {
@@ -127,6 +128,7 @@ protected:
     PatientId m_anna = PatientId::create();
     PatientId m_joost = PatientId::create();
     QUndoStack* m_undo = nullptr;
+    QString m_opened;
     int m_printed = 0;
     int m_letters = 0;
 };
@@ -341,6 +343,25 @@ TEST_F(WindowKeysTest, LockAfterTheMinutesOfTheSettings)
     m_window->findChild<IdleWatch*>()->check();
 
     EXPECT_EQ(m_window->workspace(), nullptr);
+}
+
+TEST_F(WindowKeysTest, OpenWhatWasSavedAndItsFolder)
+{
+    const auto button = [this](const QString& name) {
+        return m_window->findChild<QAbstractButton*>(name);
+    };
+    Q_EMIT m_navigator.fileSaved(u"Saved."_s, u"/somewhere/sheet.pdf"_s);
+    ASSERT_TRUE(button(u"toastAction"_s)->isVisible());
+    button(u"toastAction"_s)->click();
+    EXPECT_EQ(m_opened, u"/somewhere/sheet.pdf"_s);
+
+    Q_EMIT m_navigator.fileSaved(u"Saved."_s, u"/somewhere/sheet.pdf"_s);
+    button(u"toastSecond"_s)->click();
+    EXPECT_EQ(m_opened, u"/somewhere"_s);
+
+    Q_EMIT m_navigator.showMessage(u"Sheet printed"_s);
+    EXPECT_FALSE(button(u"toastAction"_s)->isVisible());
+    EXPECT_FALSE(button(u"toastSecond"_s)->isVisible());
 }
 
 TEST_F(WindowKeysTest, CreateThePersonWhoWasNotFound)
