@@ -32,6 +32,20 @@ std::optional<AuditEntry> readEntry(const Query& query)
     return row.ok() ? std::optional<AuditEntry>(entry) : std::nullopt;
 }
 
+Result<QList<AuditEntry>> entriesOf(Query& query)
+{
+    QList<AuditEntry> entries;
+    while (query.next()) {
+        const auto entry = readEntry(query);
+        if (!entry)
+            return unreadableRow(u"audit_entry"_s);
+        entries.append(*entry);
+    }
+    if (auto status = query.status(); !status)
+        return status.error();
+    return entries;
+}
+
 } // namespace
 
 Status AuditRepository::append(AuditEntry entry)
@@ -92,16 +106,17 @@ Result<QList<AuditEntry>> AuditRepository::ofPatient(const PatientId& patient, i
     Query query(m_database, kSelect + u"WHERE patient_id = ? ORDER BY position DESC LIMIT ?"_s);
     if (auto status = query.bind(patient).bind(limit).exec(); !status)
         return status.error();
-    QList<AuditEntry> entries;
-    while (query.next()) {
-        const auto entry = readEntry(query);
-        if (!entry)
-            return unreadableRow(u"audit_entry"_s);
-        entries.append(*entry);
-    }
-    if (auto status = query.status(); !status)
+    return entriesOf(query);
+}
+
+Result<QList<AuditEntry>> AuditRepository::ofPatient(const PatientId& patient,
+                                                     AuditEvent event) const
+{
+    Query query(m_database,
+                kSelect + u"WHERE patient_id = ? AND event = ? ORDER BY position DESC"_s);
+    if (auto status = query.bind(patient).bind(kAuditEventCodes.toCode(event)).exec(); !status)
         return status.error();
-    return entries;
+    return entriesOf(query);
 }
 
 } // namespace ach

@@ -21,6 +21,8 @@ public:
     Result<QString> hashAt(qint64 position) const;
     /// What happened to one patient, the newest first, at most `limit` entries.
     Result<QList<AuditEntry>> ofPatient(const PatientId& patient, int limit) const;
+    /// Every entry of one kind about one patient, the newest first.
+    Result<QList<AuditEntry>> ofPatient(const PatientId& patient, AuditEvent event) const;
 
 private:
     Database& m_database;

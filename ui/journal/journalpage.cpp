@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalpage.h"
 
+#include "ui/journal/eventcard.h"
 #include "ui/journal/notecard.h"
 #include "ui/journal/noteeditor.h"
 #include "ui/shell/errortext.h"
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kAtOnce = 30; // notes; a year of weekly visits takes two steps
+constexpr int kAtOnce = 30; // notes and events; a year of weekly visits takes two steps
 constexpr int kWidestNote = 760;
 
 } // namespace
@@ -94,7 +95,7 @@ void JournalPage::writeNote()
 void JournalPage::refresh()
 {
     setAccessibleName(tr("Journal"));
-    m_title->setText(tr("Notes"));
+    m_title->setText(tr("Notes and decisions"));
     m_scroll->setAccessibleName(m_title->text());
     m_empty->setTitle(tr("No notes yet"));
     m_empty->setText(
@@ -106,6 +107,8 @@ void JournalPage::refresh()
 void JournalPage::showEvent(QShowEvent* event)
 {
     TokenWidget::showEvent(event);
+    if (m_viewModel.readEvents()) // a sheet that was printed meanwhile
+        showNotes();
     m_editor->begin();
 }
 
@@ -118,20 +121,35 @@ void JournalPage::showNotes()
         delete item;
     }
     const QList<Note>& notes = m_viewModel.notes();
-    for (const Note& note : notes.first(std::min<qsizetype>(m_shown, notes.size()))) {
-        auto* const card = new NoteCard(note, m_viewModel, m_list);
-        m_cards->addWidget(card);
-        listen(card);
-        if (card->additionEdit() != nullptr && isVisible())
-            card->additionEdit()->setFocus(Qt::OtherFocusReason);
+    const QList<JournalEvent>& events = m_viewModel.events();
+    auto note = notes.begin();
+    auto event = events.begin();
+    for (int shown = 0; shown < m_shown; ++shown) {
+        if (note != notes.end() && (event == events.end() || note->createdAt >= event->at)) {
+            addNote(*note++);
+        } else if (event != events.end()) {
+            m_cards->addWidget(
+                new EventCard(*event, m_viewModel.accountName(event->account), m_list));
+            ++event;
+        }
     }
-    const qsizetype hidden = notes.size() - m_shown;
+    const qsizetype hidden = notes.size() + events.size() - m_shown;
     m_older->setVisible(hidden > 0);
-    m_older->setText(tr("Show older notes (%1)").arg(hidden));
+    m_older->setText(tr("Show older entries (%1)").arg(hidden));
     showUnsigned();
-    m_scroll->setVisible(!notes.isEmpty());
-    m_empty->setVisible(notes.isEmpty());
+    const bool isEmpty = notes.isEmpty() && events.isEmpty();
+    m_scroll->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
     m_scroll->verticalScrollBar()->setValue(position);
+}
+
+void JournalPage::addNote(const Note& note)
+{
+    auto* const card = new NoteCard(note, m_viewModel, m_list);
+    m_cards->addWidget(card);
+    listen(card);
+    if (card->additionEdit() != nullptr && isVisible())
+        card->additionEdit()->setFocus(Qt::OtherFocusReason);
 }
 
 void JournalPage::showUnsigned()

@@ -18,8 +18,9 @@ class NoteCard;
 class NoteEditor;
 class TextLabel;
 
-/// The journal of an episode: the notes to read, the newest first, and beside them the one that is
-/// written. Ctrl+J goes to the writing.
+/// The journal of an episode: the notes to read with the decisions and the sheets that were handed
+/// out between them, the newest first, and beside them the note that is written. Ctrl+J goes to the
+/// writing.
 class JournalPage : public TokenWidget, public StoresLate, public WritesNotes {
     Q_OBJECT
 
@@ -36,6 +37,7 @@ protected:
 
 private:
     void showNotes();
+    void addNote(const Note& note);
     void showUnsigned();
     void listen(NoteCard* card);
     void tell(const Status& status);
@@ -50,7 +52,7 @@ private:
     Chip* m_unsigned;
     QVBoxLayout* m_cards;
     ActionButton* m_older;
-    int m_shown; ///< at most so many notes are shown
+    int m_shown; ///< at most so many notes and events are shown
 };
 
 } // namespace ach

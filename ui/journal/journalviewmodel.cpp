@@ -67,8 +67,14 @@ JournalViewModel::JournalViewModel(const RecordContext& context, QObject* parent
                 readNotes();
                 Q_EMIT notesChanged();
             });
+    connect(&context.session.events(), &RecordEvents::episodeChanged, this,
+            [this](const EpisodeId& episode) {
+                if (episode == m_context.episode && readEvents())
+                    Q_EMIT notesChanged();
+            });
     readDrafts();
     readNotes();
+    (void)readEvents(); // there is no list yet that would have to follow
 }
 
 JournalViewModel::~JournalViewModel()
@@ -90,6 +96,15 @@ void JournalViewModel::readNotes()
     }
     m_notes = *notes;
     m_notes.removeIf([this](const Note& note) { return note.id == m_written.id; });
+}
+
+bool JournalViewModel::readEvents()
+{
+    QList<JournalEvent> now =
+        journalEvents(m_context.session.database(), m_context.patient, m_context.episode);
+    const bool isChanged = now != m_events;
+    m_events = std::move(now);
+    return isChanged;
 }
 
 int JournalViewModel::unsignedCount() const

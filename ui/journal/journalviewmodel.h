@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/journal/journalevent.h"
 #include "ui/journal/notedraft.h"
 #include "ui/shell/recordcontext.h"
 
@@ -35,6 +36,10 @@ public:
 
     /// Stored notes, the newest first, without the one in the editor.
     const QList<Note>& notes() const { return m_notes; }
+    /// Decisions on the stage and sheets that were handed out, the newest first.
+    const QList<JournalEvent>& events() const { return m_events; }
+    /// Reads events() again; true when there are others.
+    bool readEvents();
     /// How many notes of the episode wait for a signature, the one in the editor among them once it
     /// is stored as a note.
     int unsignedCount() const;
@@ -89,6 +94,7 @@ private:
     RecordContext m_context;
     NoteDraft m_draft;
     QList<Note> m_notes;
+    QList<JournalEvent> m_events;
     QHash<AccountId, QString> m_names;
     Note m_written;
     bool m_isContinued = false;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalpage.h"
 
+#include "core/service/intakeservice.h"
+#include "core/service/programmeservice.h"
 #include "core/storage/journalrepository.h"
+#include "tests/support/recordstories.h"
 #include "tests/support/temporaryclinic.h"
 #include "tests/ui/tabstops.h"
 #include "ui/journal/notecard.h"
@@ -119,6 +122,46 @@ TEST_F(JournalPageTest, WritesAndSignsANoteWithTheKeyboardAlone)
     EXPECT_EQ(cards().size(), 1);
     EXPECT_TRUE(edit(u"subjective"_s)->hasFocus());
     EXPECT_TRUE(edit(u"subjective"_s)->toPlainText().isEmpty());
+}
+
+TEST_F(JournalPageTest, ShowsDecisionsAndSheetsThatWereHandedOutBetweenTheNotes)
+{
+    const ServiceContext& services = clinic.session().context();
+    const Intake intake = test::addScreenedIntake(clinic.session(), episode.id);
+    StageDecision decision{episode.id,
+                           intake.id,
+                           u"UNDETERMINED"_s,
+                           1,
+                           u"{}"_s,
+                           u"{}"_s,
+                           u"dysrepair"_s,
+                           u"thick on <b>ultrasound</b>"_s,
+                           clinic.session().account().id,
+                           {}};
+    ASSERT_TRUE(IntakeService(services).decideStage(decision));
+    ASSERT_NE(page->findChild<QWidget*>(u"stageEvent"_s), nullptr);
+    const auto said = [this](const QString& name) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QString text;
+        const auto labels = page->findChild<QWidget*>(name)->findChildren<QLabel*>();
+        for (const QLabel* const label : labels)
+            text += label->text() + u'\n';
+        return text;
+    };
+    EXPECT_TRUE(said(u"stageEvent"_s).contains(u"dysrepair"_s, Qt::CaseInsensitive));
+    EXPECT_TRUE(said(u"stageEvent"_s).contains(u"thick on <b>ultrasound</b>"_s));
+    EXPECT_TRUE(said(u"stageEvent"_s).contains(clinic.session().account().name));
+    EXPECT_FALSE(page->findChild<QWidget*>(u"emptyJournal"_s)->isVisible());
+
+    page->hide();
+    const Programme programme = test::addProgramme(clinic.session(), episode.id);
+    ASSERT_TRUE(ProgrammeService(services).noteSheetPrinted(programme, u"nl"_s));
+    page->show();
+    EXPECT_TRUE(said(u"sheetEvent"_s).contains(u"Nederlands"_s));
+    decision.decision = u"degenerative"_s;
+    ASSERT_TRUE(IntakeService(services).decideStage(decision));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(page->findChildren<QWidget*>(u"stageEvent"_s).size(), 2); // the old one stays
 }
 
 TEST_F(JournalPageTest, BringsTypedTextBackAfterALock)

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/journal/journalevent.h"
+#include "ui/widgets/card.h"
+
+namespace ach {
+
+/// One line of the journal that nobody wrote: what was decided or handed out, when and by whom.
+class EventCard : public Card {
+    Q_OBJECT
+
+public:
+    EventCard(const JournalEvent& event, const QString& who, QWidget* parent);
+};
+
+} // namespace ach
