@@ -193,6 +193,30 @@ QPainterPath foot(const Leg& leg)
     return smoothShape(points);
 }
 
+QPainterPath shoe(const Leg& leg)
+{
+    std::vector<QPointF> points;
+    for (const QPointF inFoot :
+         {QPointF(-0.208, 0.010), QPointF(-0.214, 0.045), QPointF(-0.206, 0.078),
+          QPointF(-0.165, 0.070), QPointF(-0.120, 0.078), QPointF(-0.080, 0.092),
+          QPointF(-0.045, 0.072), QPointF(0.000, 0.052), QPointF(0.045, 0.042),
+          QPointF(0.082, 0.028), QPointF(0.090, 0.008), QPointF(0.040, 0.0), QPointF(-0.100, 0.0)})
+        points.push_back(leg.footPoint(inFoot));
+    return smoothShape(points);
+}
+
+QPainterPath shoeSole(const Leg& leg)
+{
+    std::vector<QPointF> points;
+    for (const QPointF inFoot :
+         {QPointF(-0.210, 0.020), QPointF(-0.100, 0.016), QPointF(0.0, 0.014),
+          QPointF(0.050, 0.013), QPointF(0.092, 0.016), QPointF(0.080, -0.001),
+          QPointF(0.040, -0.006), QPointF(0.0, -0.006), QPointF(-0.100, -0.006),
+          QPointF(-0.200, -0.004)})
+        points.push_back(leg.footPoint(inFoot));
+    return smoothShape(points);
+}
+
 QPainterPath soleus(const Leg& leg)
 {
     return smoothShape(besideAll(leg,

@@ -45,6 +45,9 @@ QPainterPath sleeve(const Arm& arm);
 QPainterPath forearm(const Arm& arm);
 /// The foot runs into the shank, so that no gap opens at any ankle angle.
 QPainterPath foot(const Leg& leg);
+/// A running shoe over the foot; it bends at the ball as the toes do.
+QPainterPath shoe(const Leg& leg);
+QPainterPath shoeSole(const Leg& leg);
 QPainterPath soleus(const Leg& leg);
 QPainterPath gastrocnemius(const Leg& leg);
 /// Ends at the heel bone, so that it grows longer when the foot is pulled up.

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 namespace ach {
+using namespace Qt::StringLiterals;
 namespace {
 
 QPen roundPen(const QColor& color, double width)
@@ -25,16 +26,32 @@ Leg standingLowerLeg(double footPitch, double ankle, QPointF ball)
     return leg;
 }
 
-// Wedge in foot coordinates, thick end under the heel.
-void paintHeelLift(QPainter& painter, const FigurePainter& figure, const FigurePalette& palette)
+constexpr double kHeelSitsHigh = 5.4; // seconds in the clip of the heel lift
+
+double share(double seconds, double from, double until)
 {
-    Leg leg = standingLowerLeg(7, -1, {0, 0.012});
+    const double way = std::clamp((seconds - from) / (until - from), 0.0, 1.0);
+    return way * way * (3 - 2 * way);
+}
+
+// The wedge comes in from above, slides to the heel, then the foot steps on it; in the end both go
+// out again for the next round. Wedge in foot coordinates, thick end under the heel.
+void paintHeelLift(QPainter& painter, const FigurePainter& figure, const FigurePalette& palette,
+                   double seconds)
+{
+    constexpr double kAway = 0.78; // metres, out of the picture
+    const double out = share(seconds, 8.0, 8.9);
+    const double footUp = 1 - share(seconds, 3.6, 5.2) + out;
+    const double wedgeUp = 1 - share(seconds, 0.8, 2.2) + share(seconds, 8.5, 9.4);
+    const double wedgeAhead = 1 - share(seconds, 2.0, 3.2) + out;
+    Leg leg = standingLowerLeg(7, -1, {0, 0.012 + kAway * std::min(footUp, 1.0)});
     figure.paintLowerLeg(painter, leg, true);
     QPainterPath wedge(QPointF(-0.212, -0.030));
     for (const QPointF point : {QPointF(-0.214, 0.018), QPointF(-0.150, 0.012),
                                 QPointF(-0.045, -0.022), QPointF(-0.045, -0.030)})
         wedge.lineTo(point);
     wedge.closeSubpath();
+    wedge.translate(0.03 * std::min(wedgeAhead, 1.0), 0.30 * std::min(wedgeUp, 1.0));
     painter.setPen(roundPen(palette.outline, palette.outlineWidth * 0.5));
     painter.setBrush(palette.insert);
     painter.drawPath(wedge);
@@ -50,7 +67,8 @@ void paintHeelLift(QPainter& painter, const FigurePainter& figure, const FigureP
     sole.addRoundedRect(QRectF(-0.235, -0.058, 0.345, 0.030), 0.012, 0.012);
     painter.setBrush(palette.prop);
     painter.drawPath(sole);
-    figure.paintArrow(painter, {-0.335, -0.02}, {-0.335, 0.06}, {-0.335, 0.13});
+    if (seconds >= kHeelSitsHigh && seconds < 8.0)
+        figure.paintArrow(painter, {-0.335, -0.02}, {-0.335, 0.06}, {-0.335, 0.13});
 }
 
 void paintTape(QPainter& painter, const FigurePainter& figure, const FigurePalette& palette)
@@ -78,39 +96,19 @@ void paintTape(QPainter& painter, const FigurePainter& figure, const FigurePalet
     }
 }
 
-// The lower leg lies on the roller: only the muscle belly, and a cross on the tendon.
-void paintFoamRoller(QPainter& painter, const FigurePainter& figure, const FigurePalette& palette)
+void paintFoamRoller(QPainter& painter, const FigurePainter& figure)
 {
-    Pose pose;
-    pose.nearLeg = {66, 3, -6};
-    pose.farLeg = {108, 100, -12};
-    pose.farPlanted = 0;
-    pose.hand = QPointF(-0.60, 0.05);
-    const QPointF hip(-0.14, 0.21);
-    const Skeleton body = pelvisSkeleton(pose, hip, -24);
-    const QPointF roller(Contour::beside(body.nearLeg.knee, body.nearLeg.ankle, 0.27, 0.081)
-                         + QPointF(0, -0.078));
-    painter.setPen(roundPen(palette.outline, palette.outlineWidth * 0.8));
+    const FigureMotion* const motion = PoseLibrary::builtIn().find(u"foam_roll"_s);
+    if (motion == nullptr)
+        return;
     figure.paintFloor(painter, -0.74, 1.02);
-    figure.paintBody(painter, body);
-    painter.setPen(roundPen(palette.outline, palette.outlineWidth * 0.8));
-    painter.setBrush(palette.prop);
-    painter.drawEllipse(roller, 0.082, 0.082);
-    painter.setBrush(palette.nearSkin);
-    painter.drawEllipse(roller, 0.034, 0.034);
-    const QPointF tendon = Contour::beside(body.nearLeg.knee, body.nearLeg.ankle, 0.88, 0.03);
-    painter.setPen(roundPen(palette.nearSkin, palette.outlineWidth * 3.4));
-    for (int pass = 0; pass < 2; ++pass) {
-        painter.drawLine(tendon + QPointF(-0.085, -0.085), tendon + QPointF(0.085, 0.085));
-        painter.drawLine(tendon + QPointF(-0.085, 0.085), tendon + QPointF(0.085, -0.085));
-        painter.setPen(roundPen(palette.outline, palette.outlineWidth * 1.7));
-    }
+    figure.paintFigure(painter, *motion, motion->frame(motion->endFrame).pose, 0);
 }
 
 } // namespace
 
 void FigurePainter::paintAdjunct(QPainter& painter, const QRectF& target, FigureAdjunct adjunct,
-                                 FigureStyle style)
+                                 FigureStyle style, std::optional<double> seconds)
 {
     const FigurePalette palette = FigurePalette::of(style);
     const FigurePainter figure(style, WorkingMuscle::Both);
@@ -118,7 +116,7 @@ void FigurePainter::paintAdjunct(QPainter& painter, const QRectF& target, Figure
     if (adjunct == FigureAdjunct::Tape)
         bounds = QRectF(-0.27, -0.04, 0.40, 0.65);
     if (adjunct == FigureAdjunct::FoamRoller)
-        bounds = QRectF(-0.76, -0.03, 1.80, 1.04);
+        bounds = QRectF(-0.86, -0.03, 1.90, 1.00);
     const double scale =
         std::min(target.width() / bounds.width(), target.height() / bounds.height());
 
@@ -129,13 +127,13 @@ void FigurePainter::paintAdjunct(QPainter& painter, const QRectF& target, Figure
     painter.translate(-bounds.center().x(), -bounds.top());
     switch (adjunct) {
     case FigureAdjunct::HeelLift:
-        paintHeelLift(painter, figure, palette);
+        paintHeelLift(painter, figure, palette, seconds.value_or(kHeelSitsHigh));
         break;
     case FigureAdjunct::Tape:
         paintTape(painter, figure, palette);
         break;
     case FigureAdjunct::FoamRoller:
-        paintFoamRoller(painter, figure, palette);
+        paintFoamRoller(painter, figure);
         break;
     }
     painter.restore();

@@ -20,7 +20,6 @@ constexpr double kElbowRadius = 0.034;
 constexpr double kHipRadius = 0.100;
 constexpr double kShoulderRadius = 0.052;
 constexpr double kFistRadius = 0.034;
-constexpr double kBentKnee = 25; // degrees; past it the soleus does the work
 
 QPainterPath disc(QPointF centre, double radius)
 {
@@ -104,16 +103,30 @@ FigurePalette FigurePalette::of(FigureStyle style)
     return p;
 }
 
-FigurePainter::FigurePainter(FigureStyle style, WorkingMuscle working)
-    : m_palette(FigurePalette::of(style)), m_working(working)
+FigurePainter::FigurePainter(FigureStyle style, WorkingMuscle working, bool shoes)
+    : m_palette(FigurePalette::of(style)), m_working(working), m_shoes(shoes)
 {
 }
+
+namespace {
+
+// A rope is in mid-air under the feet when the picture is of the flight, else over the head.
+double stillSeconds(const FigureMotion& motion, const Pose& pose)
+{
+    const auto found =
+        std::find_if(motion.frames.begin(), motion.frames.end(), [&pose](const KeyFrame& frame) {
+            return frame.pose.footPitch == pose.footPitch;
+        });
+    return found == motion.frames.end() ? 0 : found->time;
+}
+
+} // namespace
 
 void FigurePainter::paintMotion(QPainter& painter, const QRectF& target, const FigureMotion& motion,
                                 const Pose& pose, FigureArrow arrow, FigureStyle style,
                                 bool mirrored)
 {
-    const FigurePainter figure(style, motion.working);
+    const FigurePainter figure(style, motion.working, motion.shoes);
     const QRectF bounds = motion.bounds();
     const double scale =
         std::min(target.width() / bounds.width(), target.height() / (bounds.height() + 0.03));
@@ -128,14 +141,15 @@ void FigurePainter::paintMotion(QPainter& painter, const QRectF& target, const F
     painter.translate(-bounds.center().x(), 0);
     figure.paintFloor(painter, bounds.center().x() - target.width() / scale / 2 + 0.02,
                       bounds.center().x() + target.width() / scale / 2 - 0.02);
-    figure.paintProps(painter, motion, body);
-    figure.paintBody(painter, body);
-    if (arrow != FigureArrow::None) {
+    figure.paintFigure(painter, motion, pose, stillSeconds(motion, pose));
+    if (arrow != FigureArrow::None && motion.root != FigureRoot::Press) {
         const QPointF heel = body.nearLeg.footPoint(Body::kHeelBack);
         const double sign = arrow == FigureArrow::HeelUp ? 1 : -1;
         // A leg that hangs behind leaves no room at the heel.
-        const bool inFront = arrow == FigureArrow::HeelUp && pose.farPlanted < 0.5;
-        const QPointF middle = heel + QPointF(inFront ? 0.40 : -0.11, inFront ? 0.06 : 0.02);
+        const bool inFront =
+            pose.farPlanted < 0.5 && (arrow == FigureArrow::HeelUp || !motion.onStep());
+        QPointF middle = heel + QPointF(inFront ? 0.40 : -0.11, inFront ? 0.06 : 0.02);
+        middle.setY(std::max(middle.y(), 0.13));
         figure.paintArrow(painter, middle + QPointF(0.03, -0.11 * sign),
                           middle + QPointF(-0.045, -0.01 * sign),
                           middle + QPointF(0.02, 0.115 * sign));
@@ -149,62 +163,48 @@ void FigurePainter::paintFloor(QPainter& painter, double left, double right) con
     painter.drawLine(QPointF(left, -0.008), QPointF(right, -0.008));
 }
 
-void FigurePainter::paintProps(QPainter& painter, const FigureMotion& motion,
-                               const Skeleton& body) const
+void FigurePainter::paintGround(QPainter& painter, double left, double right, double way,
+                                double spacing) const
 {
-    const QPen edge = roundPen(m_palette.outline, m_palette.outlineWidth * 0.6);
-    const QPen leg = roundPen(m_palette.outline, m_palette.outlineWidth * 1.1);
-    const auto box = [&painter, &edge, this](const QRectF& rect) {
-        painter.setPen(edge);
-        painter.setBrush(m_palette.prop);
-        painter.drawRect(rect);
-    };
-    const double hand =
-        motion.frames.front().pose.hand ? motion.frames.front().pose.hand->x() : 0.4;
-    if (motion.step)
-        box({FigureMotion::kStepEdge, 0, hand + 0.026 - FigureMotion::kStepEdge,
-             FigureMotion::kStepHeight});
-    if (motion.support == FigureSupport::Wall)
-        box({hand + 0.026, 0, 0.045, motion.bounds().height() - 0.02});
-    if (motion.support == FigureSupport::ChairInFront) {
-        painter.setPen(leg);
-        painter.drawLine(QPointF(hand, 0), QPointF(hand - 0.015, 0.96));
-        painter.drawLine(QPointF(hand + 0.40, 0), QPointF(hand + 0.40, 0.44));
-        box({hand - 0.008, 0.43, 0.43, 0.035});
-        box({hand - 0.03, 0.78, 0.03, 0.19});
-    }
-    if (motion.support == FigureSupport::Seat) {
-        const double back = body.nearLeg.hip.x() - 0.17;
-        painter.setPen(leg);
-        painter.drawLine(QPointF(back + 0.01, 0), QPointF(back - 0.015, 0.96));
-        painter.drawLine(QPointF(back + 0.31, 0), QPointF(back + 0.31, 0.42));
-        box({back - 0.005, FigureMotion::kSeatHeight - 0.05, 0.36, 0.035});
-        box({back - 0.032, 0.72, 0.03, 0.25});
-    }
+    painter.setPen(roundPen(m_palette.floor, m_palette.outlineWidth * 0.6));
+    const double first = std::ceil((left + way) / spacing) * spacing - way;
+    for (double x = first; x < right; x += spacing)
+        painter.drawLine(QPointF(x, -0.04), QPointF(x - 0.16, -0.04));
+}
+
+void FigurePainter::paintFigure(QPainter& painter, const FigureMotion& motion, const Pose& pose,
+                                double seconds) const
+{
+    const Skeleton body = motion.skeleton(pose);
+    paintPropsBehind(painter, motion, pose, body);
+    paintBody(painter, body);
+    paintPropsInFront(painter, motion, body, seconds);
 }
 
 void FigurePainter::paintBody(QPainter& painter, const Skeleton& body) const
 {
     paintArm(painter, body.farArm, false);
-    paintLeg(painter, body.farLeg, false);
+    paintLeg(painter, body.farLeg, false, body.load);
     paintShorts(painter, body.farLeg, body, false);
     paintHead(painter, body);
     paintUnion(painter, {Contour::trunk(body.nearLeg.hip, body.shoulder)}, m_palette.shirt,
                roundPen(m_palette.outline, m_palette.outlineWidth));
-    paintLeg(painter, body.nearLeg, true);
+    paintLeg(painter, body.nearLeg, true, body.load);
     paintShorts(painter, body.nearLeg, body, true);
     paintArm(painter, body.nearArm, true);
 }
 
-void FigurePainter::paintLeg(QPainter& painter, const Leg& leg, bool isNear) const
+void FigurePainter::paintLeg(QPainter& painter, const Leg& leg, bool isNear, double load) const
 {
     paintUnion(painter,
                {Contour::thigh(leg), Contour::shank(leg), Contour::foot(leg),
                 disc(leg.knee, kKneeRadius), disc(leg.ankle, kAnkleRadius)},
                isNear ? m_palette.nearSkin : m_palette.farSkin,
                roundPen(m_palette.outline, m_palette.outlineWidth));
+    if (m_shoes)
+        paintShoe(painter, leg, isNear);
     if (isNear)
-        paintCalf(painter, leg);
+        paintCalf(painter, leg, load);
 }
 
 void FigurePainter::paintLowerLeg(QPainter& painter, const Leg& leg, bool withMuscles) const
@@ -214,17 +214,37 @@ void FigurePainter::paintLowerLeg(QPainter& painter, const Leg& leg, bool withMu
                 disc(leg.ankle, kAnkleRadius)},
                m_palette.nearSkin, roundPen(m_palette.outline, m_palette.outlineWidth));
     if (withMuscles)
-        paintCalf(painter, leg);
+        paintCalf(painter, leg, 1);
 }
 
-void FigurePainter::paintCalf(QPainter& painter, const Leg& leg) const
+void FigurePainter::paintShoe(QPainter& painter, const Leg& leg, bool isNear) const
 {
+    const QPainterPath sole = Contour::shoeSole(leg);
+    painter.setPen(roundPen(m_palette.outline, m_palette.outlineWidth * 0.5));
+    painter.setBrush(isNear ? m_palette.prop : m_palette.farSkin);
+    painter.drawPath(Contour::shoe(leg));
+    painter.setBrush(isNear ? m_palette.shorts : m_palette.farShorts);
+    painter.drawPath(sole);
+}
+
+void FigurePainter::paintCalf(QPainter& painter, const Leg& leg, double load) const
+{
+    const auto blended = [load](const QColor& rest, const QColor& working) {
+        const auto part = [load](int from, int to) {
+            return qRound(from + (to - from) * std::clamp(load, 0.0, 1.0));
+        };
+        return QColor(part(rest.red(), working.red()), part(rest.green(), working.green()),
+                      part(rest.blue(), working.blue()));
+    };
     const bool soleusWorks = m_working != WorkingMuscle::Gastrocnemius;
     const bool gastrocnemiusWorks = m_working != WorkingMuscle::Soleus;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(soleusWorks ? m_palette.workingSoleus : m_palette.soleus);
+    painter.setBrush(soleusWorks ? blended(m_palette.soleus, m_palette.workingSoleus)
+                                 : m_palette.soleus);
     painter.drawPath(Contour::soleus(leg));
-    painter.setBrush(gastrocnemiusWorks ? m_palette.workingGastrocnemius : m_palette.gastrocnemius);
+    painter.setBrush(gastrocnemiusWorks
+                         ? blended(m_palette.gastrocnemius, m_palette.workingGastrocnemius)
+                         : m_palette.gastrocnemius);
     painter.drawPath(Contour::gastrocnemius(leg));
     painter.setPen(roundPen(m_palette.tendonEdge, m_palette.outlineWidth * 0.42));
     painter.setBrush(m_palette.tendon);

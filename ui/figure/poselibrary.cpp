@@ -26,7 +26,54 @@ std::optional<double> angle(const QJsonObject& object, QLatin1StringView key)
     return value.toDouble();
 }
 
-Result<KeyFrame> readFrame(const QJsonObject& object, const QString& where)
+std::optional<LegAngles> legOf(const QJsonObject& object)
+{
+    const auto hip = angle(object, "hip"_L1);
+    const auto knee = angle(object, "knee"_L1);
+    const auto ankle = angle(object, "ankle"_L1);
+    if (!hip || !knee || !ankle)
+        return std::nullopt;
+    return LegAngles{*hip, *knee, *ankle};
+}
+
+std::optional<std::vector<double>> numbers(const QJsonObject& object, QLatin1StringView key,
+                                           qsizetype count)
+{
+    const QJsonArray array = object.value(key).toArray();
+    std::vector<double> values;
+    for (const QJsonValue value : array)
+        values.push_back(value.toDouble());
+    const bool allNumbers = std::all_of(array.begin(), array.end(),
+                                        [](const QJsonValue& value) { return value.isDouble(); });
+    if (array.size() != count || !allNumbers)
+        return std::nullopt;
+    return values;
+}
+
+// Reads `key` where the object has it; false when it is there and not understood.
+bool readPoint(const QJsonObject& object, QLatin1StringView key, std::optional<QPointF>& point)
+{
+    if (!object.contains(key))
+        return true;
+    const auto values = numbers(object, key, 2);
+    if (values)
+        point = QPointF(values->at(0), values->at(1));
+    return values.has_value();
+}
+
+bool readArms(const QJsonObject& object, Pose& pose)
+{
+    if (!object.contains("arms"_L1))
+        return true;
+    const auto arms = numbers(object, "arms"_L1, 4);
+    if (arms) {
+        pose.nearArm = {arms->at(0), arms->at(1)};
+        pose.farArm = {arms->at(2), arms->at(3)};
+    }
+    return arms.has_value();
+}
+
+Result<KeyFrame> readFrame(const QJsonObject& object, FigureRoot root, const QString& where)
 {
     KeyFrame frame;
     frame.id = object.value("id"_L1).toString();
@@ -37,37 +84,64 @@ Result<KeyFrame> readFrame(const QJsonObject& object, const QString& where)
     frame.until = object.value("until"_L1).toDouble(frame.time);
     if (frame.time < 0 || frame.until < frame.time)
         return broken(place + u": time"_s);
+    frame.passing = object.value("passing"_L1).toBool();
+    frame.eased = object.value("eased"_L1).toBool();
 
+    const bool hangs = root == FigureRoot::Hip || root == FigureRoot::Ground;
     const auto foot = angle(object, "foot"_L1);
-    const auto ankle = angle(object, "ankle"_L1);
-    const auto knee = angle(object, "knee"_L1);
-    const auto hip = angle(object, "hip"_L1);
-    if (!foot || !ankle || !knee || !hip)
+    const auto leg = legOf(object);
+    if ((!foot && !hangs) || !leg)
         return broken(place + u": an angle is missing"_s);
-    frame.pose.footPitch = *foot;
-    frame.pose.nearLeg = {*hip, *knee, *ankle};
-    frame.pose.farLeg = frame.pose.nearLeg;
+    frame.pose.footPitch = foot.value_or(0);
+    frame.pose.nearLeg = *leg;
+    frame.pose.farLeg = *leg;
     if (object.contains("far"_L1)) {
-        const QJsonObject far = object.value("far"_L1).toObject();
-        const auto farHip = angle(far, "hip"_L1);
-        const auto farKnee = angle(far, "knee"_L1);
-        const auto farAnkle = angle(far, "ankle"_L1);
-        if (!farHip || !farKnee || !farAnkle)
+        const auto far = legOf(object.value("far"_L1).toObject());
+        if (!far)
             return broken(place + u": an angle of the far leg is missing"_s);
-        frame.pose.farLeg = {*farHip, *farKnee, *farAnkle};
+        frame.pose.farLeg = *far;
         frame.pose.farPlanted = 0;
     }
-    if (object.contains("hand"_L1)) {
-        const QJsonArray hand = object.value("hand"_L1).toArray();
-        if (hand.size() != 2)
-            return broken(place + u": hand"_s);
-        frame.pose.hand = QPointF(hand.at(0).toDouble(), hand.at(1).toDouble());
-    }
+    std::optional<QPointF> hip;
+    if (!readPoint(object, "hand"_L1, frame.pose.hand)
+        || !readPoint(object, "grip"_L1, frame.pose.grip)
+        || !readPoint(object, "farFoot"_L1, frame.pose.farFoot) || !readPoint(object, "at"_L1, hip)
+        || !readArms(object, frame.pose))
+        return broken(place + u": hand, grip, farFoot, at or arms"_s);
+    frame.pose.hip = hip.value_or(QPointF());
+    frame.pose.lean = object.value("lean"_L1).toDouble();
+    frame.pose.toe = object.value("toe"_L1).toDouble();
+    frame.pose.load = object.value("load"_L1).toDouble(1);
+    if (frame.pose.load < 0 || frame.pose.load > 1)
+        return broken(place + u": load"_s);
     const auto arrow = kFigureArrowCodes.fromCode(object.value("arrow"_L1).toString(u"none"_s));
     if (!arrow)
         return broken(place + u": arrow"_s);
     frame.arrow = *arrow;
     return frame;
+}
+
+bool knowsFrame(const FigureMotion& motion, const QString& name)
+{
+    return std::any_of(motion.frames.begin(), motion.frames.end(),
+                       [&name](const KeyFrame& frame) { return frame.id == name; });
+}
+
+Status checkOrder(const FigureMotion& motion)
+{
+    for (std::size_t i = 1; i < motion.frames.size(); ++i) {
+        if (motion.frames.at(i).time <= motion.frames.at(i - 1).until)
+            return broken(motion.id + u": frames out of order at "_s + motion.frames.at(i).id);
+    }
+    if (motion.isPeriodic() && motion.frames.back().time >= motion.cycle)
+        return broken(motion.id + u": a frame after the cycle"_s);
+    if (motion.frames.front().passing || motion.frames.back().passing)
+        return broken(motion.id + u": first or last frame has no stop"_s);
+    if (!knowsFrame(motion, motion.startFrame))
+        return broken(motion.id + u": no frame "_s + motion.startFrame);
+    if (!knowsFrame(motion, motion.endFrame))
+        return broken(motion.id + u": no frame "_s + motion.endFrame);
+    return Done{};
 }
 
 Result<FigureMotion> readMotion(const QJsonObject& object)
@@ -78,88 +152,48 @@ Result<FigureMotion> readMotion(const QJsonObject& object)
         return broken(u"an exercise without an id"_s);
     const auto root = kFigureRootCodes.fromCode(object.value("root"_L1).toString());
     const auto working = kWorkingMuscleCodes.fromCode(object.value("working"_L1).toString());
-    const auto support = kFigureSupportCodes.fromCode(object.value("support"_L1).toString());
-    if (!root || !working || !support)
-        return broken(motion.id + u": root, working or support"_s);
+    const auto support =
+        kFigureSupportCodes.fromCode(object.value("support"_L1).toString(u"none"_s));
+    const auto gear = kFigureGearCodes.fromCode(object.value("gear"_L1).toString(u"none"_s));
+    if (!root || !working || !support || !gear)
+        return broken(motion.id + u": root, working, support or gear"_s);
     motion.root = *root;
     motion.working = *working;
     motion.support = *support;
-    motion.step = object.value("step"_L1).toBool();
+    motion.gear = *gear;
+    motion.platform = object.value("platform"_L1).toDouble();
+    motion.shoes = object.value("shoes"_L1).toBool();
+    motion.backpack = object.value("backpack"_L1).toBool();
+    motion.cycle = object.value("cycle"_L1).toDouble();
+    motion.repetitions = object.value("repetitions"_L1).toInt(motion.repetitions);
     motion.startFrame = object.value("start"_L1).toString();
     motion.endFrame = object.value("end"_L1).toString();
-
+    if (object.contains("flight"_L1)) {
+        const auto flight = numbers(object, "flight"_L1, 2);
+        if (!flight || flight->at(0) >= flight->at(1))
+            return broken(motion.id + u": flight"_s);
+        motion.flight = Flight{flight->at(0), flight->at(1)};
+    }
     for (const QJsonValue value : object.value("frames"_L1).toArray()) {
-        const Result<KeyFrame> frame = readFrame(value.toObject(), motion.id);
+        const Result<KeyFrame> frame = readFrame(value.toObject(), motion.root, motion.id);
         if (!frame)
             return frame.error();
-        if (!motion.frames.empty() && frame->time < motion.frames.back().until)
-            return broken(motion.id + u": frames out of order at "_s + frame->id);
         motion.frames.push_back(*frame);
     }
-    for (const QString& name : {motion.startFrame, motion.endFrame}) {
-        const bool known = std::any_of(motion.frames.begin(), motion.frames.end(),
-                                       [&name](const KeyFrame& frame) { return frame.id == name; });
-        if (!known)
-            return broken(motion.id + u": no frame "_s + name);
+    if (motion.frames.empty())
+        return broken(motion.id + u": no frames"_s);
+    for (const QJsonValue value : object.value("gaits"_L1).toArray()) {
+        const Result<FigureMotion> gait = readMotion(value.toObject());
+        if (!gait)
+            return gait.error();
+        motion.gaits.push_back(*gait);
     }
+    if (const Status ordered = checkOrder(motion); !ordered)
+        return ordered.error();
     return motion;
 }
 
 } // namespace
-
-const KeyFrame& FigureMotion::frame(const QString& frameId) const
-{
-    const auto found =
-        std::find_if(frames.begin(), frames.end(),
-                     [&frameId](const KeyFrame& candidate) { return candidate.id == frameId; });
-    return found == frames.end() ? frames.front() : *found;
-}
-
-Pose FigureMotion::poseAt(double seconds) const
-{
-    if (duration() <= 0)
-        return frames.front().pose;
-    const double time = std::fmod(std::max(seconds, 0.0), duration());
-    const auto next = std::find_if(frames.begin(), frames.end(),
-                                   [time](const KeyFrame& frame) { return frame.time > time; });
-    if (next == frames.begin())
-        return next->pose;
-    const KeyFrame& from = *std::prev(next);
-    if (next == frames.end() || time <= from.until)
-        return from.pose;
-    const double way = (time - from.until) / (next->time - from.until);
-    return mixed(from.pose, next->pose, way * way * (3 - 2 * way));
-}
-
-Skeleton FigureMotion::skeleton(const Pose& pose) const
-{
-    if (root == FigureRoot::Seat)
-        return seatedSkeleton(pose, kSeatedHip, {0, 0});
-    return plantedSkeleton(pose, {0, step ? kStepHeight : 0});
-}
-
-QRectF FigureMotion::bounds() const
-{
-    double left = -0.30;
-    double right = 0.20;
-    double top = 1.0;
-    for (const KeyFrame& each : frames) {
-        const Skeleton body = skeleton(each.pose);
-        top = std::max(top, body.head.y() + 0.13);
-        for (const QPointF point : {body.nearLeg.hip, body.nearLeg.knee, body.head,
-                                    body.farLeg.footPoint(Body::kHeelBack), body.nearArm.elbow}) {
-            left = std::min(left, point.x() - 0.12);
-            right = std::max(right, point.x() + 0.12);
-        }
-        if (each.pose.hand)
-            right = std::max(right, each.pose.hand->x() + 0.10);
-    }
-    if (support == FigureSupport::ChairInFront)
-        right = std::max(right, frames.front().pose.hand->x() + 0.46);
-    if (support == FigureSupport::Seat)
-        left = std::min(left, kSeatedHip.x() - 0.27);
-    return {left, 0, right - left, top};
-}
 
 Result<PoseLibrary> PoseLibrary::fromJson(const QByteArray& json)
 {

@@ -24,17 +24,6 @@ QPointF turned(QPointF point, double degrees)
             -point.x() * std::sin(angle) + point.y() * std::cos(angle)};
 }
 
-double between(double from, double to, double share)
-{
-    return from + (to - from) * share;
-}
-
-LegAngles mixed(const LegAngles& from, const LegAngles& to, double share)
-{
-    return {between(from.hip, to.hip, share), between(from.knee, to.knee, share),
-            between(from.ankle, to.ankle, share)};
-}
-
 Leg hangingLeg(QPointF hip, double trunkLean, const LegAngles& angles)
 {
     const double thighLean = trunkLean - angles.hip;
@@ -65,56 +54,94 @@ Leg farLegOf(const Pose& pose, const Leg& nearLeg, double trunkLean)
     return leg;
 }
 
-Arm armOf(const Pose& pose, QPointF shoulder, double trunkLean, QPointF origin)
+Arm reachingArm(QPointF shoulder, QPointF hand)
 {
     Arm arm;
     arm.shoulder = shoulder;
-    if (!pose.hand) {
-        arm.elbow = shoulder - leaning(trunkLean - pose.shoulder, Body::kUpperArm);
-        arm.hand = arm.elbow - leaning(trunkLean - pose.shoulder - pose.elbow, Body::kForearm);
-        return arm;
-    }
-    arm.hand = QPointF(origin.x() + pose.hand->x(), pose.hand->y());
-    arm.elbow = middleJoint(shoulder, arm.hand, Body::kUpperArm, Body::kForearm, true);
-    const QPointF reach = arm.hand - arm.elbow;
+    arm.elbow = middleJoint(shoulder, hand, Body::kUpperArm, Body::kForearm, true);
+    const QPointF reach = hand - arm.elbow;
     arm.hand = arm.elbow + reach * (Body::kForearm / std::hypot(reach.x(), reach.y()));
+    return arm;
+}
+
+// Hands on a bar across the back: the elbows go out to the sides, which shortens the arms as seen
+// from here.
+Arm grippingArm(QPointF shoulder, QPointF grip)
+{
+    return {shoulder, shoulder + QPointF(-0.135, -0.165), shoulder + grip};
+}
+
+Arm hangingArm(QPointF shoulder, double trunkLean, const ArmAngles& angles)
+{
+    Arm arm;
+    arm.shoulder = shoulder;
+    arm.elbow = shoulder - leaning(trunkLean - angles.shoulder, Body::kUpperArm);
+    arm.hand = arm.elbow - leaning(trunkLean - angles.shoulder - angles.elbow, Body::kForearm);
     return arm;
 }
 
 void addUpperBody(Skeleton& skeleton, const Pose& pose, QPointF origin)
 {
-    const QPointF hip = skeleton.nearLeg.hip;
-    skeleton.shoulder = hip + leaning(skeleton.trunkLean, Body::kTrunk);
-    skeleton.head =
-        skeleton.shoulder + leaning(skeleton.trunkLean, Body::kNeck) + QPointF(0.022, 0);
-    skeleton.nearArm = armOf(pose, skeleton.shoulder, skeleton.trunkLean, origin);
     // The far shoulder is seen a little in front of the near one, and its hand beside the near
     // hand.
-    Pose farPose = pose;
-    if (farPose.hand)
-        farPose.hand = *farPose.hand + QPointF(0.022, 0.004);
-    else
-        farPose.shoulder = -pose.shoulder;
-    skeleton.farArm =
-        armOf(farPose, skeleton.shoulder + QPointF(0.02, 0), skeleton.trunkLean, origin);
+    const QPointF farShoulderShift(0.02, 0);
+    const QPointF farHandShift(0.022, 0.004);
+    const QPointF hip = skeleton.nearLeg.hip;
+    skeleton.load = pose.load;
+    skeleton.shoulder = hip + leaning(skeleton.trunkLean, Body::kTrunk) + QPointF(0, pose.breath);
+    skeleton.head =
+        skeleton.shoulder + leaning(skeleton.trunkLean, Body::kNeck) + QPointF(0.022, 0);
+    const QPointF farShoulder = skeleton.shoulder + farShoulderShift;
+    if (!pose.hand && !pose.grip) {
+        skeleton.nearArm = hangingArm(skeleton.shoulder, skeleton.trunkLean, pose.nearArm);
+        skeleton.farArm = hangingArm(farShoulder, skeleton.trunkLean, pose.farArm);
+        return;
+    }
+    if (!pose.hand) {
+        skeleton.nearArm = grippingArm(skeleton.shoulder, *pose.grip);
+        skeleton.farArm = grippingArm(farShoulder, *pose.grip);
+        return;
+    }
+    const QPointF hand(origin.x() + pose.hand->x(), pose.hand->y());
+    skeleton.nearArm = reachingArm(skeleton.shoulder, hand);
+    skeleton.farArm = reachingArm(farShoulder, hand + farHandShift);
+}
+
+// From the ball of the foot upward, with the trunk leaning as the angles say.
+Leg standingLeg(const Pose& pose, QPointF ball)
+{
+    // Lets the toes go over the first two centimetres of a flight.
+    const double inAir = std::clamp(pose.air / 0.02, 0.0, 1.0);
+    Leg leg;
+    leg.ball = ball;
+    leg.footPitch = pose.footPitch;
+    leg.toeLift = std::max(pose.footPitch, 0.0) * (1 - inAir) + pose.toe * inAir;
+    leg.ankle = ball + turned(Body::kAnkleInFoot, pose.footPitch);
+    const double shankLean = pose.footPitch + pose.nearLeg.ankle;
+    leg.knee = leg.ankle + leaning(shankLean, Body::kShank);
+    leg.hip = leg.knee + leaning(shankLean - pose.nearLeg.knee, Body::kThigh);
+    return leg;
+}
+
+double trunkLeanOf(const Pose& pose)
+{
+    return pose.footPitch + pose.nearLeg.ankle - pose.nearLeg.knee + pose.nearLeg.hip;
 }
 
 } // namespace
 
-Pose mixed(const Pose& from, const Pose& to, double share)
+Skeleton movedBy(Skeleton skeleton, QPointF by)
 {
-    Pose pose;
-    pose.footPitch = between(from.footPitch, to.footPitch, share);
-    pose.nearLeg = mixed(from.nearLeg, to.nearLeg, share);
-    pose.farLeg = mixed(from.farLeg, to.farLeg, share);
-    pose.farPlanted = between(from.farPlanted, to.farPlanted, share);
-    if (from.hand && to.hand)
-        pose.hand = *from.hand + (*to.hand - *from.hand) * share;
-    else
-        pose.hand = share < 0.5 ? from.hand : to.hand;
-    pose.shoulder = between(from.shoulder, to.shoulder, share);
-    pose.elbow = between(from.elbow, to.elbow, share);
-    return pose;
+    skeleton.nearLeg = movedBy(skeleton.nearLeg, by);
+    skeleton.farLeg = movedBy(skeleton.farLeg, by);
+    for (Arm* arm : {&skeleton.nearArm, &skeleton.farArm}) {
+        arm->shoulder += by;
+        arm->elbow += by;
+        arm->hand += by;
+    }
+    skeleton.shoulder += by;
+    skeleton.head += by;
+    return skeleton;
 }
 
 QPointF Leg::footPoint(QPointF inFoot) const
@@ -157,17 +184,9 @@ QPointF Skeleton::centreOfMass() const
 Skeleton plantedSkeleton(const Pose& pose, QPointF ball)
 {
     Skeleton skeleton;
-    Leg& leg = skeleton.nearLeg;
-    leg.ball = ball;
-    leg.footPitch = pose.footPitch;
-    leg.toeLift = std::max(pose.footPitch, 0.0);
-    leg.ankle = ball + turned(Body::kAnkleInFoot, pose.footPitch);
-    const double shankLean = pose.footPitch + pose.nearLeg.ankle;
-    const double thighLean = shankLean - pose.nearLeg.knee;
-    leg.knee = leg.ankle + leaning(shankLean, Body::kShank);
-    leg.hip = leg.knee + leaning(thighLean, Body::kThigh);
-    skeleton.trunkLean = thighLean + pose.nearLeg.hip;
-    skeleton.farLeg = farLegOf(pose, leg, skeleton.trunkLean);
+    skeleton.nearLeg = standingLeg(pose, ball + QPointF(0, pose.air));
+    skeleton.trunkLean = trunkLeanOf(pose);
+    skeleton.farLeg = farLegOf(pose, skeleton.nearLeg, skeleton.trunkLean);
     addUpperBody(skeleton, pose, ball);
     return skeleton;
 }
@@ -176,15 +195,27 @@ Skeleton seatedSkeleton(const Pose& pose, QPointF hip, QPointF ball)
 {
     Skeleton skeleton;
     Leg& leg = skeleton.nearLeg;
-    leg.ball = ball;
-    leg.footPitch = pose.footPitch;
-    leg.toeLift = std::max(pose.footPitch, 0.0);
+    leg = standingLeg(pose, ball);
     leg.hip = hip;
-    leg.ankle = ball + turned(Body::kAnkleInFoot, pose.footPitch);
     leg.knee = middleJoint(leg.ankle, hip, Body::kShank, Body::kThigh, true);
-    skeleton.trunkLean = pose.footPitch + pose.nearLeg.ankle - pose.nearLeg.knee + pose.nearLeg.hip;
+    skeleton.trunkLean = trunkLeanOf(pose);
     skeleton.farLeg = movedBy(leg, {Body::kFarLegShift, 0});
     addUpperBody(skeleton, pose, ball);
+    return skeleton;
+}
+
+Skeleton pressSkeleton(const Pose& pose, QPointF hip, double turnedBack)
+{
+    Skeleton skeleton;
+    Leg& leg = skeleton.nearLeg;
+    leg = standingLeg(pose, {0, 0});
+    for (QPointF* point : {&leg.ankle, &leg.knee, &leg.hip})
+        *point = turned(*point, -turnedBack);
+    leg.footPitch -= turnedBack;
+    leg = movedBy(leg, hip - leg.hip);
+    skeleton.trunkLean = trunkLeanOf(pose) - turnedBack;
+    skeleton.farLeg = movedBy(leg, {0.012, 0.03});
+    addUpperBody(skeleton, pose, {0, 0});
     return skeleton;
 }
 
@@ -194,6 +225,13 @@ Skeleton pelvisSkeleton(const Pose& pose, QPointF hip, double trunkLean)
     skeleton.trunkLean = trunkLean;
     skeleton.nearLeg = hangingLeg(hip, trunkLean, pose.nearLeg);
     skeleton.farLeg = hangingLeg(hip, trunkLean, pose.farLeg);
+    if (pose.farFoot) {
+        Leg& leg = skeleton.farLeg;
+        leg.ball = *pose.farFoot;
+        leg.footPitch = 0;
+        leg.ankle = leg.ball + Body::kAnkleInFoot;
+        leg.knee = middleJoint(hip, leg.ankle, Body::kThigh, Body::kShank, false);
+    }
     addUpperBody(skeleton, pose, {0, 0});
     return skeleton;
 }

@@ -35,7 +35,13 @@ struct LegAngles {
     friend bool operator==(const LegAngles&, const LegAngles&) = default;
 };
 
-/// One posture as angles. Everything can be mixed with another posture, see mixed().
+/// Upper arm forward of the trunk, and bend of the elbow.
+struct ArmAngles {
+    double shoulder = 0;
+    double elbow = 0;
+};
+
+/// One posture as angles. Postures are mixed by their numbers, see FigureMotion::poseAt().
 struct Pose {
     double footPitch = 0; ///< near foot: positive heel up, negative heel below the ball
     LegAngles nearLeg;
@@ -44,12 +50,17 @@ struct Pose {
         1; ///< 1: the far foot stands beside the near one; 0: the far leg hangs from the hip
     std::optional<QPointF>
         hand; ///< where both hands rest, relative to the ball on the x axis, above the floor
-    double shoulder = 0; ///< without a hand point: upper arm forward of the trunk
-    double elbow = 0; ///< without a hand point: flexion
+    std::optional<QPointF> grip; ///< where both hands hold on to, relative to the shoulder
+    ArmAngles nearArm; ///< without a hand point and a grip
+    ArmAngles farArm;
+    double toe = 0; ///< angle at the toe joint while the foot is in the air
+    double air = 0; ///< metres between the sole and the ground
+    QPointF hip; ///< where the hip is; only for figures that do not stand
+    double lean = 0; ///< of the trunk; only for figures that hang from their hip
+    std::optional<QPointF> farFoot; ///< where the ball of the other foot stays on the floor
+    double load = 1; ///< share of the working colour in the calf
+    double breath = 0; ///< metres that breathing lifts the shoulders
 };
-
-/// `from` at 0, `to` at 1; angles are mixed, not positions, so that limbs keep their length.
-Pose mixed(const Pose& from, const Pose& to, double share);
 
 /// One leg in place. `toeLift` is the angle at the toe joint.
 struct Leg {
@@ -79,6 +90,7 @@ struct Skeleton {
     QPointF shoulder;
     QPointF head;
     double trunkLean = 0;
+    double load = 1; ///< share of the working colour in the calf
 
     /// Centre of mass with the segment masses of Winter, without any weight carried.
     QPointF centreOfMass() const;
@@ -89,8 +101,13 @@ Skeleton plantedSkeleton(const Pose& pose, QPointF ball);
 /// Sitting: the hip stays on the seat and the ball on the floor; the knee follows from the foot
 /// pitch.
 Skeleton seatedSkeleton(const Pose& pose, QPointF hip, QPointF ball);
-/// Lying, walking, in the air: from the pelvis down.
+/// The feet push a plate away: a standing figure turned back by `turnedBack` degrees, hip in place.
+Skeleton pressSkeleton(const Pose& pose, QPointF hip, double turnedBack);
+/// On the ground or walking: from the pelvis down.
 Skeleton pelvisSkeleton(const Pose& pose, QPointF hip, double trunkLean);
+
+/// The whole figure moved, for the height over the ground.
+Skeleton movedBy(Skeleton skeleton, QPointF by);
 
 /// Middle joint of two links; it lies on the right of the way from `root` to `end` when
 /// `toTheRight`. When the end is out of reach the links are stretched towards it.
