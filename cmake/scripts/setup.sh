@@ -7,7 +7,7 @@ RUN_PACKAGES="build-essential cmake ninja-build ccache pkg-config
     libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libgl-dev libopengl-dev libvulkan-dev
     libsqlcipher-dev libsodium-dev libqrencode-dev fonts-open-sans fonts-noto-core breeze-icon-theme"
 # What the tests look at the results with.
-TEST_PACKAGES="libgtest-dev libgmock-dev libzxing-dev poppler-utils qpdf xvfb xauth sqlite3"
+TEST_PACKAGES="libgtest-dev libgmock-dev libzxing-dev poppler-utils qpdf xvfb xauth sqlite3 ffmpeg"
 
 # Installs those of "$@" that are missing; needs root or sudo only when something is missing.
 install_packages() {
