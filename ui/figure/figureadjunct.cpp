@@ -107,6 +107,22 @@ void paintFoamRoller(QPainter& painter, const FigurePainter& figure)
 
 } // namespace
 
+void FigurePainter::paintPlaceholder(QPainter& painter, const QRectF& target, FigureStyle style)
+{
+    constexpr double kQuiet = 0.45;
+    const QRectF bounds(-0.27, -0.04, 0.40, 0.65);
+    const double scale =
+        std::min(target.width() / bounds.width(), target.height() / bounds.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(kQuiet);
+    painter.translate(target.center().x(), target.bottom());
+    painter.scale(scale, -scale);
+    painter.translate(-bounds.center().x(), -bounds.top());
+    FigurePainter(style).paintLowerLeg(painter, standingLowerLeg(0, 4, {0, 0}), false);
+    painter.restore();
+}
+
 void FigurePainter::paintAdjunct(QPainter& painter, const QRectF& target, FigureAdjunct adjunct,
                                  FigureStyle style, std::optional<double> seconds)
 {

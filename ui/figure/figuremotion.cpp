@@ -42,13 +42,6 @@ double breathAt(const KeyFrame& hold, double time)
     return eased(edge) * kBreathHeight * std::sin(2 * M_PI * since / kBreathSeconds);
 }
 
-double flightHeight(const Flight& flight, double time)
-{
-    return time <= flight.from || time >= flight.to
-        ? 0
-        : kGravity / 2 * (time - flight.from) * (flight.to - time);
-}
-
 } // namespace
 
 const KeyFrame& FigureMotion::frame(const QString& frameId) const
@@ -73,7 +66,7 @@ Pose FigureMotion::poseAt(double seconds) const
         for (const KeyFrame& each : frames)
             knots.push_back({each.time, each.pose});
         Pose pose = PoseCurve::periodicAt(knots, cycle, time);
-        pose.air = flight ? flightHeight(*flight, time) : 0;
+        pose.air = airAt(time);
         return pose;
     }
 
@@ -97,6 +90,13 @@ Pose FigureMotion::poseAt(double seconds) const
     const double share =
         next->eased ? eased((time - from->until) / whole) : steady(time - from->until, whole);
     return PoseCurve::at(knots, from->until + share * whole);
+}
+
+double FigureMotion::airAt(double seconds) const
+{
+    if (!flight || seconds <= flight->from || seconds >= flight->to)
+        return 0;
+    return kGravity / 2 * (seconds - flight->from) * (flight->to - seconds);
 }
 
 std::vector<TempoSegment> FigureMotion::tempo() const
@@ -157,10 +157,7 @@ QRectF FigureMotion::bounds() const
     double right = 0.20;
     double top = 0.8;
     for (const KeyFrame& each : frames) {
-        Pose pose = each.pose;
-        if (flight)
-            pose.air = flightHeight(*flight, each.time);
-        const Skeleton body = skeleton(pose);
+        const Skeleton body = skeleton(each.pose);
         top = std::max(top, body.head.y() + 0.13);
         for (const QPointF point :
              {body.nearLeg.hip, body.nearLeg.knee, body.head, body.farLeg.knee,

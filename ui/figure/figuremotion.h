@@ -112,6 +112,8 @@ struct FigureMotion {
     /// The posture `seconds` after the start of a repetition; runs from the last frame over to the
     /// first. The angles are mixed, not the positions.
     Pose poseAt(double seconds) const;
+    /// Metres between sole and ground at this second of a flight, as gravity lets it; else 0.
+    double airAt(double seconds) const;
     /// The parts of a repetition between two stops. One part for a movement without stops.
     std::vector<TempoSegment> tempo() const;
     /// The posture in place: floor at y 0, ball of the near foot at x 0 where it stands.

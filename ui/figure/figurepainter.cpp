@@ -145,9 +145,9 @@ void FigurePainter::paintMotion(QPainter& painter, const QRectF& target, const F
     if (arrow != FigureArrow::None && motion.root != FigureRoot::Press) {
         const QPointF heel = body.nearLeg.footPoint(Body::kHeelBack);
         const double sign = arrow == FigureArrow::HeelUp ? 1 : -1;
-        // A leg that hangs behind leaves no room at the heel.
-        const bool inFront =
-            pose.farPlanted < 0.5 && (arrow == FigureArrow::HeelUp || !motion.onStep());
+        // A leg that hangs behind and the post of a rack leave no room at the heel.
+        const bool inFront = motion.gear == FigureGear::Rack
+            || (pose.farPlanted < 0.5 && (arrow == FigureArrow::HeelUp || !motion.onStep()));
         QPointF middle = heel + QPointF(inFront ? 0.40 : -0.11, inFront ? 0.06 : 0.02);
         middle.setY(std::max(middle.y(), 0.13));
         figure.paintArrow(painter, middle + QPointF(0.03, -0.11 * sign),

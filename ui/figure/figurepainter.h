@@ -41,6 +41,8 @@ public:
     /// `seconds` moves the heel lift through its clip; without them it is in its place.
     static void paintAdjunct(QPainter& painter, const QRectF& target, FigureAdjunct adjunct,
                              FigureStyle style, std::optional<double> seconds = std::nullopt);
+    /// For an exercise that nobody has drawn: a quiet lower leg, without any movement.
+    static void paintPlaceholder(QPainter& painter, const QRectF& target, FigureStyle style);
 
     // Parts, in metres with y up; the painter must be set up for that.
     void paintFloor(QPainter& painter, double left, double right) const;

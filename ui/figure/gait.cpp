@@ -10,8 +10,6 @@
 namespace ach::Gait {
 namespace {
 
-constexpr double kGravity = 9.81;
-
 // Points of the sole that can touch the ground, in the frame of the foot.
 constexpr std::array<QPointF, 4> kSole{QPointF(-0.200, 0.012), Body::kHeelSole, QPointF(0, 0),
                                        QPointF(0.066, 0.002)};
@@ -40,14 +38,9 @@ Touch lowestOf(const Skeleton& body)
 // In one stride each leg flies once; both times the other leg has not landed yet.
 double airOf(const FigureMotion& gait, double phase)
 {
-    if (!gait.flight)
-        return 0;
     const double half = gait.cycle / 2;
     const double time = phase * gait.cycle;
-    const double local = time - std::floor(time / half) * half;
-    return local <= gait.flight->from || local >= gait.flight->to
-        ? 0
-        : kGravity / 2 * (local - gait.flight->from) * (gait.flight->to - local);
+    return gait.airAt(time - std::floor(time / half) * half);
 }
 
 // How much of running is in the movement at this second.

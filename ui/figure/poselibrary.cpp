@@ -179,6 +179,7 @@ Result<FigureMotion> readMotion(const QJsonObject& object)
         if (!frame)
             return frame.error();
         motion.frames.push_back(*frame);
+        motion.frames.back().pose.air = motion.airAt(frame->time);
     }
     if (motion.frames.empty())
         return broken(motion.id + u": no frames"_s);

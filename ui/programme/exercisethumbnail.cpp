@@ -31,10 +31,12 @@ void ExerciseThumbnail::paintEvent(QPaintEvent* /*event*/)
     Paint::panel(painter, QRectF(rect()), Radius::control, Theme::color(Theme::Surface2),
                  Theme::color(Theme::Border));
     const FigureMotion* motion = PoseLibrary::builtIn().find(m_figure);
-    if (motion == nullptr)
-        return;
     const FigureStyle style =
         Theme::scheme() == Theme::Scheme::Dark ? FigureStyle::ScreenDark : FigureStyle::ScreenLight;
+    if (motion == nullptr) {
+        FigurePainter::paintPlaceholder(painter, QRectF(rect()).adjusted(6, 8, -6, -8), style);
+        return;
+    }
     FigurePainter::paintMotion(painter, QRectF(rect()).adjusted(4, 4, -4, -4), *motion,
                                motion->frame(motion->endFrame).pose, FigureArrow::None, style,
                                m_side == Side::Left);

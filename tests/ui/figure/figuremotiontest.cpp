@@ -135,6 +135,15 @@ TEST(FigureMotionTest, FallsAsFastAsGravityBetweenTwoHops)
     }
 }
 
+TEST(FigureMotionTest, ShowsAHopOffTheFloorInItsStillPicture)
+{
+    for (const char* id : {"hop_2", "hop_1", "rope"}) {
+        const FigureMotion& motion = motionOf(id);
+
+        EXPECT_GT(motion.skeleton(motion.frame(motion.endFrame).pose).nearLeg.ball.y(), 0.05) << id;
+    }
+}
+
 TEST(FigureMotionTest, KeepsTheFootInTheAirClearOfTheGround)
 {
     for (const char* id : {"hop_2", "hop_1", "rope"}) {

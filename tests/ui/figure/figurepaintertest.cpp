@@ -130,4 +130,20 @@ TEST(FigurePainterTest, PaintsEveryAdjunctInsideItsFrame)
     }
 }
 
+TEST(FigurePainterTest, PaintsAQuietLegForAnExerciseWithoutAFigure)
+{
+    QImage image = paper(62, 62);
+    QPainter painter(&image);
+    FigurePainter::paintPlaceholder(painter, QRectF(6, 8, 50, 46), FigureStyle::ScreenLight);
+    painter.end();
+
+    EXPECT_GT(differentPixels(image, paper(62, 62)), 60);
+    int warm = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            warm += image.pixelColor(x, y).red() > image.pixelColor(x, y).blue() + 20 ? 1 : 0;
+    }
+    EXPECT_EQ(warm, 0); // nothing works in it
+}
+
 } // namespace ach
