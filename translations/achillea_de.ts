@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>ach::AdjunctLine</name>
+    <message>
+        <source>Note for the sheet</source>
+        <translation>Notiz für das Übungsblatt</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>Notiz zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>ach::AdvisorCard</name>
     <message>
         <source>Illness, new flare or travel</source>
@@ -65,6 +84,10 @@
     <message>
         <source>There is no advice to take: decide for yourself, with a reason.</source>
         <translation>Es gibt keine Empfehlung: Entscheiden Sie selbst und begründen Sie es.</translation>
+    </message>
+    <message>
+        <source>Criteria of the advice</source>
+        <translation>Kriterien der Empfehlung</translation>
     </message>
 </context>
 <context>
@@ -332,6 +355,10 @@
     <message>
         <source>A leaflet in the patient&apos;s language, with the pain limits of the plan.</source>
         <translation>Ein Merkblatt in der Sprache des Patienten, mit den Schmerzgrenzen des Plans.</translation>
+    </message>
+    <message>
+        <source>Open intake</source>
+        <translation>Erstbefund öffnen</translation>
     </message>
 </context>
 <context>
@@ -1204,7 +1231,7 @@
     </message>
     <message>
         <source>1 is done, 0 is not done, Space changes it, Backspace blanks</source>
-        <translation>1 ist gemacht, 0 ist nicht gemacht, Space wechselt, Backspace leert</translation>
+        <translation>1 ist gemacht, 0 ist nicht gemacht, Leertaste wechselt, Backspace leert</translation>
     </message>
     <message>
         <source>This morning has not come yet</source>
@@ -1272,6 +1299,101 @@
     <message>
         <source>The list of patients, still empty.</source>
         <translation>Die Patientenliste, noch leer.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::DoseDetails</name>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Percent of body weight</source>
+        <translation>Prozent des Körpergewichts</translation>
+    </message>
+    <message>
+        <source>Repetition maximum (RM)</source>
+        <translation>Wiederholungsmaximum (RM)</translation>
+    </message>
+    <message>
+        <source>Body weight alone</source>
+        <translation>Nur Körpergewicht</translation>
+    </message>
+    <message>
+        <source>Dose of %1</source>
+        <translation>Dosis für %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Pause zwischen Sätzen</translation>
+    </message>
+    <message>
+        <source>Effort (RPE)</source>
+        <translation>Anstrengung (RPE)</translation>
+    </message>
+    <message>
+        <source>Of the greatest push</source>
+        <translation>Anteil der Maximalkraft</translation>
+    </message>
+    <message>
+        <source>No load</source>
+        <translation>Ohne Last</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Days of the week. None: the patient chooses them.</source>
+        <translation>Wochentage. Keine: Der Patient wählt sie.</translation>
+    </message>
+    <message>
+        <source>A dose for each side</source>
+        <translation>Je Seite eine Dosis</translation>
+    </message>
+    <message>
+        <source>Remove exercise</source>
+        <translation>Übung entfernen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>This number cannot be meant.</source>
+        <translation>Diese Zahl kann nicht stimmen.</translation>
     </message>
 </context>
 <context>
@@ -1926,20 +2048,159 @@
         <source>Ask who looks after the computer for the right to write there, or open a copy of the whole folder; nothing was changed</source>
         <translation>Bitten Sie die für den Rechner zuständige Person um Schreibrechte, oder öffnen Sie eine Kopie des ganzen Ordners; es wurde nichts geändert</translation>
     </message>
+    <message>
+        <source>entries that a backup still holds are missing or differ</source>
+        <translation>Einträge, die eine Sicherungskopie noch enthält, fehlen oder weichen ab</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is, and restore that backup into another folder to compare</source>
+        <translation>Lassen Sie den Ordner, wie er ist, und stellen Sie diese Sicherungskopie zum Vergleich in einem anderen Ordner wieder her</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>Es wurde nichts wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>this file is no backup of Achillea</source>
+        <translation>diese Datei ist keine Sicherungskopie von Achillea</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .achbackup</source>
+        <translation>Wählen Sie eine Datei, deren Name auf .achbackup endet</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>Es wurde keine Sicherungskopie angelegt</translation>
+    </message>
+    <message>
+        <source>a file of another kind has that name</source>
+        <translation>eine Datei anderer Art hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the backup has a damaged part</source>
+        <translation>die Sicherungskopie hat einen beschädigten Teil</translation>
+    </message>
+    <message>
+        <source>Use an older backup, or a copy of this one from another place</source>
+        <translation>Verwenden Sie eine ältere Sicherungskopie oder ein Exemplar dieser von einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>the end of the backup is missing</source>
+        <translation>das Ende der Sicherungskopie fehlt</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or use an older backup</source>
+        <translation>Kopieren Sie sie noch einmal von ihrem Ursprungsort oder verwenden Sie eine ältere Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>restoring it on trial gave something else than was backed up</source>
+        <translation>die Wiederherstellung zur Probe ergab etwas anderes, als gesichert wurde</translation>
+    </message>
+    <message>
+        <source>Try another place; if it happens again, the disk or the memory of this computer is failing</source>
+        <translation>Versuchen Sie einen anderen Ort; geschieht es erneut, ist der Datenträger oder der Arbeitsspeicher dieses Computers defekt</translation>
+    </message>
+</context>
+<context>
+    <name>ach::EventCard</name>
+    <message>
+        <source>Stage decided: %1</source>
+        <translation>Stadium entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Exercise sheet handed out: version %1 of the programme, %2</source>
+        <translation>Übungsblatt ausgehändigt: Version %1 des Trainingsprogramms, %2</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Begründung: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ExerciseMenu</name>
+    <message>
+        <source>Change an exercise of the clinic</source>
+        <translation>Übung der Praxis ändern</translation>
+    </message>
+    <message>
+        <source>Offered exercises of the clinic</source>
+        <translation>Angebotene Übungen der Praxis</translation>
+    </message>
+    <message>
+        <source>New exercise of the clinic…</source>
+        <translation>Neue Übung der Praxis…</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ExercisePanel</name>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Length of this phase</source>
+        <translation>Länge dieser Phase</translation>
+    </message>
+    <message>
+        <source>Add exercise</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Phases and templates</source>
+        <translation>Phasen und Vorlagen</translation>
+    </message>
+    <message>
+        <source>Any field takes 3x15 10kg. Keys: F1</source>
+        <translation>Jedes Feld nimmt 3x15 10kg an. Tasten: F1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n min a week</source>
+        <translation>
+            <numerusform>mindestens %n min pro Woche</numerusform>
+            <numerusform>mindestens %n min pro Woche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation>Beginnt am %1</translation>
+    </message>
+    <message>
+        <source>Version %1, starts on %2</source>
+        <translation>Version %1, beginnt am %2</translation>
+    </message>
+    <message>
+        <source>Sign version %1</source>
+        <translation>Version %1 unterschreiben</translation>
+    </message>
 </context>
 <context>
     <name>ach::ExerciseRow</name>
     <message>
         <source>Regressed from source dose</source>
         <translation>Unter der Ausgangsdosis</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>%1, %2 sets of %3</source>
@@ -1972,6 +2233,14 @@
     <message>
         <source>Selected: a change goes to every selected exercise</source>
         <translation>Ausgewählt: Eine Änderung gilt für alle ausgewählten Übungen</translation>
+    </message>
+    <message>
+        <source>Whole dose of %1</source>
+        <translation>Ganze Dosis für %1</translation>
+    </message>
+    <message>
+        <source>Load, tempo, rest, effort, days and side (D)</source>
+        <translation>Last, Tempo, Pause, Anstrengung, Tage und Seite (D)</translation>
     </message>
 </context>
 <context>
@@ -2012,14 +2281,6 @@
         <translation>/ 10</translation>
     </message>
     <message>
-        <source>no change since the first</source>
-        <translation>unverändert seit dem ersten Wert</translation>
-    </message>
-    <message>
-        <source>%1 since the first</source>
-        <translation>%1 seit dem ersten Wert</translation>
-    </message>
-    <message>
         <source>Programme now</source>
         <translation>Trainingsprogramm jetzt</translation>
     </message>
@@ -2034,6 +2295,14 @@
     <message>
         <source>%1, may be chance</source>
         <translation>%1, kann Zufall sein</translation>
+    </message>
+    <message>
+        <source>no change since intake</source>
+        <translation>unverändert seit Erstbefund</translation>
+    </message>
+    <message>
+        <source>%1 since intake</source>
+        <translation>%1 seit Erstbefund</translation>
     </message>
 </context>
 <context>
@@ -2208,11 +2477,11 @@
     </message>
     <message>
         <source>Space counts again</source>
-        <translation>Space zählt weiter</translation>
+        <translation>Leertaste zählt weiter</translation>
     </message>
     <message>
         <source>Space starts the set</source>
-        <translation>Space startet den Satz</translation>
+        <translation>Leertaste startet den Satz</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2224,7 +2493,7 @@
     </message>
     <message>
         <source>Space counts, Enter ends</source>
-        <translation>Space zählt, Enter beendet</translation>
+        <translation>Leertaste zählt, Enter beendet</translation>
     </message>
 </context>
 <context>
@@ -2427,20 +2696,12 @@
         <translation>Verlaufsnotizen</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
         <source>No notes yet</source>
         <translation>Noch keine Notizen</translation>
     </message>
     <message>
         <source>Write the first one beside this. It is signed with %1.</source>
         <translation>Schreiben Sie daneben die erste. Sie wird mit %1 unterschrieben.</translation>
-    </message>
-    <message>
-        <source>Show older notes (%1)</source>
-        <translation>Ältere Notizen zeigen (%1)</translation>
     </message>
     <message>
         <source>An addendum to another note is not signed yet. Sign it or cancel it first.</source>
@@ -2458,6 +2719,14 @@
             <numerusform>%n nicht unterschrieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Notes and decisions</source>
+        <translation>Notizen und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Show older entries (%1)</source>
+        <translation>Ältere Einträge anzeigen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ach::KeyboardCard</name>
@@ -2471,6 +2740,85 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>ach::LastDaysCard</name>
+    <message>
+        <source>no plan yet</source>
+        <translation>noch kein Plan</translation>
+    </message>
+    <message>
+        <source>carry on</source>
+        <translation>weitermachen</translation>
+    </message>
+    <message>
+        <source>same dose again</source>
+        <translation>gleiche Dosis</translation>
+    </message>
+    <message>
+        <source>one step back</source>
+        <translation>einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>above the limit of %1</source>
+        <translation>über der Grenze von %1</translation>
+    </message>
+    <message>
+        <source>morning %1, usual %2</source>
+        <translation>Morgen %1, üblich %2</translation>
+    </message>
+    <message>
+        <source>stiff for %1 min, usual %2 min</source>
+        <translation>%1 min steif, üblich %2 min</translation>
+    </message>
+    <message>
+        <source>mornings worse for two weeks</source>
+        <translation>Morgen seit zwei Wochen schlechter</translation>
+    </message>
+    <message>
+        <source>mornings worse than the week before</source>
+        <translation>Morgen schlechter als in der Vorwoche</translation>
+    </message>
+    <message>
+        <source>above 2, within the limit</source>
+        <translation>über 2, innerhalb der Grenze</translation>
+    </message>
+    <message>
+        <source>next morning not written down</source>
+        <translation>nächster Morgen nicht notiert</translation>
+    </message>
+    <message>
+        <source>too few mornings to compare with</source>
+        <translation>zu wenige Morgen zum Vergleich</translation>
+    </message>
+    <message>
+        <source>pain during or after not written down</source>
+        <translation>Schmerz während oder danach nicht notiert</translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation>Letzte Tage</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. Ask for the last three mornings and type them in the diary.</source>
+        <translation>Noch nichts notiert. Fragen Sie nach den letzten drei Morgen und tragen Sie sie ins Tagebuch ein.</translation>
+    </message>
+    <message>
+        <source>during · after · morning</source>
+        <translation>während · danach · Morgen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>during, after, next morning</source>
+        <translation>während, danach, nächster Morgen</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3080,18 @@
         <source>n/a: undefined</source>
         <translation>n. z.: nicht definiert</translation>
     </message>
+    <message>
+        <source>No reference run in the last 30 days: use the walk-run ladder.</source>
+        <translation>Kein Vergleichslauf in den letzten 30 Tagen: das Geh-Lauf-Programm verwenden.</translation>
+    </message>
+    <message>
+        <source>Longest of the last 30 days: %1 km.</source>
+        <translation>Längster der letzten 30 Tage: %1 km.</translation>
+    </message>
+    <message>
+        <source>At most 10 % longer.</source>
+        <translation>Höchstens 10 % länger.</translation>
+    </message>
 </context>
 <context>
     <name>ach::LockPage</name>
@@ -2812,6 +3172,100 @@
     <message>
         <source>Open another clinic…</source>
         <translation>Andere Praxis öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>ach::LogoField</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Logo of the clinic</source>
+        <translation>Logo der Praxis</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ach::LogoReader</name>
+    <message>
+        <source>The logo was not taken: %1. %2.</source>
+        <comment>why; what to do</comment>
+        <translation>Das Logo wurde nicht übernommen: %1. %2.</translation>
+    </message>
+    <message>
+        <source>the file is damaged or not whole</source>
+        <translation>die Datei ist beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>Open it in a drawing program, save it again and choose that file</source>
+        <translation>Öffnen Sie sie in einem Zeichenprogramm, speichern Sie sie neu und wählen Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there and may be opened</source>
+        <translation>Prüfen Sie, ob sie noch vorhanden ist und geöffnet werden darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file is larger than %n MB</source>
+        <translation>
+            <numerusform>die Datei ist größer als %n MB</numerusform>
+            <numerusform>die Datei ist größer als %n MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture smaller and choose that file</source>
+        <translation>Speichern Sie das Bild kleiner und wählen Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>the file is no PNG, JPEG or SVG</source>
+        <translation>die Datei ist kein PNG, JPEG oder SVG</translation>
+    </message>
+    <message>
+        <source>Save the picture as one of these and choose that file</source>
+        <translation>Speichern Sie das Bild in einem dieser Formate und wählen Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>the picture has %1 × %2 pixels</source>
+        <translation>das Bild hat %1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Save it with at most 4000 on each side and choose that file</source>
+        <translation>Speichern Sie es mit höchstens 4000 Pixeln pro Seite und wählen Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>the drawing refers to other files</source>
+        <translation>die Zeichnung verweist auf andere Dateien</translation>
+    </message>
+    <message>
+        <source>Save it with everything inside, or as PNG, and choose that file</source>
+        <translation>Speichern Sie sie mit allen Inhalten eingebettet oder als PNG und wählen Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>the drawing has too many parts</source>
+        <translation>die Zeichnung hat zu viele Teile</translation>
+    </message>
+    <message>
+        <source>Save it as PNG and choose that file</source>
+        <translation>Speichern Sie sie als PNG und wählen Sie diese Datei</translation>
     </message>
 </context>
 <context>
@@ -3118,22 +3572,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Grund für das Ende</translation>
     </message>
     <message>
-        <source>Heel</source>
-        <translation>Ferse</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>Takt</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Haltung</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Abstützen</translation>
-    </message>
-    <message>
         <source>Pain</source>
         <translation>Schmerz</translation>
     </message>
@@ -3160,6 +3598,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>of 100</source>
         <translation>von 100</translation>
+    </message>
+    <message>
+        <source>Right leg, sore</source>
+        <translation>Rechtes Bein, schmerzhaft</translation>
+    </message>
+    <message>
+        <source>Left leg, sore</source>
+        <translation>Linkes Bein, schmerzhaft</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Linkes Bein</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Rechtes Bein</translation>
+    </message>
+    <message>
+        <source>Heel too low</source>
+        <translation>Ferse zu tief</translation>
+    </message>
+    <message>
+        <source>Pace lost</source>
+        <translation>Takt verloren</translation>
+    </message>
+    <message>
+        <source>Position lost</source>
+        <translation>Haltung verloren</translation>
+    </message>
+    <message>
+        <source>Hand support</source>
+        <translation>Abgestützt</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3860,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::OpenQuestions</name>
+    <message>
+        <source>What is still open</source>
+        <translation>Was noch offen ist</translation>
+    </message>
+    <message>
+        <source>Red flags to refer or to rule out</source>
+        <translation>Warnzeichen: überweisen oder ausschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer</source>
+        <translation>
+            <numerusform>%n Frage ohne Antwort</numerusform>
+            <numerusform>%n Fragen ohne Antwort</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::OutcomeDelta</name>
     <message>
         <source>%1 to %2, %3, %4</source>
@@ -3449,6 +3937,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Blank form saved</source>
         <translation>Leeres Formular gespeichert</translation>
+    </message>
+    <message>
+        <source>Withdraw the official wording</source>
+        <translation>Offiziellen Wortlaut zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Print a blank form…</source>
+        <translation>Leeres Formular drucken…</translation>
+    </message>
+    <message>
+        <source>Our paraphrase is asked again. The official wording can be loaded once more.</source>
+        <translation>Wieder gilt unsere sinngemäße Fassung. Der offizielle Wortlaut lässt sich erneut laden.</translation>
+    </message>
+    <message>
+        <source>The form was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
+        <translation>Das Formular wurde nicht gedruckt: Der Drucker antwortet nicht. Wählen Sie einen anderen Drucker oder speichern Sie ein PDF und drucken Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Blank form printed</source>
+        <translation>Leeres Formular gedruckt</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4392,97 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::OwnExerciseDialog</name>
+    <message>
+        <source>New exercise of the clinic</source>
+        <translation>Neue Übung der Praxis</translation>
+    </message>
+    <message>
+        <source>Exercise of the clinic</source>
+        <translation>Übung der Praxis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What tells it from its neighbours (optional)</source>
+        <translation>Was sie von ähnlichen unterscheidet (freiwillig)</translation>
+    </message>
+    <message>
+        <source>How it is done, in one breath</source>
+        <translation>Ausführung, kurz und knapp</translation>
+    </message>
+    <message>
+        <source>Stands on the patient&apos;s sheet.</source>
+        <translation>Steht auf dem Übungsblatt des Patienten.</translation>
+    </message>
+    <message>
+        <source>Common mistake (optional)</source>
+        <translation>Häufiger Fehler (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Wirkt auf</translation>
+    </message>
+    <message>
+        <source>Hold (optional)</source>
+        <translation>Halten (freiwillig)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Next easier exercise</source>
+        <translation>Nächstleichtere Übung</translation>
+    </message>
+    <message>
+        <source>Next harder exercise</source>
+        <translation>Nächstschwerere Übung</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Hilfsmittel</translation>
+    </message>
+    <message>
+        <source>An exercise needs a name to be found by.</source>
+        <translation>Eine Übung braucht einen Namen, unter dem sie zu finden ist.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s sheet needs a sentence on how it is done.</source>
+        <translation>Das Übungsblatt des Patienten braucht einen kurzen Text zur Ausführung.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 20.</source>
+        <translation>Eine Zahl von 1 bis 20.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 200.</source>
+        <translation>Eine Zahl von 1 bis 200.</translation>
+    </message>
+</context>
+<context>
     <name>ach::OwnTextEditor</name>
     <message>
         <source>The page of your clinic</source>
@@ -3927,6 +4526,421 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Profession</source>
         <translation>Beruf</translation>
+    </message>
+</context>
+<context>
+    <name>ach::PageHelp</name>
+    <message>
+        <source>create a clinic</source>
+        <translation>Praxis anlegen</translation>
+    </message>
+    <message>
+        <source>open the folder of a clinic</source>
+        <translation>Ordner einer Praxis öffnen</translation>
+    </message>
+    <message>
+        <source>try with the sample clinic</source>
+        <translation>mit Beispielpraxis ausprobieren</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>unlock</source>
+        <translation>entsperren</translation>
+    </message>
+    <message>
+        <source>choose the person</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>show or hide the passphrase</source>
+        <translation>Passphrase anzeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>from the search into the list</source>
+        <translation>von der Suche in die Liste</translation>
+    </message>
+    <message>
+        <source>open the record</source>
+        <translation>Akte öffnen</translation>
+    </message>
+    <message>
+        <source>print the exercise sheet</source>
+        <translation>Übungsblatt drucken</translation>
+    </message>
+    <message>
+        <source>clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>from the list to the text</source>
+        <translation>von der Liste zum Text</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>drucken</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>als PDF speichern</translation>
+    </message>
+    <message>
+        <source>go to the setting that was found</source>
+        <translation>zur gefundenen Einstellung gehen</translation>
+    </message>
+    <message>
+        <source>next setting that was found</source>
+        <translation>nächste gefundene Einstellung</translation>
+    </message>
+    <message>
+        <source>add an exercise</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>previous or next exercise</source>
+        <translation>vorige oder nächste Übung</translation>
+    </message>
+    <message>
+        <source>edit the dose of the exercise</source>
+        <translation>Dosis der Übung bearbeiten</translation>
+    </message>
+    <message>
+        <source>the whole dose: load, tempo, rest, effort, days, side</source>
+        <translation>ganze Dosis: Last, Tempo, Pause, Anstrengung, Tage, Seite</translation>
+    </message>
+    <message>
+        <source>a dose for each side</source>
+        <translation>je Seite eine Dosis</translation>
+    </message>
+    <message>
+        <source>select exercises that change together</source>
+        <translation>Übungen auswählen, um sie gemeinsam zu ändern</translation>
+    </message>
+    <message>
+        <source>move the exercise</source>
+        <translation>Übung verschieben</translation>
+    </message>
+    <message>
+        <source>remove the exercise</source>
+        <translation>Übung entfernen</translation>
+    </message>
+    <message>
+        <source>previous or next phase, on the row of phases</source>
+        <translation>vorige oder nächste Phase, in der Reihe der Phasen</translation>
+    </message>
+    <message>
+        <source>store the programme as a new version</source>
+        <translation>Trainingsprogramm als neue Version speichern</translation>
+    </message>
+    <message>
+        <source>previous or next day</source>
+        <translation>voriger oder nächster Tag</translation>
+    </message>
+    <message>
+        <source>a week back or on</source>
+        <translation>eine Woche zurück oder vor</translation>
+    </message>
+    <message>
+        <source>first or last day</source>
+        <translation>erster oder letzter Tag</translation>
+    </message>
+    <message>
+        <source>the same numbers as a table</source>
+        <translation>dieselben Zahlen als Tabelle</translation>
+    </message>
+    <message>
+        <source>type the diary from paper</source>
+        <translation>Tagebuch vom Papier eingeben</translation>
+    </message>
+    <message>
+        <source>decide as advised</source>
+        <translation>wie empfohlen entscheiden</translation>
+    </message>
+    <message>
+        <source>hold the dose</source>
+        <translation>Dosis beibehalten</translation>
+    </message>
+    <message>
+        <source>step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>score of the cell in the diary; X is 10</source>
+        <translation>Bewertung der Zelle im Tagebuch; X ist 10</translation>
+    </message>
+    <message>
+        <source>larger, smaller, whole page</source>
+        <translation>größer, kleiner, ganze Seite</translation>
+    </message>
+    <message>
+        <source>previous or next page</source>
+        <translation>vorige oder nächste Seite</translation>
+    </message>
+    <message>
+        <source>VISA-A</source>
+        <translation>VISA-A</translation>
+    </message>
+    <message>
+        <source>heel rises</source>
+        <translation>Fersenheben</translation>
+    </message>
+    <message>
+        <source>answer the row and go to the next</source>
+        <translation>Zeile beantworten und zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>sign the note</source>
+        <translation>Notiz unterschreiben</translation>
+    </message>
+    <message>
+        <source>keep the note as a draft</source>
+        <translation>Notiz als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>step before</source>
+        <translation>voriger Schritt</translation>
+    </message>
+    <message>
+        <source>any step, in any order</source>
+        <translation>jeder Schritt, in beliebiger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>answer “no” to all questions of a group that were asked</source>
+        <translation>alle gestellten Fragen einer Gruppe mit „Nein“ beantworten</translation>
+    </message>
+    <message>
+        <source>yes, no, not known</source>
+        <translation>ja, nein, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>score; X is 10</source>
+        <translation>Bewertung; X ist 10</translation>
+    </message>
+    <message>
+        <source>pain, thickening, swelling, crepitus</source>
+        <translation>Schmerz, Verdickung, Schwellung, Krepitation</translation>
+    </message>
+    <message>
+        <source>move by 0.5 cm, with Shift by 0.1 cm</source>
+        <translation>um 0,5 cm bewegen, mit Shift um 0,1 cm</translation>
+    </message>
+    <message>
+        <source>set the mark, or let go of it</source>
+        <translation>Markierung setzen oder loslassen</translation>
+    </message>
+    <message>
+        <source>size of the mark</source>
+        <translation>Größe der Markierung</translation>
+    </message>
+    <message>
+        <source>remove the mark</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>left or right leg</source>
+        <translation>linkes oder rechtes Bein</translation>
+    </message>
+    <message>
+        <source>start counting, then one heel rise each time</source>
+        <translation>Zählen starten, dann je eine Hebung</translation>
+    </message>
+    <message>
+        <source>end the set</source>
+        <translation>Satz beenden</translation>
+    </message>
+    <message>
+        <source>one heel rise less</source>
+        <translation>eine Hebung weniger</translation>
+    </message>
+    <message>
+        <source>choose the stage</source>
+        <translation>Stadium wählen</translation>
+    </message>
+    <message>
+        <source>go to the first warning sign not asked yet</source>
+        <translation>zum ersten noch nicht gefragten Warnzeichen gehen</translation>
+    </message>
+    <message>
+        <source>sign the stage and go on</source>
+        <translation>Stadium unterschreiben und weitergehen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Create a clinic, open one, or look around in a sample clinic of invented people. Nothing is installed or sent.</source>
+        <translation>Legen Sie eine Praxis an, öffnen Sie eine oder sehen Sie sich in einer Beispielpraxis mit erfundenen Personen um. Nichts wird installiert oder versendet.</translation>
+    </message>
+    <message>
+        <source>Create a clinic</source>
+        <translation>Praxis anlegen</translation>
+    </message>
+    <message>
+        <source>A few steps: the clinic, your name, a passphrase, and a recovery key for the day the passphrase is forgotten. The clinic exists only after the last of them.</source>
+        <translation>Wenige Schritte: die Praxis, Ihr Name, eine Passphrase und ein Wiederherstellungsschlüssel für den Fall, dass die Passphrase vergessen wird. Die Praxis entsteht erst mit dem letzten Schritt.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted until somebody of the clinic unlocks it. Choose who you are and type your passphrase; the recovery key helps when it is forgotten.</source>
+        <translation>Alles ist verschlüsselt, bis jemand aus der Praxis entsperrt. Wählen Sie, wer Sie sind, und geben Sie Ihre Passphrase ein; der Wiederherstellungsschlüssel hilft, wenn sie vergessen ist.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Everybody the clinic treats. Search by name, number or birth date; the selected person is shown beside the list.</source>
+        <translation>Alle, die die Praxis behandelt. Suchen Sie nach Name, Nummer oder Geburtsdatum; die ausgewählte Person wird neben der Liste gezeigt.</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Merkblätter</translation>
+    </message>
+    <message>
+        <source>Leaflets for patients in three languages, to read together, print or save. The page about causes is written by the clinic.</source>
+        <translation>Merkblätter für Patienten in drei Sprachen, zum gemeinsamen Lesen, Drucken oder Speichern. Die Seite über Ursachen schreibt die Praxis.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>How Achillea looks and behaves on this computer, and what sheets say of the clinic. Every change applies at once.</source>
+        <translation>Wie Achillea auf diesem Computer aussieht und sich verhält und was auf Übungsblättern über die Praxis steht. Jede Änderung gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>The person, the complaint and where the treatment stands, at one glance.</source>
+        <translation>Die Person, die Beschwerde und der Stand der Behandlung auf einen Blick.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What the intake found and the stage that was signed, with the reasons for and against it.</source>
+        <translation>Was der Erstbefund ergab und das unterschriebene Stadium, mit den Gründen dafür und dagegen.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Trainingsprogramm</translation>
+    </message>
+    <message>
+        <source>The phases of the plan and the exercises of each, with their doses. Changes are a draft until they are stored as a new version.</source>
+        <translation>Die Phasen des Plans und ihre Übungen mit den Dosen. Änderungen bleiben ein Entwurf, bis sie als neue Version gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Pain, mornings, load and scores on one time axis, and the diary typed from paper. A day without an entry is unknown, not a day of rest.</source>
+        <translation>Schmerz, Morgen, Belastung und Messwerte auf einer Zeitachse, dazu das vom Papier eingegebene Tagebuch. Ein Tag ohne Eintrag ist unbekannt, kein Erholungstag.</translation>
+    </message>
+    <message>
+        <source>Exercise sheet</source>
+        <translation>Übungsblatt</translation>
+    </message>
+    <message>
+        <source>The sheet exactly as it will be printed, in the language of the patient.</source>
+        <translation>Das Übungsblatt genau so, wie es gedruckt wird, in der Sprache des Patienten.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Verlaufsnotizen</translation>
+    </message>
+    <message>
+        <source>Notes of each visit. A signed note never changes; something added later stands below it with its own date.</source>
+        <translation>Notizen zu jedem Besuch. Eine unterschriebene Notiz ändert sich nie; ein späterer Nachtrag steht mit eigenem Datum darunter.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Messinstrumente</translation>
+    </message>
+    <message>
+        <source>Questionnaires and tests, what they come to, and whether the change since the first is more than chance.</source>
+        <translation>Fragebögen und Tests, was sie ergeben und ob die Veränderung seit dem ersten Wert mehr als Zufall ist.</translation>
+    </message>
+    <message>
+        <source>Intake: person and consent</source>
+        <translation>Erstbefund: Person und Einwilligung</translation>
+    </message>
+    <message>
+        <source>Who the person is and what they agreed to. Every answer is stored as it is given; any step can be skipped and taken later.</source>
+        <translation>Wer die Person ist und worin sie eingewilligt hat. Jede Antwort wird sofort gespeichert; jeder Schritt lässt sich überspringen und später nachholen.</translation>
+    </message>
+    <message>
+        <source>Intake: story and training</source>
+        <translation>Erstbefund: Vorgeschichte und Training</translation>
+    </message>
+    <message>
+        <source>When and how it began, and what the person does and wants to do again.</source>
+        <translation>Wann und wie es begann und was die Person tut und wieder tun möchte.</translation>
+    </message>
+    <message>
+        <source>Intake: load and symptoms</source>
+        <translation>Erstbefund: Belastung und Symptome</translation>
+    </message>
+    <message>
+        <source>Twelve weeks of running, what changed, and how the tendon answers to load.</source>
+        <translation>Zwölf Wochen Laufen, was sich änderte und wie die Sehne auf Belastung reagiert.</translation>
+    </message>
+    <message>
+        <source>Intake: body chart</source>
+        <translation>Erstbefund: Körperschema</translation>
+    </message>
+    <message>
+        <source>Mark where it hurts on the lower leg. The ruler counts from the heel bone; the mid-portion lies between 2 and 7 cm.</source>
+        <translation>Markieren Sie am Unterschenkel, wo es schmerzt. Das Lineal zählt ab dem Fersenbein; die Midportion liegt zwischen 2 und 7 cm.</translation>
+    </message>
+    <message>
+        <source>Intake: function tests</source>
+        <translation>Erstbefund: Funktionstests</translation>
+    </message>
+    <message>
+        <source>Heel rises of both sides with a beat, hopping, knee to wall, and the calf squeeze.</source>
+        <translation>Fersenheben auf beiden Seiten im Takt, Einbeinsprünge, Knie zur Wand und Wadendrucktest.</translation>
+    </message>
+    <message>
+        <source>Intake: VISA-A</source>
+        <translation>Erstbefund: VISA-A</translation>
+    </message>
+    <message>
+        <source>Eight questions; the score shows once all of them are answered.</source>
+        <translation>Acht Fragen; die Summe erscheint, sobald alle beantwortet sind.</translation>
+    </message>
+    <message>
+        <source>Intake: stage</source>
+        <translation>Erstbefund: Stadium</translation>
+    </message>
+    <message>
+        <source>The suggested stage with what speaks for and against it. You decide, and sign.</source>
+        <translation>Das vorgeschlagene Stadium mit dem, was dafür und dagegen spricht. Sie entscheiden und unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Intake: first programme</source>
+        <translation>Erstbefund: Erstes Trainingsprogramm</translation>
+    </message>
+    <message>
+        <source>A template that fits the stage, ready to print as a first sheet.</source>
+        <translation>Eine zum Stadium passende Vorlage, bereit zum Drucken als erstes Übungsblatt.</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +5175,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::PatientListHead</name>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pain, 6 wk</source>
+        <comment>morning pain of six weeks, a narrow column</comment>
+        <translation>Schmerz, 6 Wo.</translation>
+    </message>
+    <message>
+        <source>Name, phase and stage</source>
+        <translation>Name, Phase und Stadium</translation>
+    </message>
+</context>
+<context>
     <name>ach::PatientListPage</name>
     <message>
         <source>Patients</source>
@@ -4250,6 +5280,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>New intake for a new patient</source>
         <translation>Neuer Erstbefund für einen neuen Patienten</translation>
+    </message>
+    <message>
+        <source>Create “%1” as a new patient</source>
+        <translation>„%1“ als neuen Patienten anlegen</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +5631,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::PlannedRun</name>
+    <message>
+        <source>watch</source>
+        <translation>beachten</translation>
+    </message>
+    <message>
+        <source>Planned run in kilometres</source>
+        <translation>Geplanter Lauf in Kilometern</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Planned run, km</source>
+        <translation>Geplanter Lauf, km</translation>
+    </message>
+    <message>
+        <source>A distance in kilometres, such as 5.5.</source>
+        <translation>Eine Strecke in Kilometern, etwa 5,5.</translation>
+    </message>
+</context>
+<context>
     <name>ach::PreviewPane</name>
     <message>
         <source>Preview of the sheet</source>
@@ -4659,18 +5716,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>weeks</source>
-        <translation>Wochen</translation>
-    </message>
-    <message>
-        <source>Length of this phase</source>
-        <translation>Länge dieser Phase</translation>
-    </message>
-    <message>
-        <source>Add exercise</source>
-        <translation>Übung hinzufügen</translation>
-    </message>
-    <message>
         <source>Draft, not yet on the sheet. Someone else saved version %1 meanwhile.</source>
         <translation>Entwurf, noch nicht auf dem Übungsblatt. Inzwischen hat jemand anders Version %1 gespeichert.</translation>
     </message>
@@ -4681,25 +5726,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Save as version %1</source>
         <translation>Als Version %1 speichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exercises</source>
-        <translation>
-            <numerusform>%n Übung</numerusform>
-            <numerusform>%n Übungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Starts on %1</source>
-        <translation>Beginnt am %1</translation>
-    </message>
-    <message>
-        <source>Version %1, starts on %2</source>
-        <translation>Version %1, beginnt am %2</translation>
-    </message>
-    <message>
-        <source>Phases and templates</source>
-        <translation>Phasen und Vorlagen</translation>
     </message>
     <message>
         <source>Another plan</source>
@@ -4712,32 +5738,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Why is the signed version changed?</source>
         <translation>Warum wird die unterschriebene Version geändert?</translation>
-    </message>
-    <message>
-        <source>Alt+↑ and Alt+↓ move an exercise, Space selects several, S splits the sides. Any field takes a whole dose: 3x15 10kg</source>
-        <translation>Alt+↑ und Alt+↓ verschieben eine Übung, Space wählt mehrere aus, S trennt die Seiten. Jedes Feld nimmt eine ganze Dosis an: 3x15 10kg</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Unterschreiben</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n min a week</source>
-        <translation>
-            <numerusform>mindestens %n min pro Woche</numerusform>
-            <numerusform>mindestens %n min pro Woche</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sign version %1</source>
-        <translation>Version %1 unterschreiben</translation>
     </message>
 </context>
 <context>
@@ -4757,14 +5757,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Alongside</source>
         <translation>Begleitend</translation>
-    </message>
-    <message>
-        <source>Note for the sheet</source>
-        <translation>Notiz für das Übungsblatt</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>Notiz zu %1</translation>
     </message>
     <message>
         <source>Running</source>
@@ -4956,25 +5948,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>signed by %1 on %2</source>
         <translation>unterschrieben von %1 am %2</translation>
     </message>
+    <message>
+        <source>step-back set</source>
+        <translation>Schritt zurück</translation>
+    </message>
 </context>
 <context>
     <name>ach::ProgressPage</name>
-    <message>
-        <source>carry on</source>
-        <translation>weitermachen</translation>
-    </message>
-    <message>
-        <source>same dose again</source>
-        <translation>gleiche Dosis</translation>
-    </message>
-    <message>
-        <source>one step back</source>
-        <translation>einen Schritt zurück</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
     <message>
         <source>Range of the chart</source>
         <translation>Bereich des Diagramms</translation>
@@ -5016,10 +5996,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Zwei Wochen später</translation>
     </message>
     <message>
-        <source>Last days</source>
-        <translation>Letzte Tage</translation>
-    </message>
-    <message>
         <source>On the line</source>
         <translation>Auf der Linie</translation>
     </message>
@@ -5055,32 +6031,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Grenze an diesem Tag: %1 von 10.</translation>
     </message>
     <message>
-        <source>Nothing noted yet. Ask for the last three mornings and type them in the diary.</source>
-        <translation>Noch nichts notiert. Fragen Sie nach den letzten drei Morgen und tragen Sie sie ins Tagebuch ein.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>during, after, next morning</source>
-        <translation>während, danach, nächster Morgen</translation>
-    </message>
-    <message>
-        <source>during · after · morning</source>
-        <translation>während · danach · Morgen</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
     </message>
     <message>
         <source>Session added</source>
         <translation>Einheit hinzugefügt</translation>
-    </message>
-    <message>
-        <source>no plan yet</source>
-        <translation>noch kein Plan</translation>
     </message>
     <message>
         <source>Confirm as rest</source>
@@ -5097,6 +6053,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>There was no plan yet, so no limit held.</source>
         <translation>Es gab noch keinen Plan, deshalb galt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>What the column shows</source>
+        <translation>Was die Spalte zeigt</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
@@ -6344,16 +7316,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         </translation>
     </message>
     <message>
-        <source>No total yet</source>
-        <translation>Noch keine Summe</translation>
-    </message>
-    <message>
         <source>%1 % symmetry</source>
         <translation>%1 % Symmetrie</translation>
-    </message>
-    <message>
-        <source>Sore leg: %1</source>
-        <translation>Schmerzhaftes Bein: %1</translation>
     </message>
     <message>
         <source>Difference between the sides: %1 cm (error %2 cm)</source>
@@ -6401,6 +7365,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>%1 since the first, %2. %3</source>
         <translation>%1 seit dem ersten Wert, %2. %3</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +7556,257 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::SettingText</name>
+    <message>
+        <source>Clinic and sheet header</source>
+        <translation>Praxis und Blattkopf</translation>
+    </message>
+    <message>
+        <source>Stands at the head of every sheet and letter.</source>
+        <translation>Steht im Kopf jedes Übungsblatts und Briefs.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of this window. The language of a sheet is that of the patient.</source>
+        <translation>Die Sprache dieses Fensters. Ein Übungsblatt hat die Sprache des Patienten.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>On this computer, for the person who is signed in to it.</source>
+        <translation>Auf diesem Computer, für die dort angemeldete Person.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys of each screen.</source>
+        <translation>F1 zeigt die Tasten jedes Bildschirms.</translation>
+    </message>
+    <message>
+        <source>Security and lock</source>
+        <translation>Sicherheit und Sperre</translation>
+    </message>
+    <message>
+        <source>A locked window shows nothing of a patient.</source>
+        <translation>Ein gesperrtes Fenster zeigt nichts von einem Patienten.</translation>
+    </message>
+    <message>
+        <source>Exercise sheets</source>
+        <translation>Übungsblätter</translation>
+    </message>
+    <message>
+        <source>What a new sheet begins with; each sheet can still be changed.</source>
+        <translation>Womit ein neues Übungsblatt beginnt; jedes lässt sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Achillea</translation>
+    </message>
+    <message>
+        <source>Achillea supports the clinician&apos;s judgement and does not replace it.</source>
+        <translation>Achillea unterstützt das Urteil der Behandelnden und ersetzt es nicht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>Praxisname Klinik</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>street town</source>
+        <translation>Straße Ort Anschrift</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Patients call it when pain stays up or something feels wrong.</source>
+        <translation>Hier rufen Patienten an, wenn der Schmerz hoch bleibt oder sich etwas falsch anfühlt.</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Zeiten Sprechzeiten</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>At the head of sheets, letters and leaflets. PNG, JPEG or SVG.</source>
+        <translation>Im Kopf von Übungsblättern, Briefen und Merkblättern. PNG, JPEG oder SVG.</translation>
+    </message>
+    <message>
+        <source>picture mark image</source>
+        <translation>Bild Zeichen Grafik</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Changes at once.</source>
+        <translation>Wechselt sofort.</translation>
+    </message>
+    <message>
+        <source>English Nederlands Deutsch translation</source>
+        <translation>English Nederlands Deutsch Übersetzung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>dark light colour night</source>
+        <translation>dunkel hell Farbe Nacht</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>On top of the scale of the display.</source>
+        <translation>Zusätzlich zur Skalierung des Bildschirms.</translation>
+    </message>
+    <message>
+        <source>font large zoom</source>
+        <translation>Schriftgröße groß Zoom</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing blinks, fades or slides, the text cursor included.</source>
+        <translation>Kein Blinken, Überblenden oder Gleiten, auch nicht beim Textcursor.</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Letters alone as keys</source>
+        <translation>Buchstaben allein als Tasten</translation>
+    </message>
+    <message>
+        <source>Off, a letter acts only together with Ctrl or Alt, for people who speak to the computer or press keys by accident. Digits still score.</source>
+        <translation>Ausgeschaltet wirkt ein Buchstabe nur zusammen mit Ctrl oder Alt, für Menschen, die mit dem Computer sprechen oder versehentlich Tasten drücken. Ziffern bewerten weiterhin.</translation>
+    </message>
+    <message>
+        <source>shortcuts voice</source>
+        <translation>Tastenkürzel Stimme Diktat</translation>
+    </message>
+    <message>
+        <source>Lock after this time without input</source>
+        <translation>Nach dieser Zeit ohne Eingabe sperren</translation>
+    </message>
+    <message>
+        <source>5 to 60 minutes. Ctrl+L locks at once.</source>
+        <translation>5 bis 60 Minuten. Ctrl+L sperrt sofort.</translation>
+    </message>
+    <message>
+        <source>automatic timeout</source>
+        <translation>automatisch Zeitablauf</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>size A4 Letter printer</source>
+        <translation>Größe Format A4 Letter Drucker</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Großdruck</translation>
+    </message>
+    <message>
+        <source>At least 18 point, two exercises on a page.</source>
+        <translation>Mindestens 18 Punkt, zwei Übungen pro Seite.</translation>
+    </message>
+    <message>
+        <source>big type</source>
+        <translation>große Schrift</translation>
+    </message>
+    <message>
+        <source>Code square</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Says which sheet it is and holds no name.</source>
+        <translation>Sagt, welches Übungsblatt es ist, und enthält keinen Namen.</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR Quadrat</translation>
+    </message>
+    <message>
+        <source>Two weeks of diary</source>
+        <translation>Zwei Wochen Tagebuch</translation>
+    </message>
+    <message>
+        <source>To fill in by hand.</source>
+        <translation>Zum Ausfüllen von Hand.</translation>
+    </message>
+    <message>
+        <source>pain score table</source>
+        <translation>Schmerz Skala Tabelle</translation>
+    </message>
+    <message>
+        <source>Initials in place of the name</source>
+        <translation>Initialen statt des Namens</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Where the data lives</source>
+        <translation>Wo die Daten liegen</translation>
+    </message>
+    <message>
+        <source>One folder, encrypted. It never leaves this computer by itself.</source>
+        <translation>Ein Ordner, verschlüsselt. Er verlässt diesen Computer nie von selbst.</translation>
+    </message>
+    <message>
+        <source>files directory clinic.db</source>
+        <translation>Dateien Verzeichnis clinic.db</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>GPL open source</source>
+        <translation>GPL Open Source</translation>
+    </message>
+</context>
+<context>
     <name>ach::SettingsPage</name>
     <message>
         <source>No setting is called “%1”.</source>
@@ -6661,10 +7884,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Uhrzeit des nächsten Besuchs</translation>
     </message>
     <message>
-        <source>such as %1</source>
-        <translation>etwa %1</translation>
-    </message>
-    <message>
         <source>Printed in English, because there is no text in this language: %1</source>
         <translation>Auf Englisch gedruckt, weil in dieser Sprache Text fehlt: %1</translation>
     </message>
@@ -6683,6 +7902,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>This is not a time. Type it such as %1.</source>
         <translation>Das ist keine Uhrzeit. Geben Sie sie ein wie %1.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>time of the next visit</comment>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -6740,11 +7964,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig:</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen:</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Search on this screen</source>
@@ -6871,6 +8095,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::StepBackLine</name>
+    <message>
+        <source>Use it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the step-back set in the draft</source>
+        <translation>Schritt zurück in den Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>Every dose of this phase gets the volume of the step-back set. Ctrl+Z takes it back.</source>
+        <translation>Jede Dosis dieser Phase erhält den verringerten Umfang. Ctrl+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Step-back set</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>after a red day: %1</source>
+        <translation>nach einem roten Tag: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First the volume: 30 % less. Then one step of load, then an easier exercise.</source>
+        <translation>Zuerst der Umfang: 30 % weniger. Dann die Last: ein Schritt weniger, dann eine leichtere Übung.</translation>
+    </message>
+</context>
+<context>
     <name>ach::StoryStep</name>
     <message>
         <source>How it began, what changed before, and what must be asked before anything else</source>
@@ -6879,10 +8137,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Beginning and course</source>
         <translation>Beginn und Verlauf</translation>
-    </message>
-    <message>
-        <source>or since a day</source>
-        <translation>oder seit einem Tag</translation>
     </message>
     <message>
         <source>None</source>
@@ -6923,6 +8177,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Cholesterol and heart</source>
         <translation>Cholesterin und Herz</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>An einem Datum</translation>
     </message>
 </context>
 <context>
@@ -7174,7 +8432,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::Workspace</name>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig:</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Sample clinic. Everything here is invented; changes are kept until you start it again.</source>
@@ -7187,6 +8445,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>The clinic file has a damaged part. Nothing more can be changed until a backup is restored. Keep this folder as it is, restore the latest backup into a new folder and open that one.</source>
         <translation>Die Praxisdatei hat einen beschädigten Teil. Bis eine Sicherung wiederhergestellt ist, kann nichts mehr geändert werden. Lassen Sie diesen Ordner, wie er ist, stellen Sie die neueste Sicherung in einem neuen Ordner wieder her und öffnen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
     </message>
 </context>
 <context>

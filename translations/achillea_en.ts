@@ -112,6 +112,30 @@
     </message>
 </context>
 <context>
+    <name>ach::ExercisePanel</name>
+    <message numerus="yes">
+        <source>%n exercises</source>
+        <translation type="unfinished">
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n min a week</source>
+        <translation type="unfinished">
+            <numerusform>at least %n min a week</numerusform>
+            <numerusform>at least %n min a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::HeelRiseCounter</name>
     <message numerus="yes">
         <source>%n rise(s), counting</source>
@@ -211,6 +235,16 @@
     </message>
 </context>
 <context>
+    <name>ach::LogoReader</name>
+    <message numerus="yes">
+        <source>the file is larger than %n MB</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::MainWindow</name>
     <message numerus="yes">
         <source>Locked automatically after %n minute(s) without input.</source>
@@ -237,6 +271,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::OpenQuestions</name>
+    <message numerus="yes">
+        <source>%n question(s) without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -298,30 +342,6 @@
         <translation>
             <numerusform>%1: %n week</numerusform>
             <numerusform>%1: %n weeks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ach::ProgrammePage</name>
-    <message numerus="yes">
-        <source>%n exercises</source>
-        <translation>
-            <numerusform>%n exercise</numerusform>
-            <numerusform>%n exercises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n min a week</source>
-        <translation>
-            <numerusform>at least %n min a week</numerusform>
-            <numerusform>at least %n min a week</numerusform>
         </translation>
     </message>
 </context>
@@ -403,6 +423,16 @@
         <translation>
             <numerusform>%n setting found. Enter goes there.</numerusform>
             <numerusform>%n settings found. Enter goes to the first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::StepBackLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>ach::AdjunctLine</name>
+    <message>
+        <source>Note for the sheet</source>
+        <translation>Opmerking voor het oefenblad</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Opmerking bij %1</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>Opmerking bij %1: %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
     <name>ach::AdvisorCard</name>
     <message>
         <source>Illness, new flare or travel</source>
@@ -65,6 +84,10 @@
     <message>
         <source>There is no advice to take: decide for yourself, with a reason.</source>
         <translation>Er is geen advies: beslis zelf, met een reden.</translation>
+    </message>
+    <message>
+        <source>Criteria of the advice</source>
+        <translation>Criteria van het advies</translation>
     </message>
 </context>
 <context>
@@ -332,6 +355,10 @@
     <message>
         <source>A leaflet in the patient&apos;s language, with the pain limits of the plan.</source>
         <translation>Een folder in de taal van de patiënt, met de pijngrenzen van het plan.</translation>
+    </message>
+    <message>
+        <source>Open intake</source>
+        <translation>Intake openen</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1302,101 @@
     </message>
 </context>
 <context>
+    <name>ach::DoseDetails</name>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogram</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Percent of body weight</source>
+        <translation>Procent van lichaamsgewicht</translation>
+    </message>
+    <message>
+        <source>Repetition maximum (RM)</source>
+        <translation>Herhalingsmaximum (RM)</translation>
+    </message>
+    <message>
+        <source>Body weight alone</source>
+        <translation>Alleen eigen gewicht</translation>
+    </message>
+    <message>
+        <source>Dose of %1</source>
+        <translation>Dosis van %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Vasthouden</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Neer</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Rust tussen series</translation>
+    </message>
+    <message>
+        <source>Effort (RPE)</source>
+        <translation>Inspanning (RPE)</translation>
+    </message>
+    <message>
+        <source>Of the greatest push</source>
+        <translation>Van maximale kracht</translation>
+    </message>
+    <message>
+        <source>No load</source>
+        <translation>Geen belasting</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belasting</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Kant</translation>
+    </message>
+    <message>
+        <source>Days of the week. None: the patient chooses them.</source>
+        <translation>Dagen van de week. Geen: de patiënt kiest ze zelf.</translation>
+    </message>
+    <message>
+        <source>A dose for each side</source>
+        <translation>Een dosis per kant</translation>
+    </message>
+    <message>
+        <source>Remove exercise</source>
+        <translation>Oefening verwijderen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>This number cannot be meant.</source>
+        <translation>Dit getal kan niet kloppen.</translation>
+    </message>
+</context>
+<context>
     <name>ach::DoseField</name>
     <message>
         <source>Sets</source>
@@ -1926,20 +2048,159 @@
         <source>Ask who looks after the computer for the right to write there, or open a copy of the whole folder; nothing was changed</source>
         <translation>Vraag de beheerder van de computer om schrijfrecht, of open een kopie van de hele map; er is niets veranderd</translation>
     </message>
+    <message>
+        <source>entries that a backup still holds are missing or differ</source>
+        <translation>regels die een back-up nog bevat, ontbreken of wijken af</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is, and restore that backup into another folder to compare</source>
+        <translation>Laat de map zoals ze is, en zet die back-up terug in een andere map om te vergelijken</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>Er is niets teruggezet</translation>
+    </message>
+    <message>
+        <source>this file is no backup of Achillea</source>
+        <translation>dit bestand is geen back-up van Achillea</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .achbackup</source>
+        <translation>Kies een bestand waarvan de naam eindigt op .achbackup</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>Er is geen back-up gemaakt</translation>
+    </message>
+    <message>
+        <source>a file of another kind has that name</source>
+        <translation>een bestand van een andere soort heeft die naam</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Kies een andere naam</translation>
+    </message>
+    <message>
+        <source>the backup has a damaged part</source>
+        <translation>de back-up is deels beschadigd</translation>
+    </message>
+    <message>
+        <source>Use an older backup, or a copy of this one from another place</source>
+        <translation>Gebruik een oudere back-up, of een kopie van deze van een andere plaats</translation>
+    </message>
+    <message>
+        <source>the end of the backup is missing</source>
+        <translation>het einde van de back-up ontbreekt</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or use an older backup</source>
+        <translation>Kopieer hem opnieuw van waar hij vandaan kwam, of gebruik een oudere back-up</translation>
+    </message>
+    <message>
+        <source>restoring it on trial gave something else than was backed up</source>
+        <translation>bij terugzetten op proef kwam er iets anders uit dan erin was opgeslagen</translation>
+    </message>
+    <message>
+        <source>Try another place; if it happens again, the disk or the memory of this computer is failing</source>
+        <translation>Probeer een andere plaats; gebeurt het weer, dan raakt de schijf of het geheugen van deze computer defect</translation>
+    </message>
+</context>
+<context>
+    <name>ach::EventCard</name>
+    <message>
+        <source>Stage decided: %1</source>
+        <translation>Fase bepaald: %1</translation>
+    </message>
+    <message>
+        <source>Exercise sheet handed out: version %1 of the programme, %2</source>
+        <translation>Oefenblad meegegeven: versie %1 van het programma, %2</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ExerciseMenu</name>
+    <message>
+        <source>Change an exercise of the clinic</source>
+        <translation>Een oefening van de praktijk wijzigen</translation>
+    </message>
+    <message>
+        <source>Offered exercises of the clinic</source>
+        <translation>Aangeboden oefeningen van de praktijk</translation>
+    </message>
+    <message>
+        <source>New exercise of the clinic…</source>
+        <translation>Nieuwe oefening van de praktijk…</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ExercisePanel</name>
+    <message>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+    <message>
+        <source>Length of this phase</source>
+        <translation>Duur van deze fase</translation>
+    </message>
+    <message>
+        <source>Add exercise</source>
+        <translation>Oefening toevoegen</translation>
+    </message>
+    <message>
+        <source>Phases and templates</source>
+        <translation>Fasen en sjablonen</translation>
+    </message>
+    <message>
+        <source>Any field takes 3x15 10kg. Keys: F1</source>
+        <translation>In elk veld past 3x15 10kg. Toetsen: F1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises</source>
+        <translation>
+            <numerusform>%n oefening</numerusform>
+            <numerusform>%n oefeningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n min a week</source>
+        <translation>
+            <numerusform>minstens %n min per week</numerusform>
+            <numerusform>minstens %n min per week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation>Begint op %1</translation>
+    </message>
+    <message>
+        <source>Version %1, starts on %2</source>
+        <translation>Versie %1, begint op %2</translation>
+    </message>
+    <message>
+        <source>Sign version %1</source>
+        <translation>Versie %1 ondertekenen</translation>
+    </message>
 </context>
 <context>
     <name>ach::ExerciseRow</name>
     <message>
         <source>Regressed from source dose</source>
         <translation>Lager dan de brondosis</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Kant</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>%1, %2 sets of %3</source>
@@ -1972,6 +2233,14 @@
     <message>
         <source>Selected: a change goes to every selected exercise</source>
         <translation>Geselecteerd: een wijziging geldt voor alle geselecteerde oefeningen</translation>
+    </message>
+    <message>
+        <source>Whole dose of %1</source>
+        <translation>Volledige dosis van %1</translation>
+    </message>
+    <message>
+        <source>Load, tempo, rest, effort, days and side (D)</source>
+        <translation>Belasting, tempo, rust, inspanning, dagen en kant (D)</translation>
     </message>
 </context>
 <context>
@@ -2012,14 +2281,6 @@
         <translation>/ 10</translation>
     </message>
     <message>
-        <source>no change since the first</source>
-        <translation>geen verandering sinds de eerste</translation>
-    </message>
-    <message>
-        <source>%1 since the first</source>
-        <translation>%1 sinds de eerste</translation>
-    </message>
-    <message>
         <source>Programme now</source>
         <translation>Programma nu</translation>
     </message>
@@ -2034,6 +2295,14 @@
     <message>
         <source>%1, may be chance</source>
         <translation>%1, kan toeval zijn</translation>
+    </message>
+    <message>
+        <source>no change since intake</source>
+        <translation>gelijk sinds intake</translation>
+    </message>
+    <message>
+        <source>%1 since intake</source>
+        <translation>%1 sinds intake</translation>
     </message>
 </context>
 <context>
@@ -2427,20 +2696,12 @@
         <translation>Journaal</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notities</translation>
-    </message>
-    <message>
         <source>No notes yet</source>
         <translation>Nog geen notities</translation>
     </message>
     <message>
         <source>Write the first one beside this. It is signed with %1.</source>
         <translation>Schrijf de eerste hiernaast. Ze wordt ondertekend met %1.</translation>
-    </message>
-    <message>
-        <source>Show older notes (%1)</source>
-        <translation>Oudere notities tonen (%1)</translation>
     </message>
     <message>
         <source>An addendum to another note is not signed yet. Sign it or cancel it first.</source>
@@ -2458,6 +2719,14 @@
             <numerusform>%n niet ondertekend</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Notes and decisions</source>
+        <translation>Notities en beslissingen</translation>
+    </message>
+    <message>
+        <source>Show older entries (%1)</source>
+        <translation>Oudere items tonen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ach::KeyboardCard</name>
@@ -2471,6 +2740,85 @@
     <message>
         <source>As the system</source>
         <translation>Zoals het systeem</translation>
+    </message>
+</context>
+<context>
+    <name>ach::LastDaysCard</name>
+    <message>
+        <source>no plan yet</source>
+        <translation>nog geen plan</translation>
+    </message>
+    <message>
+        <source>carry on</source>
+        <translation>doorgaan</translation>
+    </message>
+    <message>
+        <source>same dose again</source>
+        <translation>nogmaals dezelfde dosis</translation>
+    </message>
+    <message>
+        <source>one step back</source>
+        <translation>een stap terug</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wachten</translation>
+    </message>
+    <message>
+        <source>above the limit of %1</source>
+        <translation>boven de grens van %1</translation>
+    </message>
+    <message>
+        <source>morning %1, usual %2</source>
+        <translation>ochtend %1, gebruikelijk %2</translation>
+    </message>
+    <message>
+        <source>stiff for %1 min, usual %2 min</source>
+        <translation>%1 min stijf, gebruikelijk %2 min</translation>
+    </message>
+    <message>
+        <source>mornings worse for two weeks</source>
+        <translation>ochtenden al twee weken slechter</translation>
+    </message>
+    <message>
+        <source>mornings worse than the week before</source>
+        <translation>ochtenden slechter dan de week ervoor</translation>
+    </message>
+    <message>
+        <source>above 2, within the limit</source>
+        <translation>boven 2, binnen de grens</translation>
+    </message>
+    <message>
+        <source>next morning not written down</source>
+        <translation>volgende ochtend niet opgeschreven</translation>
+    </message>
+    <message>
+        <source>too few mornings to compare with</source>
+        <translation>te weinig ochtenden om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>pain during or after not written down</source>
+        <translation>pijn tijdens of erna niet opgeschreven</translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation>Laatste dagen</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. Ask for the last three mornings and type them in the diary.</source>
+        <translation>Nog niets genoteerd. Vraag naar de laatste drie ochtenden en typ ze in het dagboek.</translation>
+    </message>
+    <message>
+        <source>during · after · morning</source>
+        <translation>tijdens · erna · ochtend</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>during, after, next morning</source>
+        <translation>tijdens, erna, volgende ochtend</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3080,18 @@
         <source>n/a: undefined</source>
         <translation>n.v.t.: niet gedefinieerd</translation>
     </message>
+    <message>
+        <source>No reference run in the last 30 days: use the walk-run ladder.</source>
+        <translation>Geen referentieloop in de laatste 30 dagen: gebruik het wandel-loopschema.</translation>
+    </message>
+    <message>
+        <source>Longest of the last 30 days: %1 km.</source>
+        <translation>Langste van de laatste 30 dagen: %1 km.</translation>
+    </message>
+    <message>
+        <source>At most 10 % longer.</source>
+        <translation>Hoogstens 10 % langer.</translation>
+    </message>
 </context>
 <context>
     <name>ach::LockPage</name>
@@ -2812,6 +3172,100 @@
     <message>
         <source>Open another clinic…</source>
         <translation>Een andere praktijk openen…</translation>
+    </message>
+</context>
+<context>
+    <name>ach::LogoField</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Een logo kiezen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Logo of the clinic</source>
+        <translation>Logo van de praktijk</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo kiezen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Het logo verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ach::LogoReader</name>
+    <message>
+        <source>The logo was not taken: %1. %2.</source>
+        <comment>why; what to do</comment>
+        <translation>Het logo is niet overgenomen: %1. %2.</translation>
+    </message>
+    <message>
+        <source>the file is damaged or not whole</source>
+        <translation>het bestand is beschadigd of niet volledig</translation>
+    </message>
+    <message>
+        <source>Open it in a drawing program, save it again and choose that file</source>
+        <translation>Open het in een tekenprogramma, sla het opnieuw op en kies dat bestand</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>het bestand kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there and may be opened</source>
+        <translation>Kijk of het er nog is en mag worden geopend</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file is larger than %n MB</source>
+        <translation>
+            <numerusform>het bestand is groter dan %n MB</numerusform>
+            <numerusform>het bestand is groter dan %n MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture smaller and choose that file</source>
+        <translation>Sla de afbeelding kleiner op en kies dat bestand</translation>
+    </message>
+    <message>
+        <source>the file is no PNG, JPEG or SVG</source>
+        <translation>het bestand is geen PNG, JPEG of SVG</translation>
+    </message>
+    <message>
+        <source>Save the picture as one of these and choose that file</source>
+        <translation>Sla de afbeelding op als een van deze en kies dat bestand</translation>
+    </message>
+    <message>
+        <source>the picture has %1 × %2 pixels</source>
+        <translation>de afbeelding heeft %1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Save it with at most 4000 on each side and choose that file</source>
+        <translation>Sla haar op met hoogstens 4000 per zijde en kies dat bestand</translation>
+    </message>
+    <message>
+        <source>the drawing refers to other files</source>
+        <translation>de tekening verwijst naar andere bestanden</translation>
+    </message>
+    <message>
+        <source>Save it with everything inside, or as PNG, and choose that file</source>
+        <translation>Sla haar op met alles erin, of als PNG, en kies dat bestand</translation>
+    </message>
+    <message>
+        <source>the drawing has too many parts</source>
+        <translation>de tekening heeft te veel onderdelen</translation>
+    </message>
+    <message>
+        <source>Save it as PNG and choose that file</source>
+        <translation>Sla haar op als PNG en kies dat bestand</translation>
     </message>
 </context>
 <context>
@@ -3118,22 +3572,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>Waarom gestopt</translation>
     </message>
     <message>
-        <source>Heel</source>
-        <translation>Hiel</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Houding</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Steun</translation>
-    </message>
-    <message>
         <source>Pain</source>
         <translation>Pijn</translation>
     </message>
@@ -3160,6 +3598,38 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>of 100</source>
         <translation>van 100</translation>
+    </message>
+    <message>
+        <source>Right leg, sore</source>
+        <translation>Rechterbeen, pijnlijk</translation>
+    </message>
+    <message>
+        <source>Left leg, sore</source>
+        <translation>Linkerbeen, pijnlijk</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Linkerbeen</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Rechterbeen</translation>
+    </message>
+    <message>
+        <source>Heel too low</source>
+        <translation>Hiel te laag</translation>
+    </message>
+    <message>
+        <source>Pace lost</source>
+        <translation>Tempo verloren</translation>
+    </message>
+    <message>
+        <source>Position lost</source>
+        <translation>Houding verloren</translation>
+    </message>
+    <message>
+        <source>Hand support</source>
+        <translation>Steun met de hand</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3860,24 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::OpenQuestions</name>
+    <message>
+        <source>What is still open</source>
+        <translation>Wat nog openstaat</translation>
+    </message>
+    <message>
+        <source>Red flags to refer or to rule out</source>
+        <translation>Rode vlaggen: verwijzen of uitsluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer</source>
+        <translation>
+            <numerusform>%n vraag zonder antwoord</numerusform>
+            <numerusform>%n vragen zonder antwoord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::OutcomeDelta</name>
     <message>
         <source>%1 to %2, %3, %4</source>
@@ -3449,6 +3937,26 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Blank form saved</source>
         <translation>Leeg formulier opgeslagen</translation>
+    </message>
+    <message>
+        <source>Withdraw the official wording</source>
+        <translation>Officiële tekst intrekken</translation>
+    </message>
+    <message>
+        <source>Print a blank form…</source>
+        <translation>Leeg formulier afdrukken…</translation>
+    </message>
+    <message>
+        <source>Our paraphrase is asked again. The official wording can be loaded once more.</source>
+        <translation>Onze parafrase wordt weer gevraagd. De officiële tekst kan opnieuw worden geladen.</translation>
+    </message>
+    <message>
+        <source>The form was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
+        <translation>Het formulier is niet afgedrukt: de printer antwoordt niet. Kies een andere printer, of sla een PDF op en druk die af.</translation>
+    </message>
+    <message>
+        <source>Blank form printed</source>
+        <translation>Leeg formulier afgedrukt</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4392,97 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::OwnExerciseDialog</name>
+    <message>
+        <source>New exercise of the clinic</source>
+        <translation>Nieuwe oefening van de praktijk</translation>
+    </message>
+    <message>
+        <source>Exercise of the clinic</source>
+        <translation>Oefening van de praktijk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What tells it from its neighbours (optional)</source>
+        <translation>Verschil met verwante oefeningen (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>How it is done, in one breath</source>
+        <translation>Uitvoering, in één zin</translation>
+    </message>
+    <message>
+        <source>Stands on the patient&apos;s sheet.</source>
+        <translation>Staat op het oefenblad van de patiënt.</translation>
+    </message>
+    <message>
+        <source>Common mistake (optional)</source>
+        <translation>Veelgemaakte fout (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Herhalingen</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Gericht op</translation>
+    </message>
+    <message>
+        <source>Hold (optional)</source>
+        <translation>Houden (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Next easier exercise</source>
+        <translation>Volgende makkelijkere oefening</translation>
+    </message>
+    <message>
+        <source>Next harder exercise</source>
+        <translation>Volgende moeilijkere oefening</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Materiaal</translation>
+    </message>
+    <message>
+        <source>An exercise needs a name to be found by.</source>
+        <translation>Een oefening heeft een naam nodig om teruggevonden te worden.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s sheet needs a sentence on how it is done.</source>
+        <translation>Het oefenblad van de patiënt heeft een zin over de uitvoering nodig.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 20.</source>
+        <translation>Een getal van 1 tot 20.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 200.</source>
+        <translation>Een getal van 1 tot 200.</translation>
+    </message>
+</context>
+<context>
     <name>ach::OwnTextEditor</name>
     <message>
         <source>The page of your clinic</source>
@@ -3927,6 +4526,421 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Profession</source>
         <translation>Beroep</translation>
+    </message>
+</context>
+<context>
+    <name>ach::PageHelp</name>
+    <message>
+        <source>create a clinic</source>
+        <translation>een praktijk maken</translation>
+    </message>
+    <message>
+        <source>open the folder of a clinic</source>
+        <translation>de map van een praktijk openen</translation>
+    </message>
+    <message>
+        <source>try with the sample clinic</source>
+        <translation>proberen met de voorbeeldpraktijk</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>volgende stap</translation>
+    </message>
+    <message>
+        <source>unlock</source>
+        <translation>ontgrendelen</translation>
+    </message>
+    <message>
+        <source>choose the person</source>
+        <translation>de persoon kiezen</translation>
+    </message>
+    <message>
+        <source>show or hide the passphrase</source>
+        <translation>de wachtzin tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>from the search into the list</source>
+        <translation>van het zoekveld naar de lijst</translation>
+    </message>
+    <message>
+        <source>open the record</source>
+        <translation>het dossier openen</translation>
+    </message>
+    <message>
+        <source>print the exercise sheet</source>
+        <translation>het oefenblad afdrukken</translation>
+    </message>
+    <message>
+        <source>clear the search</source>
+        <translation>het zoekveld leegmaken</translation>
+    </message>
+    <message>
+        <source>from the list to the text</source>
+        <translation>van de lijst naar de tekst</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>afdrukken</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>go to the setting that was found</source>
+        <translation>naar de gevonden instelling gaan</translation>
+    </message>
+    <message>
+        <source>next setting that was found</source>
+        <translation>volgende gevonden instelling</translation>
+    </message>
+    <message>
+        <source>add an exercise</source>
+        <translation>een oefening toevoegen</translation>
+    </message>
+    <message>
+        <source>previous or next exercise</source>
+        <translation>vorige of volgende oefening</translation>
+    </message>
+    <message>
+        <source>edit the dose of the exercise</source>
+        <translation>de dosis van de oefening bewerken</translation>
+    </message>
+    <message>
+        <source>the whole dose: load, tempo, rest, effort, days, side</source>
+        <translation>de volledige dosis: belasting, tempo, rust, inspanning, dagen, kant</translation>
+    </message>
+    <message>
+        <source>a dose for each side</source>
+        <translation>een dosis per kant</translation>
+    </message>
+    <message>
+        <source>select exercises that change together</source>
+        <translation>oefeningen selecteren die samen wijzigen</translation>
+    </message>
+    <message>
+        <source>move the exercise</source>
+        <translation>de oefening verplaatsen</translation>
+    </message>
+    <message>
+        <source>remove the exercise</source>
+        <translation>de oefening verwijderen</translation>
+    </message>
+    <message>
+        <source>previous or next phase, on the row of phases</source>
+        <translation>vorige of volgende fase, op de rij fasen</translation>
+    </message>
+    <message>
+        <source>store the programme as a new version</source>
+        <translation>het programma opslaan als nieuwe versie</translation>
+    </message>
+    <message>
+        <source>previous or next day</source>
+        <translation>vorige of volgende dag</translation>
+    </message>
+    <message>
+        <source>a week back or on</source>
+        <translation>een week terug of verder</translation>
+    </message>
+    <message>
+        <source>first or last day</source>
+        <translation>eerste of laatste dag</translation>
+    </message>
+    <message>
+        <source>the same numbers as a table</source>
+        <translation>dezelfde getallen als tabel</translation>
+    </message>
+    <message>
+        <source>type the diary from paper</source>
+        <translation>het dagboek van papier overtypen</translation>
+    </message>
+    <message>
+        <source>decide as advised</source>
+        <translation>beslissen volgens het advies</translation>
+    </message>
+    <message>
+        <source>hold the dose</source>
+        <translation>de dosis gelijk houden</translation>
+    </message>
+    <message>
+        <source>step back</source>
+        <translation>een stap terug</translation>
+    </message>
+    <message>
+        <source>score of the cell in the diary; X is 10</source>
+        <translation>score van de cel in het dagboek; X is 10</translation>
+    </message>
+    <message>
+        <source>larger, smaller, whole page</source>
+        <translation>groter, kleiner, hele pagina</translation>
+    </message>
+    <message>
+        <source>previous or next page</source>
+        <translation>vorige of volgende pagina</translation>
+    </message>
+    <message>
+        <source>VISA-A</source>
+        <translation>VISA-A</translation>
+    </message>
+    <message>
+        <source>heel rises</source>
+        <translation>heel raises</translation>
+    </message>
+    <message>
+        <source>answer the row and go to the next</source>
+        <translation>de regel beantwoorden en naar de volgende gaan</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>opslaan</translation>
+    </message>
+    <message>
+        <source>sign the note</source>
+        <translation>de notitie ondertekenen</translation>
+    </message>
+    <message>
+        <source>keep the note as a draft</source>
+        <translation>de notitie als concept bewaren</translation>
+    </message>
+    <message>
+        <source>step before</source>
+        <translation>vorige stap</translation>
+    </message>
+    <message>
+        <source>any step, in any order</source>
+        <translation>elke stap, in elke volgorde</translation>
+    </message>
+    <message>
+        <source>answer “no” to all questions of a group that were asked</source>
+        <translation>“nee” antwoorden op alle gestelde vragen van een groep</translation>
+    </message>
+    <message>
+        <source>yes, no, not known</source>
+        <translation>ja, nee, niet bekend</translation>
+    </message>
+    <message>
+        <source>score; X is 10</source>
+        <translation>score; X is 10</translation>
+    </message>
+    <message>
+        <source>pain, thickening, swelling, crepitus</source>
+        <translation>pijn, verdikking, zwelling, crepitus</translation>
+    </message>
+    <message>
+        <source>move by 0.5 cm, with Shift by 0.1 cm</source>
+        <translation>0,5 cm verplaatsen, met Shift 0,1 cm</translation>
+    </message>
+    <message>
+        <source>set the mark, or let go of it</source>
+        <translation>de markering zetten of loslaten</translation>
+    </message>
+    <message>
+        <source>size of the mark</source>
+        <translation>grootte van de markering</translation>
+    </message>
+    <message>
+        <source>remove the mark</source>
+        <translation>de markering verwijderen</translation>
+    </message>
+    <message>
+        <source>left or right leg</source>
+        <translation>linker- of rechterbeen</translation>
+    </message>
+    <message>
+        <source>start counting, then one heel rise each time</source>
+        <translation>beginnen met tellen, daarna telkens één heel raise</translation>
+    </message>
+    <message>
+        <source>end the set</source>
+        <translation>de serie beëindigen</translation>
+    </message>
+    <message>
+        <source>one heel rise less</source>
+        <translation>één heel raise minder</translation>
+    </message>
+    <message>
+        <source>choose the stage</source>
+        <translation>de fase kiezen</translation>
+    </message>
+    <message>
+        <source>go to the first warning sign not asked yet</source>
+        <translation>naar de eerste rode vlag die nog niet is gevraagd</translation>
+    </message>
+    <message>
+        <source>sign the stage and go on</source>
+        <translation>de fase ondertekenen en verdergaan</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Create a clinic, open one, or look around in a sample clinic of invented people. Nothing is installed or sent.</source>
+        <translation>Maak een praktijk, open er een, of kijk rond in een voorbeeldpraktijk met verzonnen mensen. Er wordt niets geïnstalleerd of verstuurd.</translation>
+    </message>
+    <message>
+        <source>Create a clinic</source>
+        <translation>Een praktijk maken</translation>
+    </message>
+    <message>
+        <source>A few steps: the clinic, your name, a passphrase, and a recovery key for the day the passphrase is forgotten. The clinic exists only after the last of them.</source>
+        <translation>Enkele stappen: de praktijk, uw naam, een wachtzin, en een herstelsleutel voor als de wachtzin vergeten is. De praktijk bestaat pas na de laatste stap.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted until somebody of the clinic unlocks it. Choose who you are and type your passphrase; the recovery key helps when it is forgotten.</source>
+        <translation>Alles is versleuteld tot iemand van de praktijk ontgrendelt. Kies wie u bent en typ uw wachtzin; de herstelsleutel helpt als u die vergeten bent.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patiënten</translation>
+    </message>
+    <message>
+        <source>Everybody the clinic treats. Search by name, number or birth date; the selected person is shown beside the list.</source>
+        <translation>Iedereen die de praktijk behandelt. Zoek op naam, nummer of geboortedatum; de geselecteerde persoon staat naast de lijst.</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Leaflets for patients in three languages, to read together, print or save. The page about causes is written by the clinic.</source>
+        <translation>Folders voor patiënten in drie talen, om samen te lezen, af te drukken of op te slaan. De pagina over oorzaken schrijft de praktijk zelf.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>How Achillea looks and behaves on this computer, and what sheets say of the clinic. Every change applies at once.</source>
+        <translation>Hoe Achillea er op deze computer uitziet en werkt, en wat er op oefenbladen over de praktijk staat. Elke wijziging geldt meteen.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>The person, the complaint and where the treatment stands, at one glance.</source>
+        <translation>De persoon, de klacht en hoe ver de behandeling is, in één oogopslag.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>What the intake found and the stage that was signed, with the reasons for and against it.</source>
+        <translation>Wat de intake opleverde en welke fase is ondertekend, met de redenen ervoor en ertegen.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>The phases of the plan and the exercises of each, with their doses. Changes are a draft until they are stored as a new version.</source>
+        <translation>De fasen van het plan en de oefeningen van elke fase, met hun doses. Wijzigingen zijn een concept tot ze als nieuwe versie zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Pain, mornings, load and scores on one time axis, and the diary typed from paper. A day without an entry is unknown, not a day of rest.</source>
+        <translation>Pijn, ochtenden, belasting en scores op één tijdas, en het dagboek, overgetypt van papier. Een dag zonder invoer is onbekend, geen rustdag.</translation>
+    </message>
+    <message>
+        <source>Exercise sheet</source>
+        <translation>Oefenblad</translation>
+    </message>
+    <message>
+        <source>The sheet exactly as it will be printed, in the language of the patient.</source>
+        <translation>Het oefenblad precies zoals het wordt afgedrukt, in de taal van de patiënt.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journaal</translation>
+    </message>
+    <message>
+        <source>Notes of each visit. A signed note never changes; something added later stands below it with its own date.</source>
+        <translation>Notities van elk bezoek. Een ondertekende notitie verandert nooit; wat later wordt toegevoegd, staat eronder met een eigen datum.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Meetinstrumenten</translation>
+    </message>
+    <message>
+        <source>Questionnaires and tests, what they come to, and whether the change since the first is more than chance.</source>
+        <translation>Vragenlijsten en tests, wat eruit komt, en of de verandering sinds de eerste meting meer dan toeval is.</translation>
+    </message>
+    <message>
+        <source>Intake: person and consent</source>
+        <translation>Intake: persoon en toestemming</translation>
+    </message>
+    <message>
+        <source>Who the person is and what they agreed to. Every answer is stored as it is given; any step can be skipped and taken later.</source>
+        <translation>Wie de persoon is en waarvoor toestemming is gegeven. Elk antwoord wordt meteen opgeslagen; elke stap kan worden overgeslagen en later worden gedaan.</translation>
+    </message>
+    <message>
+        <source>Intake: story and training</source>
+        <translation>Intake: verhaal en training</translation>
+    </message>
+    <message>
+        <source>When and how it began, and what the person does and wants to do again.</source>
+        <translation>Wanneer en hoe het begon, wat de persoon doet en wat die weer wil doen.</translation>
+    </message>
+    <message>
+        <source>Intake: load and symptoms</source>
+        <translation>Intake: belasting en klachten</translation>
+    </message>
+    <message>
+        <source>Twelve weeks of running, what changed, and how the tendon answers to load.</source>
+        <translation>Twaalf weken hardlopen, wat er veranderde, en hoe de pees op belasting reageert.</translation>
+    </message>
+    <message>
+        <source>Intake: body chart</source>
+        <translation>Intake: lichaamskaart</translation>
+    </message>
+    <message>
+        <source>Mark where it hurts on the lower leg. The ruler counts from the heel bone; the mid-portion lies between 2 and 7 cm.</source>
+        <translation>Markeer waar het pijn doet op het onderbeen. De liniaal telt vanaf het hielbeen; de midportion ligt tussen 2 en 7 cm.</translation>
+    </message>
+    <message>
+        <source>Intake: function tests</source>
+        <translation>Intake: functietests</translation>
+    </message>
+    <message>
+        <source>Heel rises of both sides with a beat, hopping, knee to wall, and the calf squeeze.</source>
+        <translation>Heel raises aan beide kanten op de maat, hinkelen, knie naar muur en de kuitknijptest.</translation>
+    </message>
+    <message>
+        <source>Intake: VISA-A</source>
+        <translation>Intake: VISA-A</translation>
+    </message>
+    <message>
+        <source>Eight questions; the score shows once all of them are answered.</source>
+        <translation>Acht vragen; de score verschijnt zodra ze alle acht zijn beantwoord.</translation>
+    </message>
+    <message>
+        <source>Intake: stage</source>
+        <translation>Intake: fase</translation>
+    </message>
+    <message>
+        <source>The suggested stage with what speaks for and against it. You decide, and sign.</source>
+        <translation>De voorgestelde fase, met wat ervoor en ertegen spreekt. U beslist en ondertekent.</translation>
+    </message>
+    <message>
+        <source>Intake: first programme</source>
+        <translation>Intake: eerste programma</translation>
+    </message>
+    <message>
+        <source>A template that fits the stage, ready to print as a first sheet.</source>
+        <translation>Een sjabloon dat bij de fase past, klaar om als eerste oefenblad af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +5175,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::PatientListHead</name>
+    <message>
+        <source>Side</source>
+        <translation>Kant</translation>
+    </message>
+    <message>
+        <source>Pain, 6 wk</source>
+        <comment>morning pain of six weeks, a narrow column</comment>
+        <translation>Pijn, 6 wk</translation>
+    </message>
+    <message>
+        <source>Name, phase and stage</source>
+        <translation>Naam, fase van plan en pees</translation>
+    </message>
+</context>
+<context>
     <name>ach::PatientListPage</name>
     <message>
         <source>Patients</source>
@@ -4250,6 +5280,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>New intake for a new patient</source>
         <translation>Nieuwe intake voor een nieuwe patiënt</translation>
+    </message>
+    <message>
+        <source>Create “%1” as a new patient</source>
+        <translation>“%1” als nieuwe patiënt aanmaken</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +5631,29 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::PlannedRun</name>
+    <message>
+        <source>watch</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>Planned run in kilometres</source>
+        <translation>Geplande loop in kilometer</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Planned run, km</source>
+        <translation>Geplande loop, km</translation>
+    </message>
+    <message>
+        <source>A distance in kilometres, such as 5.5.</source>
+        <translation>Een afstand in kilometer, zoals 5,5.</translation>
+    </message>
+</context>
+<context>
     <name>ach::PreviewPane</name>
     <message>
         <source>Preview of the sheet</source>
@@ -4659,18 +5716,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>Opslaan</translation>
     </message>
     <message>
-        <source>weeks</source>
-        <translation>weken</translation>
-    </message>
-    <message>
-        <source>Length of this phase</source>
-        <translation>Duur van deze fase</translation>
-    </message>
-    <message>
-        <source>Add exercise</source>
-        <translation>Oefening toevoegen</translation>
-    </message>
-    <message>
         <source>Draft, not yet on the sheet. Someone else saved version %1 meanwhile.</source>
         <translation>Concept, nog niet op het oefenblad. Iemand anders heeft intussen versie %1 opgeslagen.</translation>
     </message>
@@ -4681,25 +5726,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Save as version %1</source>
         <translation>Opslaan als versie %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exercises</source>
-        <translation>
-            <numerusform>%n oefening</numerusform>
-            <numerusform>%n oefeningen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Starts on %1</source>
-        <translation>Begint op %1</translation>
-    </message>
-    <message>
-        <source>Version %1, starts on %2</source>
-        <translation>Versie %1, begint op %2</translation>
-    </message>
-    <message>
-        <source>Phases and templates</source>
-        <translation>Fasen en sjablonen</translation>
     </message>
     <message>
         <source>Another plan</source>
@@ -4712,32 +5738,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Why is the signed version changed?</source>
         <translation>Waarom wordt de ondertekende versie gewijzigd?</translation>
-    </message>
-    <message>
-        <source>Alt+↑ and Alt+↓ move an exercise, Space selects several, S splits the sides. Any field takes a whole dose: 3x15 10kg</source>
-        <translation>Alt+↑ en Alt+↓ verplaatsen een oefening, Space selecteert er meer, S splitst de kanten. Elk veld neemt een hele dosis aan: 3x15 10kg</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Ondertekenen</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n min a week</source>
-        <translation>
-            <numerusform>minstens %n min per week</numerusform>
-            <numerusform>minstens %n min per week</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sign version %1</source>
-        <translation>Versie %1 ondertekenen</translation>
     </message>
 </context>
 <context>
@@ -4757,14 +5757,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Alongside</source>
         <translation>Daarnaast</translation>
-    </message>
-    <message>
-        <source>Note for the sheet</source>
-        <translation>Opmerking voor het oefenblad</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>Opmerking bij %1</translation>
     </message>
     <message>
         <source>Running</source>
@@ -4956,25 +5948,13 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <source>signed by %1 on %2</source>
         <translation>ondertekend door %1 op %2</translation>
     </message>
+    <message>
+        <source>step-back set</source>
+        <translation>terugstapdosis</translation>
+    </message>
 </context>
 <context>
     <name>ach::ProgressPage</name>
-    <message>
-        <source>carry on</source>
-        <translation>doorgaan</translation>
-    </message>
-    <message>
-        <source>same dose again</source>
-        <translation>nogmaals dezelfde dosis</translation>
-    </message>
-    <message>
-        <source>one step back</source>
-        <translation>een stap terug</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wachten</translation>
-    </message>
     <message>
         <source>Range of the chart</source>
         <translation>Bereik van de grafiek</translation>
@@ -5016,10 +5996,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>Twee weken later</translation>
     </message>
     <message>
-        <source>Last days</source>
-        <translation>Laatste dagen</translation>
-    </message>
-    <message>
         <source>On the line</source>
         <translation>Op de lijn</translation>
     </message>
@@ -5055,32 +6031,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>Grens op deze dag: %1 van 10.</translation>
     </message>
     <message>
-        <source>Nothing noted yet. Ask for the last three mornings and type them in the diary.</source>
-        <translation>Nog niets genoteerd. Vraag naar de laatste drie ochtenden en typ ze in het dagboek.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>during, after, next morning</source>
-        <translation>tijdens, erna, volgende ochtend</translation>
-    </message>
-    <message>
-        <source>during · after · morning</source>
-        <translation>tijdens · erna · ochtend</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Grafiek</translation>
     </message>
     <message>
         <source>Session added</source>
         <translation>Sessie toegevoegd</translation>
-    </message>
-    <message>
-        <source>no plan yet</source>
-        <translation>nog geen plan</translation>
     </message>
     <message>
         <source>Confirm as rest</source>
@@ -5097,6 +6053,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>There was no plan yet, so no limit held.</source>
         <translation>Er was nog geen plan, dus er gold geen grens.</translation>
+    </message>
+    <message>
+        <source>What the column shows</source>
+        <translation>Wat de kolom toont</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
     </message>
 </context>
 <context>
@@ -6344,16 +7316,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         </translation>
     </message>
     <message>
-        <source>No total yet</source>
-        <translation>Nog geen totaal</translation>
-    </message>
-    <message>
         <source>%1 % symmetry</source>
         <translation>%1 % symmetrie</translation>
-    </message>
-    <message>
-        <source>Sore leg: %1</source>
-        <translation>Pijnlijk been: %1</translation>
     </message>
     <message>
         <source>Difference between the sides: %1 cm (error %2 cm)</source>
@@ -6401,6 +7365,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>%1 since the first, %2. %3</source>
         <translation>%1 sinds de eerste, %2. %3</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Nog geen resultaat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +7556,257 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::SettingText</name>
+    <message>
+        <source>Clinic and sheet header</source>
+        <translation>Praktijk en kop van oefenbladen</translation>
+    </message>
+    <message>
+        <source>Stands at the head of every sheet and letter.</source>
+        <translation>Staat bovenaan elk oefenblad en elke brief.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of this window. The language of a sheet is that of the patient.</source>
+        <translation>Van dit venster. Een oefenblad heeft de taal van de patiënt.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>On this computer, for the person who is signed in to it.</source>
+        <translation>Op deze computer, voor wie erop is aangemeld.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys of each screen.</source>
+        <translation>F1 toont de toetsen van elk scherm.</translation>
+    </message>
+    <message>
+        <source>Security and lock</source>
+        <translation>Beveiliging en vergrendeling</translation>
+    </message>
+    <message>
+        <source>A locked window shows nothing of a patient.</source>
+        <translation>Een vergrendeld venster toont niets van een patiënt.</translation>
+    </message>
+    <message>
+        <source>Exercise sheets</source>
+        <translation>Oefenbladen</translation>
+    </message>
+    <message>
+        <source>What a new sheet begins with; each sheet can still be changed.</source>
+        <translation>Waarmee een nieuw oefenblad begint; elk oefenblad kan daarna nog worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over Achillea</translation>
+    </message>
+    <message>
+        <source>Achillea supports the clinician&apos;s judgement and does not replace it.</source>
+        <translation>Achillea ondersteunt het oordeel van de behandelaar en vervangt dat niet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>praktijk kliniek</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>street town</source>
+        <translation>straat plaats</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Patients call it when pain stays up or something feels wrong.</source>
+        <translation>Patiënten bellen dit nummer als de pijn hoog blijft of iets niet goed voelt.</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>tijden</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>At the head of sheets, letters and leaflets. PNG, JPEG or SVG.</source>
+        <translation>Bovenaan oefenbladen, brieven en folders. PNG, JPEG of SVG.</translation>
+    </message>
+    <message>
+        <source>picture mark image</source>
+        <translation>afbeelding beeldmerk plaatje</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Taal van het venster</translation>
+    </message>
+    <message>
+        <source>Changes at once.</source>
+        <translation>Verandert meteen.</translation>
+    </message>
+    <message>
+        <source>English Nederlands Deutsch translation</source>
+        <translation>English Nederlands Deutsch vertaling</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>dark light colour night</source>
+        <translation>donker licht kleur nacht</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>On top of the scale of the display.</source>
+        <translation>Boven op de schaal van het beeldscherm.</translation>
+    </message>
+    <message>
+        <source>font large zoom</source>
+        <translation>lettertype groot zoom</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <source>Nothing blinks, fades or slides, the text cursor included.</source>
+        <translation>Niets knippert, vervaagt of schuift, ook de tekstcursor niet.</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animatie</translation>
+    </message>
+    <message>
+        <source>Letters alone as keys</source>
+        <translation>Losse letters als toetsen</translation>
+    </message>
+    <message>
+        <source>Off, a letter acts only together with Ctrl or Alt, for people who speak to the computer or press keys by accident. Digits still score.</source>
+        <translation>Uit: een letter werkt alleen samen met Ctrl of Alt, voor mensen die tegen de computer spreken of per ongeluk toetsen indrukken. Cijfers scoren nog steeds.</translation>
+    </message>
+    <message>
+        <source>shortcuts voice</source>
+        <translation>sneltoetsen spraak</translation>
+    </message>
+    <message>
+        <source>Lock after this time without input</source>
+        <translation>Vergrendelen na deze tijd zonder invoer</translation>
+    </message>
+    <message>
+        <source>5 to 60 minutes. Ctrl+L locks at once.</source>
+        <translation>5 tot 60 minuten. Ctrl+L vergrendelt meteen.</translation>
+    </message>
+    <message>
+        <source>automatic timeout</source>
+        <translation>automatisch time-out</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>size A4 Letter printer</source>
+        <translation>formaat A4 Letter printer</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>At least 18 point, two exercises on a page.</source>
+        <translation>Minstens 18 punt, twee oefeningen per pagina.</translation>
+    </message>
+    <message>
+        <source>big type</source>
+        <translation>groot lettertype</translation>
+    </message>
+    <message>
+        <source>Code square</source>
+        <translation>Vierkante code</translation>
+    </message>
+    <message>
+        <source>Says which sheet it is and holds no name.</source>
+        <translation>Zegt welk oefenblad het is en bevat geen naam.</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Two weeks of diary</source>
+        <translation>Twee weken dagboek</translation>
+    </message>
+    <message>
+        <source>To fill in by hand.</source>
+        <translation>Om met de hand in te vullen.</translation>
+    </message>
+    <message>
+        <source>pain score table</source>
+        <translation>pijnscore tabel</translation>
+    </message>
+    <message>
+        <source>Initials in place of the name</source>
+        <translation>Initialen in plaats van de naam</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>privacy</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Where the data lives</source>
+        <translation>Waar de gegevens staan</translation>
+    </message>
+    <message>
+        <source>One folder, encrypted. It never leaves this computer by itself.</source>
+        <translation>Eén map, versleuteld. Ze verlaat deze computer nooit vanzelf.</translation>
+    </message>
+    <message>
+        <source>files directory clinic.db</source>
+        <translation>bestanden map clinic.db</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>GPL open source</source>
+        <translation>GPL open source</translation>
+    </message>
+</context>
+<context>
     <name>ach::SettingsPage</name>
     <message>
         <source>No setting is called “%1”.</source>
@@ -6661,10 +7884,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>Tijd van het volgende bezoek</translation>
     </message>
     <message>
-        <source>such as %1</source>
-        <translation>zoals %1</translation>
-    </message>
-    <message>
         <source>Printed in English, because there is no text in this language: %1</source>
         <translation>Afgedrukt in het Engels, omdat er in deze taal geen tekst is: %1</translation>
     </message>
@@ -6683,6 +7902,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>This is not a time. Type it such as %1.</source>
         <translation>Dit is geen tijd. Typ die zoals %1.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>time of the next visit</comment>
+        <translation>Om</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +8095,40 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::StepBackLine</name>
+    <message>
+        <source>Use it</source>
+        <translation>Gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the step-back set in the draft</source>
+        <translation>De terugstapdosis in het concept gebruiken</translation>
+    </message>
+    <message>
+        <source>Every dose of this phase gets the volume of the step-back set. Ctrl+Z takes it back.</source>
+        <translation>Elke dosis van deze fase krijgt het volume van de terugstapdosis. Ctrl+Z neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Step-back set</source>
+        <translation>Terugstapdosis</translation>
+    </message>
+    <message>
+        <source>after a red day: %1</source>
+        <translation>na een rode dag: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First the volume: 30 % less. Then one step of load, then an easier exercise.</source>
+        <translation>Eerst het volume: 30 % minder. Dan één stap belasting minder, dan een makkelijkere oefening.</translation>
+    </message>
+</context>
+<context>
     <name>ach::StoryStep</name>
     <message>
         <source>How it began, what changed before, and what must be asked before anything else</source>
@@ -6879,10 +8137,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Beginning and course</source>
         <translation>Begin en beloop</translation>
-    </message>
-    <message>
-        <source>or since a day</source>
-        <translation>of sinds een dag</translation>
     </message>
     <message>
         <source>None</source>
@@ -6923,6 +8177,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Cholesterol and heart</source>
         <translation>Cholesterol en hart</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>Op een datum</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +8445,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>The clinic file has a damaged part. Nothing more can be changed until a backup is restored. Keep this folder as it is, restore the latest backup into a new folder and open that one.</source>
         <translation>Het praktijkbestand heeft een beschadigd deel. Er kan niets meer worden gewijzigd tot een back-up is teruggezet. Laat deze map zoals ze is, zet de nieuwste back-up terug in een nieuwe map en open die.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map tonen</translation>
     </message>
 </context>
 <context>
