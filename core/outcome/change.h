@@ -6,6 +6,7 @@
 #include <QDate>
 
 #include <optional>
+#include <string_view>
 
 namespace ach {
 
@@ -24,7 +25,7 @@ struct ChangeLimits {
         friend bool operator==(const Interval&, const Interval&) = default;
     };
     std::optional<Interval> interval;
-    const char* source; ///< tag of the evidence base
+    std::string_view source; ///< tag of the evidence base
 
     friend bool operator==(const ChangeLimits&, const ChangeLimits&) = default;
 };
@@ -33,13 +34,14 @@ struct ChangeLimits {
 /// instrument or for that interval, and for a negative time. `activities` counts those of PSFS: a
 /// single activity has a larger error than the mean.
 ///
-/// | VISA-A           | important 14 (3 to 19) up to 16 weeks, 7 (-10 to 28) from 20 [S31; limits
-/// APP] | | TENDINS-A        | error 12 [S35] | | LEFS             | error 9, important 9 [S36] |
-/// | FAAM ADL, Sports | error 5.7 and 12.3, important 8 and 9 [S37]                               |
-/// | PSFS             | error 2, 3 for one activity; important 1.3 [S38]                          |
-/// | NPRS, hop pain   | important 1.5 [S38]                                                       |
-/// | heel rise        | error 6 repetitions [S39]                                                 |
-/// | knee to wall     | error 1.0 cm [S40]                                                        |
+/// - VISA-A: important 14 (3 to 19) up to 16 weeks, 7 (-10 to 28) from 20 [S31; limits APP]
+/// - TENDINS-A: error 12 [S35]
+/// - LEFS: error 9, important 9 [S36]
+/// - FAAM ADL and Sports: error 5.7 and 12.3, important 8 and 9 [S37]
+/// - PSFS: error 2, 3 for one activity; important 1.3 [S38]
+/// - NPRS, hop pain: important 1.5 [S38]
+/// - heel rise: error 6 repetitions [S39]
+/// - knee to wall: error 1.0 cm [S40]
 std::optional<ChangeLimits> changeLimits(Instrument instrument, double weeks, int activities = 3);
 
 /// The error of the difference between the two sides of the knee-to-wall test, in cm [S40].

@@ -191,7 +191,9 @@ QString OutcomeText::limits(Instrument instrument, const Change& change)
         parts << tr("measurement error not known");
     if (instrument == Instrument::KneeToWall)
         parts << tr("%1 cm for the difference between the sides").arg(number(kKneeToWallSideError));
-    parts << tr("source %1").arg(QLatin1StringView(limits.source));
+    parts << tr("source %1")
+                 .arg(QLatin1StringView(limits.source.data(),
+                                        static_cast<qsizetype>(limits.source.size())));
     return parts.join(u" · "_s);
 }
 

@@ -33,7 +33,7 @@ TEST(ChangeTest, HoldsVisaAAgainstTheImportantChangeOfItsInterval)
 
     const Change early = after(12, Instrument::VisaA, 50, 64);
     EXPECT_EQ(early.limits->interval, (ChangeLimits::Interval{3, 19}));
-    EXPECT_STREQ(early.limits->source, "S31");
+    EXPECT_EQ(early.limits->source, "S31");
     EXPECT_EQ(after(24, Instrument::VisaA, 50, 57).limits->interval,
               (ChangeLimits::Interval{-10, 28}));
 }
