@@ -20,6 +20,15 @@ bool isTraining(const DiaryDay& day)
         || day.painAfter;
 }
 
+/// Whether the next morning of one of the newest sessions is not known yet.
+bool isWaiting(const QList<JudgedSession>& judged)
+{
+    const auto newest = std::min<qsizetype>(judged.size(), kGreensNeeded);
+    return std::any_of(judged.cend() - newest, judged.cend(), [](const JudgedSession& session) {
+        return session.light == SessionLight::Waiting;
+    });
+}
+
 Criterion greenStreak(const QList<JudgedSession>& judged)
 {
     Criterion criterion{CriterionId::GreenStreak, CriterionState::NotMet, {}, kGreensNeeded, {}};
@@ -39,7 +48,7 @@ Criterion greenStreak(const QList<JudgedSession>& judged)
         criterion.days.prepend(session->day);
     }
     criterion.value = greens;
-    if (greens >= kGreensNeeded)
+    if (greens >= kGreensNeeded && !isWaiting(judged))
         criterion.state = CriterionState::Met;
     else if (judged.isEmpty() || greens + waiting >= kGreensNeeded)
         criterion.state = CriterionState::Unknown; // the missing mornings decide
@@ -153,6 +162,12 @@ bool isNotMet(const Criterion& criterion)
     return criterion.state == CriterionState::NotMet;
 }
 
+/// Whether running stands in the way of more strength. Who has no run on record has raised none.
+bool isSettled(const Criterion& running)
+{
+    return isMet(running) || (!isNotMet(running) && !running.wanted);
+}
+
 } // namespace
 
 QList<JudgedSession> judgedSessions(const QList<DiaryDay>& diary,
@@ -204,7 +219,8 @@ ProgressionAdvice adviseProgression(const ProgressionInput& input)
         advice.advice = Advice::Hold;
     } else if (!isFresh) {
         advice.advice = Advice::CannotSay;
-    } else if (isMet(streak) && isMet(repetitions) && isMet(morning) && !isNotMet(running)) {
+    } else if (isMet(streak) && isMet(repetitions) && isMet(morning) && isMet(illness)
+               && isSettled(running)) {
         advice.advice = Advice::Progress;
     } else {
         advice.advice = Advice::Hold;

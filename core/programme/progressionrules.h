@@ -10,7 +10,7 @@ namespace ach {
 
 /// The version of the rules of this file, of returntorun.h, plateau.h and painmonitor.h; stored
 /// with each suggestion.
-inline constexpr int kProgressionRulesVersion = 1;
+inline constexpr int kProgressionRulesVersion = 2;
 
 enum class Advice { Progress, Hold, StepBack, CannotSay };
 
@@ -47,7 +47,7 @@ struct ProgressionInput {
     QList<DiaryDay> diary; ///< in order
     QList<TrainingSession> sessions;
     QList<PhaseSpan> phases;
-    /// Illness, a new flare or travel now; not asked is shown as unknown.
+    /// Illness, a new flare or travel now; while it is not asked nothing is raised.
     Answer isInterrupted = Answer::NotAsked;
     int stepBacksTaken = 0; ///< since the last session that was not red
 };
@@ -67,8 +67,11 @@ struct ProgressionAdvice {
 /// - Cannot say without a judged session in the last seven days [APP]; waiting sessions do not
 ///   count.
 /// - Progress when the last three judged sessions are green with all repetitions done, the last
-///   noted morning is at its baseline, nobody is ill, and running was not raised in the last 48
-///   hours. A green day with nothing but a run neither counts nor breaks the row.
+///   noted morning is at its baseline, illness, a new flare and travel were asked for and denied,
+///   and running was not raised in the last 48 hours, or no run of the 30 days before is on record;
+///   what is unknown counts as not met [APP]. A green day with nothing but a run neither counts nor breaks the row, nor does a waiting
+///   one; but while one of the last three sessions waits for its next morning, nothing is raised
+///   [APP, stricter than evidence 4.8].
 /// - Hold otherwise.
 ProgressionAdvice adviseProgression(const ProgressionInput& input);
 

@@ -2,6 +2,7 @@
 #include "core/service/reviewservice.h"
 
 #include "core/base/textlimits.h"
+#include "core/service/assessmentquery.h"
 #include "core/service/recordchange.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/reviewrepository.h"
@@ -18,6 +19,12 @@ Result<ReviewDecision> ReviewService::decide(const EpisodeId& episode,
         return status.error();
     if (differs(choice, advice.advice) && reason.trimmed().isEmpty())
         return Error{Fault::Invalid, u"reason"_s, Cause::ReasonMissing};
+    // Raising the load of a tendon behind an open red flag is what the flag is there to stop
+    // (evidence 1.4).
+    const auto assessment = assessmentOf(m_context.database, episode);
+    if (choice == ReviewChoice::Progress && assessment
+        && assessment->planBlockedBy() == Cause::RedFlagOpen)
+        return Error{Fault::Blocked, u"red flags"_s, Cause::RedFlagOpen};
     auto change = RecordChange::begin(m_context);
     if (!change)
         return change.error();

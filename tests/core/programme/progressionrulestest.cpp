@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programme/progressionrules.h"
 
+#include <QRandomGenerator>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -32,6 +34,7 @@ ProgressionInput inputWith(const QList<DiaryDay>& last)
 {
     ProgressionInput input;
     input.today = kToday;
+    input.isInterrupted = Answer::No;
     input.phases = {{PhaseKind::Strength, kToday.addDays(-60), kToday.addDays(60), {}}};
     for (int ago = 28; ago > 7; --ago) {
         DiaryDay day{EpisodeId::create(), kToday.addDays(-ago)};
@@ -75,14 +78,60 @@ TEST(ProgressionRulesTest, HoldsAfterTwoGreenSessions)
 
 TEST(ProgressionRulesTest, LetsAWaitingSessionNeitherBreakNorCount)
 {
-    auto input = inputWith({training(6, 1, 1, 1), training(5, 1, 1, -1), training(4, 1, 1, 1),
-                            training(2, 1, 1, 1), training(1, 1, 1, -1)});
+    auto input = inputWith(
+        {training(6, 1, 1, -1), training(5, 1, 1, 1), training(3, 1, 1, 1), training(1, 1, 1, 1)});
     EXPECT_EQ(adviseProgression(input).advice, Advice::Progress);
 
     input = inputWith({training(5, 1, 1, 1), training(4, 1, 1, 1), training(1, 1, 1, -1)});
     const auto advice = adviseProgression(input);
     EXPECT_EQ(advice.advice, Advice::Hold);
     EXPECT_EQ(find(advice, CriterionId::GreenStreak).state, CriterionState::Unknown);
+}
+
+TEST(ProgressionRulesTest, RaisesNothingWhileANewSessionWaitsForItsMorning)
+{
+    auto input = inputWith(
+        {training(6, 1, 1, 1), training(4, 1, 1, 1), training(2, 1, 1, 1), training(1, 1, 1, -1)});
+    const auto advice = adviseProgression(input);
+    EXPECT_EQ(advice.advice, Advice::Hold);
+    EXPECT_EQ(find(advice, CriterionId::GreenStreak).state, CriterionState::Unknown);
+    EXPECT_EQ(find(advice, CriterionId::GreenStreak).value, 3);
+
+    input.diary.last().painNextMorning = PainScore::of(1);
+    EXPECT_EQ(adviseProgression(input).advice, Advice::Progress);
+}
+
+TEST(ProgressionRulesTest, NeverAdvisesProgressUnlessTheLastThreeSessionsAreGreen)
+{
+    QRandomGenerator random(20261125);
+    int progressed = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        QList<DiaryDay> days;
+        const int highest = 1 + i % 7;
+        for (int ago = 7; ago >= 0; --ago) {
+            if (random.bounded(3) == 0)
+                continue;
+            DiaryDay day = training(ago, random.bounded(-1, highest), random.bounded(-1, highest),
+                                    random.bounded(-1, highest));
+            if (random.bounded(4) == 0)
+                day.exercisesDone = std::nullopt;
+            if (random.bounded(4) == 0)
+                day.run = Metres::from(random.bounded(6000));
+            days.append(day);
+        }
+        ProgressionInput input = inputWith(days);
+        input.isInterrupted = static_cast<Answer>(random.bounded(3));
+        if (adviseProgression(input).advice != Advice::Progress)
+            continue;
+        ++progressed;
+        const QList<JudgedSession> judged =
+            judgedSessions(input.diary, input.sessions, input.phases);
+        ASSERT_GE(judged.size(), 3) << i;
+        for (const JudgedSession& session : judged.last(3))
+            EXPECT_EQ(session.light, SessionLight::Green) << i;
+        EXPECT_EQ(input.isInterrupted, Answer::No) << i;
+    }
+    EXPECT_GT(progressed, 20); // else nothing was looked at
 }
 
 TEST(ProgressionRulesTest, NeverAdvisesProgressWithoutNextMornings)
@@ -173,6 +222,7 @@ TEST(ProgressionRulesTest, HoldsDuringIllnessFlareOrTravel)
     input.isInterrupted = Answer::NotAsked;
     EXPECT_EQ(find(adviseProgression(input), CriterionId::NoIllness).state,
               CriterionState::Unknown);
+    EXPECT_EQ(adviseProgression(input).advice, Advice::Hold); // unknown never counts as met
 }
 
 TEST(ProgressionRulesTest, DoesNotRaiseStrengthWithin48HoursOfALongerRun)
@@ -195,6 +245,8 @@ TEST(ProgressionRulesTest, LetsACalmRunNeitherBreakNorCountForTheExercises)
     run.run = Metres::of(2000);
     auto input = inputWith({training(6, 1, 1, 1), training(5, 1, 1, 1), run, training(2, 1, 1, 1)});
     input.diary[0].run = Metres::of(2000);
+    EXPECT_EQ(adviseProgression(input).advice, Advice::Hold); // nobody knows of the last two days
+    input.diary.last().run = Metres::of(0);
 
     const auto advice = adviseProgression(input);
 

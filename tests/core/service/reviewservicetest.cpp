@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/reviewservice.h"
 
+#include "core/service/intakeservice.h"
 #include "core/storage/reviewrepository.h"
 #include "tests/support/temporaryclinic.h"
 
@@ -54,6 +55,23 @@ TEST_F(ReviewServiceTest, AsksForAReasonWhenTheClinicianDiffers)
     EXPECT_EQ(stored().first().reason, u"travels"_s);
     advice.advice = Advice::CannotSay;
     EXPECT_FALSE(reviews.decide(episode.id, advice, ReviewChoice::Hold, {}));
+}
+
+TEST_F(ReviewServiceTest, RaisesNothingBehindAnOpenRedFlag)
+{
+    IntakeService intakes(context());
+    const auto intake = intakes.start(episode.id);
+    ASSERT_TRUE(intakes.answer(intake->id, u"matles_positive"_s, u"yes"_s));
+    ReviewService reviews(context());
+
+    EXPECT_EQ(
+        reviews.decide(episode.id, advice, ReviewChoice::Progress, u"feels well"_s).error().cause,
+        Cause::RedFlagOpen);
+    EXPECT_TRUE(reviews.decide(episode.id, advice, ReviewChoice::Hold, u"first the scan"_s));
+
+    ASSERT_TRUE(intakes.overrideRedFlag(episode.id, u"ACHILLES_RUPTURE_SUSPECTED"_s,
+                                        u"ultrasound: tendon whole"_s));
+    EXPECT_TRUE(reviews.decide(episode.id, advice, ReviewChoice::Progress, {}));
 }
 
 TEST_F(ReviewServiceTest, TakesADecisionBackWithoutErasingIt)
