@@ -8,6 +8,7 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,8 +17,17 @@ namespace ach {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr int kLoadStep = 2500; // grams, evidence 4.8
+
+/// A number alone, or seconds with hyphens between them: what one field holds by itself.
+bool isOwnPart(const QString& text)
+{
+    static const QRegularExpression plain(u"^[\\d.,\\s-]+$"_s);
+    return plain.match(text).hasMatch();
 }
+
+} // namespace
 
 DoseField::DoseField(Part part, QWidget* parent) : QLineEdit(parent), m_part(part)
 {
@@ -108,9 +118,11 @@ std::optional<Prescription> DoseField::read(const QString& typed) const
         }
         return text + u"/w"_s;
     }();
-    auto entry = readDoseEntry(own);
+    // "3x12" is a whole dose in every field: read as the sets of "3x12x10" it would become a hold.
+    const bool isOwn = isOwnPart(text);
+    auto entry = readDoseEntry(isOwn ? own : text);
     if (!entry)
-        entry = readDoseEntry(text);
+        entry = readDoseEntry(isOwn ? text : own);
     return entry ? std::optional(withDose(m_dose, *entry)) : std::nullopt;
 }
 
