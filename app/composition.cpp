@@ -12,6 +12,7 @@
 #include "ui/programme/programmepage.h"
 #include "ui/progress/progresspage.h"
 #include "ui/settings/aboutcard.h"
+#include "ui/settings/backupcard.h"
 #include "ui/settings/cliniccard.h"
 #include "ui/settings/sheetscard.h"
 #include "ui/settings/windowcards.h"
@@ -67,11 +68,15 @@ QString chooseWording(QWidget* parent)
 
 Composition::Composition(const Clock& clock, AccessViewModel::SampleMaker makeSample)
     : m_clock(clock), m_preferences(preferencesFile()),
-      m_access(m_clock, places(), std::move(makeSample))
+      m_access(m_clock, places(), std::move(makeSample)), m_backups(m_clock)
 {
     m_preferences.apply();
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
-        m_access, m_preferences, m_navigator, m_clock, pages(), chooseFolder, m_prompts});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_access, m_preferences, m_navigator,
+                                                              m_clock, pages(), chooseFolder,
+                                                              m_prompts, &m_backups});
+    m_backups.setSecondPlace(m_preferences.backupPlace());
+    QObject::connect(&m_preferences, &Preferences::changed, &m_backups,
+                     [this] { m_backups.setSecondPlace(m_preferences.backupPlace()); });
     QObject::connect(
         &m_navigator, &Navigator::explain, &m_navigator,
         [this](const EpisodeId& episode, const QString& page) { explain(episode, page); });
@@ -182,6 +187,9 @@ QList<SettingsPage::MakeCard> Composition::settingsCards(ClinicSession& session)
             [this](QWidget* parent) { return new AppearanceCard(m_preferences, parent); },
             [this](QWidget* parent) { return new KeyboardCard(m_preferences, parent); },
             [this](QWidget* parent) { return new SecurityCard(m_preferences, parent); },
+            [this](QWidget* parent) {
+                return new BackupCard(m_backups, m_preferences, chooseFolder, parent);
+            },
             [](QWidget* parent) { return new SheetsCard({}, parent); },
             [&session](QWidget* parent) {
                 return new AboutCard(session.folder().path, openPath, parent);

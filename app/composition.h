@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/access/accessviewmodel.h"
+#include "ui/settings/backupviewmodel.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/systemprompts.h"
@@ -41,6 +42,7 @@ private:
     Navigator m_navigator;
     SystemPrompts m_prompts;
     AccessViewModel m_access;
+    BackupViewModel m_backups;
     std::unique_ptr<MainWindow> m_window;
     QPointer<HandoutsPage> m_handouts; ///< of the open clinic, once it was shown
 };

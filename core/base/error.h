@@ -47,6 +47,7 @@ enum class Cause {
     BackupDamaged,
     BackupIncomplete,
     BackupNotTrusted,
+    BackupPlaceMissing,
     // Records
     NameMissing,
     NameTooLong,

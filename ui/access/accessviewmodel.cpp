@@ -139,6 +139,7 @@ void AccessViewModel::open(Result<UnlockedClinic> unlocked)
         return;
     }
     m_session = *std::move(session);
+    m_key = unlocked->key.clone();
     m_check = std::make_unique<ClinicCheck>(unlocked->folder, std::move(unlocked->key));
     SetupDraft::remove(m_places.setup); // whoever goes into another clinic gives it up
     m_made.reset();

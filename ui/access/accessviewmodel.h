@@ -62,6 +62,8 @@ public:
     void open(Result<UnlockedClinic> unlocked);
     /// After opened(), once.
     std::unique_ptr<ClinicSession> takeSession() { return std::move(m_session); }
+    /// After opened(), once: the key of that clinic, for work in the background.
+    SecretBytes takeKey() { return std::move(m_key); }
     /// After opened(), once: looks for damage in that clinic in the background.
     void startCheck() { m_integrity.start(std::move(m_check)); }
     IntegrityJob& integrity() { return m_integrity; }
@@ -90,6 +92,7 @@ private:
     Next m_next = Next::Patients;
     UnlockJob m_sampleJob;
     std::unique_ptr<ClinicSession> m_session;
+    SecretBytes m_key;
     std::unique_ptr<ClinicCheck> m_check;
     IntegrityJob m_integrity;
 };

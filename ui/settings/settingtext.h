@@ -7,7 +7,7 @@
 namespace ach {
 
 /// The groups of the settings page, in their order.
-enum class SettingGroup { Clinic, Language, Appearance, Keyboard, Security, Sheets, About };
+enum class SettingGroup { Clinic, Language, Appearance, Keyboard, Security, Backup, Sheets, About };
 
 /// Everything that can be set or looked up there.
 enum class Setting {
@@ -22,6 +22,8 @@ enum class Setting {
     LessMotion,
     SingleKeys,
     LockAfter,
+    BackupNow,
+    BackupPlace,
     SheetPaper,
     SheetLargePrint,
     SheetCode,

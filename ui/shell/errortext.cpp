@@ -92,6 +92,10 @@ ErrorText Sentences::ofCause(const Error& error)
     case Cause::BackupIncomplete:
         return {tr("Nothing was restored"), tr("the end of the backup is missing"),
                 tr("Copy it again from where it came, or use an older backup")};
+    case Cause::BackupPlaceMissing:
+        return {tr("The backup was not copied to the second place"),
+                tr("its folder is not there; perhaps the disk is not plugged in"),
+                tr("Plug the disk in, or choose another place in the settings")};
     case Cause::BackupNotTrusted:
         return {tr("No backup was made"),
                 tr("restoring it on trial gave something else than was backed up"),

@@ -2,6 +2,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/access/accesspage.h"
+#include "ui/settings/backuptext.h"
+#include "ui/settings/backupviewmodel.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/mainmenu.h"
@@ -74,6 +76,8 @@ MainWindow::MainWindow(Parts parts)
         lock(tr("Locked automatically after %n minute(s) without input.", nullptr,
                 m_idle.minutes()));
     });
+    if (m_parts.backups != nullptr)
+        connect(m_parts.backups, &BackupViewModel::changed, this, &MainWindow::showBackupAge);
     connect(&m_parts.navigator, &Navigator::saving, m_corner, &MenuCorner::showSaving);
     connect(&m_parts.navigator, &Navigator::notSaved, m_corner, &MenuCorner::showNotSaved);
     connect(&m_parts.access, &AccessViewModel::clinicMade, &m_parts.preferences,
@@ -99,6 +103,15 @@ MainWindow::MainWindow(Parts parts)
 MainWindow::~MainWindow()
 {
     leave();
+}
+
+void MainWindow::showBackupAge()
+{
+    const BackupViewModel& backups = *m_parts.backups;
+    const bool needsAttention = backups.isOverdue() || backups.error();
+    m_corner->showBackup(backups.newest() ? BackupText::age(backups.newest(), m_parts.clock.now())
+                                          : QString(),
+                         needsAttention);
 }
 
 bool MainWindow::hasSettings() const
@@ -218,6 +231,8 @@ void MainWindow::enter()
     m_access->setLockNote({});
     m_idle.setActive(true);
     m_parts.access.startCheck();
+    if (m_parts.backups != nullptr)
+        m_parts.backups->open(*m_session, m_parts.access.takeKey());
     updateMenu();
     updateTitle();
 }
@@ -236,6 +251,8 @@ void MainWindow::takeDown()
         return;
     m_idle.setActive(false);
     m_parts.access.integrity().stop();
+    if (m_parts.backups != nullptr)
+        m_parts.backups->close();
     m_workspace->storeNow();
     m_stack->setCurrentWidget(m_access);
     delete m_workspace; // with every page, before the session they refer to

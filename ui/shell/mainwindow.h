@@ -24,6 +24,7 @@ class MenuCorner;
 /// The window: the way in while no clinic is open, else the workspace. Locking deletes the
 /// workspace and closes the session, so that nothing of a patient is left to be seen and the key is
 /// wiped. What can be undone waits in memory for the same account.
+class BackupViewModel;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -36,6 +37,7 @@ public:
         PageFactory pages;
         CreateClinicPage::FolderChooser chooseFolder;
         Prompts& prompts;
+        BackupViewModel* backups = nullptr; ///< makes none while it is null
     };
 
     explicit MainWindow(Parts parts);
@@ -57,6 +59,7 @@ private:
     void takeDown();
     /// Also forgets who was here and what could be undone.
     void leave();
+    void showBackupAge();
     bool hasSettings() const;
     void connectMenu();
     void showHelp();

@@ -34,7 +34,8 @@ MenuCorner::MenuCorner(Preferences& preferences, QWidget* parent)
     : TokenWidget(parent), m_preferences(preferences),
       m_language(new ActionButton(ActionButton::Role::Subtle, {}, this)),
       m_theme(new ActionButton(ActionButton::Role::Subtle, {}, this)),
-      m_saved(new TextLabel({}, Theme::Type::Small, Theme::Text2, this))
+      m_saved(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)),
+      m_backup(new TextLabel({}, Theme::Type::Small, Theme::Text2, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, Space::x3, 0);
@@ -44,10 +45,14 @@ MenuCorner::MenuCorner(Preferences& preferences, QWidget* parent)
         button->setMaximumHeight(kHeight);
         row->addWidget(button);
     }
+    row->addWidget(m_backup, 0, Qt::AlignVCenter);
+    row->addSpacing(Space::x3);
     row->addWidget(m_saved, 0, Qt::AlignVCenter);
     setMinimumHeight(kHeight);
     m_saved->setObjectName(u"saved"_s);
     m_saved->setWordWrap(false);
+    m_backup->setObjectName(u"backupAge"_s);
+    m_backup->setWordWrap(false);
     m_language->setObjectName(u"language"_s);
     m_theme->setObjectName(u"theme"_s);
     m_language->setIconName("globe");
@@ -125,6 +130,23 @@ void MenuCorner::showNotSaved(int answersWaiting)
     }
 }
 
+void MenuCorner::showBackup(const QString& age, bool needsAttention)
+{
+    m_backupAge = age;
+    m_backupNeedsAttention = needsAttention;
+    refresh();
+}
+
+void MenuCorner::refreshBackup()
+{
+    m_backup->setVisible(m_state != State::Pickers
+                         && (!m_backupAge.isEmpty() || m_backupNeedsAttention));
+    m_backup->setText(m_backupAge.isEmpty() ? tr("No backup yet")
+                                            : tr("Backup %1").arg(m_backupAge));
+    m_backup->setInk(m_backupNeedsAttention ? Theme::Caution : Theme::Text2);
+    m_backup->setIndent(m_backupNeedsAttention ? kShape + Space::x1 : 0);
+}
+
 void MenuCorner::showState(State state)
 {
     m_state = state;
@@ -153,6 +175,7 @@ void MenuCorner::refresh()
         break;
     }
     m_theme->setAccessibleName(m_theme->text());
+    refreshBackup();
     // The menu bar lays its corner out once, so the widest text must fit from the start.
     m_saved->setMinimumWidth(QFontMetrics(Theme::font(Theme::Type::Small))
                                  .horizontalAdvance(tr("Saved %1").arg(u"00:00 PM"_s)));
@@ -186,16 +209,19 @@ void MenuCorner::refresh()
 
 void MenuCorner::paintEvent(QPaintEvent* /*event*/)
 {
-    if (m_state != State::NotSaved)
-        return;
     QPainter painter(this);
-    const QRect line = m_saved->geometry();
-    Glyphs::paintLight(
-        painter,
-        QStyle::visualRect(
-            layoutDirection(), line,
-            QRect(line.left(), line.top() + (line.height() - kShape) / 2, kShape, kShape)),
-        Light::Care);
+    const auto paintCare = [&painter, this](const QRect& line) {
+        Glyphs::paintLight(
+            painter,
+            QStyle::visualRect(
+                layoutDirection(), line,
+                QRect(line.left(), line.top() + (line.height() - kShape) / 2, kShape, kShape)),
+            Light::Care);
+    };
+    if (m_state == State::NotSaved)
+        paintCare(m_saved->geometry());
+    if (m_backup->isVisible() && m_backupNeedsAttention)
+        paintCare(m_backup->geometry());
 }
 
 } // namespace ach

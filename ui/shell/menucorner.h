@@ -27,6 +27,8 @@ public:
     void showNothingSaved();
     void showSaved(const QDateTime& at);
     void showSaving();
+    /// How old the last backup is, in words, beside what was saved; empty shows nothing.
+    void showBackup(const QString& age, bool needsAttention);
     /// With 0 the last saved() shows again.
     void showNotSaved(int answersWaiting);
 
@@ -41,14 +43,18 @@ protected:
 private:
     enum class State { Pickers, Nothing, Saved, Saving, NotSaved };
     void showState(State state);
+    void refreshBackup();
 
     Preferences& m_preferences;
     State m_state = State::Pickers;
     QDateTime m_savedAt;
     int m_waiting = 0;
+    QString m_backupAge;
+    bool m_backupNeedsAttention = false;
     ActionButton* m_language;
     ActionButton* m_theme;
     TextLabel* m_saved;
+    TextLabel* m_backup;
 };
 
 } // namespace ach

@@ -169,6 +169,17 @@ void Preferences::setLastClinic(const QString& folder)
     m_settings.setValue(u"last_clinic"_s, folder);
 }
 
+QString Preferences::backupPlace() const
+{
+    return m_settings.value(u"backup_place"_s).toString();
+}
+
+void Preferences::setBackupPlace(const QString& folder)
+{
+    m_settings.setValue(u"backup_place"_s, folder);
+    Q_EMIT changed();
+}
+
 void Preferences::applyLanguage()
 {
     const QString code = language();

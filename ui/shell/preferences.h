@@ -64,6 +64,9 @@ public:
     /// The clinic that was opened last; empty when there was none.
     QString lastClinic() const;
     void setLastClinic(const QString& folder);
+    /// The folder that gets a copy of each backup; empty for none.
+    QString backupPlace() const;
+    void setBackupPlace(const QString& folder);
 
 Q_SIGNALS:
     /// One of the choices above is another one and is applied.
