@@ -51,7 +51,8 @@ void AboutCard::refresh()
     m_open->setAccessibleName(tr("Open the folder of the clinic"));
     m_licences->setText(
         tr("Achillea is free software under the GNU General Public License, version 3 or later. It "
-           "uses Qt, SQLCipher, libsodium, libqrencode, Breeze icons and the typefaces Open Sans "
+           "uses Qt, SQLCipher, libsodium, libqrencode, FFmpeg, Breeze icons and the typefaces "
+           "Open Sans "
            "and Noto Sans, each under its own free licence."));
 }
 
