@@ -2,13 +2,17 @@
 #include "app/composition.h"
 
 #include "core/storage/episoderepository.h"
+#include "core/storage/patientrepository.h"
 #include "ui/handouts/handoutspage.h"
 #include "ui/intake/assessmentpage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/journal/journalpage.h"
+#include "ui/library/clipplayer.h"
+#include "ui/library/librarypage.h"
 #include "ui/outcome/outcomepage.h"
 #include "ui/patients/overviewpage.h"
 #include "ui/patients/patientlistpage.h"
+#include "ui/programme/dosetext.h"
 #include "ui/programme/programmepage.h"
 #include "ui/progress/progresspage.h"
 #include "ui/settings/aboutcard.h"
@@ -17,7 +21,9 @@
 #include "ui/settings/sheetscard.h"
 #include "ui/settings/windowcards.h"
 #include "ui/sheets/homesheetpage.h"
+#include "ui/shell/workspace.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -119,6 +125,9 @@ PageFactory Composition::pages()
                            Qt::CTRL | Qt::Key_1, [this](ClinicSession& session, QWidget* parent) {
                                return new PatientListPage(session, m_navigator, parent);
                            }});
+    pages.sections.append(
+        {SectionId::kLibrary, "view-media-playlist", &LibraryPage::title, Qt::CTRL | Qt::Key_3,
+         [this](ClinicSession& session, QWidget* parent) { return makeLibrary(session, parent); }});
     pages.sections.append({SectionId::kHandouts, "documentation", &HandoutsPage::title,
                            Qt::CTRL | Qt::Key_4, [this](ClinicSession& session, QWidget* parent) {
                                m_handouts =
@@ -141,7 +150,7 @@ PageFactory Composition::pages()
         return new AssessmentPage(context, m_navigator, m_prompts, parent);
     });
     tab(RecordTabId::kProgramme,
-        [](RecordContext& context, QWidget* parent) { return new ProgrammePage(context, parent); });
+        [this](RecordContext& context, QWidget* parent) { return makeProgramme(context, parent); });
     tab(RecordTabId::kProgress,
         [](RecordContext& context, QWidget* parent) { return new ProgressPage(context, parent); });
     tab(RecordTabId::kSheets, [this](RecordContext& context, QWidget* parent) {
@@ -176,6 +185,63 @@ void Composition::explain(const EpisodeId& episode, const QString& page)
     Q_EMIT m_navigator.showSection(SectionId::kHandouts); // makes the page when it is not there
     if (m_handouts)
         m_handouts->viewModel().explain(episode, page);
+}
+
+QWidget* Composition::makeLibrary(ClinicSession& session, QWidget* parent)
+{
+    m_library = new LibraryPage(
+        session,
+        [this] {
+            const Workspace* const workspace = m_window->workspace();
+            return workspace != nullptr ? workspace->openRecords()
+                                        : QList<std::pair<PatientId, QString>>();
+        },
+        parent);
+    QObject::connect(m_library, &LibraryPage::addRequested, &m_navigator,
+                     [this](const PatientId& patient, const QString& exercise) {
+                         addToProgramme(patient, exercise);
+                     });
+    return m_library;
+}
+
+QWidget* Composition::makeProgramme(const RecordContext& context, QWidget* parent)
+{
+    auto* page = new ProgrammePage(context, parent);
+    m_programmes.insert(context.patient.toString(), page);
+    QObject::connect(
+        page, &ProgrammePage::clipRequested, &m_navigator,
+        [this, context](const QString& exercise, Side side) { showClip(context, exercise, side); });
+    return page;
+}
+
+void Composition::addToProgramme(const PatientId& patient, const QString& exercise)
+{
+    const QString name = m_library->viewModel().exercise()->text(DoseText::language()).name;
+    Q_EMIT m_navigator.openRecordTab(patient, RecordTabId::kProgramme); // makes the page
+    ProgrammePage* const page = m_programmes.value(patient.toString());
+    const bool isAdded = page != nullptr && page->addExercise(exercise);
+    Q_EMIT m_navigator.showMessage(
+        isAdded ? QCoreApplication::translate("ach::LibraryPage", "%1 is in the draft of the plan.")
+                      .arg(name)
+                : QCoreApplication::translate(
+                    "ach::LibraryPage",
+                    "There is no plan yet. Choose one to begin from, then add the exercise."));
+}
+
+void Composition::showClip(const RecordContext& context, const QString& exercise, Side side)
+{
+    const auto patient = PatientRepository(context.session.database()).find(context.patient);
+    Q_EMIT m_navigator.showSection(SectionId::kLibrary); // makes the page when it is not there
+    if (!m_library)
+        return;
+    const auto language = patient
+        ? kSheetLanguageCodes.fromCode(QStringView(patient->language).left(2))
+        : std::nullopt;
+    if (language)
+        m_library->viewModel().setLanguage(*language);
+    m_library->viewModel().setCurrent(exercise);
+    m_library->player().viewModel().setMirrored(side == Side::Left);
+    m_library->player().setFocus();
 }
 
 QList<SettingsPage::MakeCard> Composition::settingsCards(ClinicSession& session)

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/side.h"
 #include "ui/access/accessviewmodel.h"
 #include "ui/settings/backupviewmodel.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/systemprompts.h"
 
+#include <QHash>
 #include <QPointer>
 
 namespace ach {
 
 class HandoutsPage;
 class IntakePage;
+class LibraryPage;
+class ProgrammePage;
 
 /// Builds everything the window needs, once, and knows which page belongs where.
 class Composition {
@@ -36,6 +40,11 @@ private:
     QList<SettingsPage::MakeCard> settingsCards(ClinicSession& session);
     void connectIntake(IntakePage& page);
     void explain(const EpisodeId& episode, const QString& page);
+    QWidget* makeLibrary(ClinicSession& session, QWidget* parent);
+    QWidget* makeProgramme(const RecordContext& context, QWidget* parent);
+    /// Opens the programme of the patient and adds the exercise to what is written there.
+    void addToProgramme(const PatientId& patient, const QString& exercise);
+    void showClip(const RecordContext& context, const QString& exercise, Side side);
 
     const Clock& m_clock;
     Preferences m_preferences;
@@ -45,6 +54,8 @@ private:
     BackupViewModel m_backups;
     std::unique_ptr<MainWindow> m_window;
     QPointer<HandoutsPage> m_handouts; ///< of the open clinic, once it was shown
+    QPointer<LibraryPage> m_library; ///< the same
+    QHash<QString, QPointer<ProgrammePage>> m_programmes; ///< of open records, by patient
 };
 
 } // namespace ach

@@ -6,6 +6,8 @@
 #include "core/storage/patientrepository.h"
 #include "ui/handouts/handoutspage.h"
 #include "ui/intake/intakepage.h"
+#include "ui/library/clipplayer.h"
+#include "ui/library/librarypage.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/shortcuts.h"
 
@@ -134,6 +136,21 @@ void takeHandouts(Composition& composition, Photographer& photographer)
     photographer.take(u"handouts-light"_s);
 }
 
+void takeLibrary(Composition& composition, Photographer& photographer)
+{
+    Q_EMIT composition.navigator().showSection(SectionId::kLibrary);
+    settle();
+    auto* page = composition.window().findChild<LibraryPage*>();
+    page->viewModel().setCurrent(u"E11"_s);
+    PlayerViewModel& film = page->player().viewModel();
+    film.goToFrame(90);
+    film.startSectionHere();
+    film.goToFrame(260);
+    film.endSectionHere();
+    film.goToFrame(170);
+    photographer.take(u"library"_s);
+}
+
 void takeHelpers(Composition& composition, Photographer& photographer)
 {
     MainWindow& window = composition.window();
@@ -185,6 +202,7 @@ int takeAll(const Wishes& wishes)
         Q_EMIT composition.navigator().openRecordTab(ilse, tab);
         photographer.take(tab);
     }
+    takeLibrary(composition, photographer);
     takeHandouts(composition, photographer);
     takeHelpers(composition, photographer);
     Q_EMIT composition.navigator().showSection(SectionId::kSettings);

@@ -148,6 +148,8 @@ ExerciseRow* ExercisePanel::addRow(int index)
             [this, index](const Prescription& dose) { changeDose(index, dose); });
     connect(row, &ExerciseRow::splitRequested, this,
             [this, index] { m_viewModel.splitSides(index); });
+    connect(row, &ExerciseRow::clipRequested, this,
+            [this, row] { Q_EMIT clipRequested(row->dose().exercise, row->dose().side); });
     connect(row, &ExerciseRow::moveRequested, this, [this, index](int places) {
         const int now = m_viewModel.moveExercise(index, places);
         m_rows.at(now)->setFocus(Qt::TabFocusReason);

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void failed(const ach::Error& error);
     void signRequested();
+    void clipRequested(const QString& exercise, ach::Side side);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -199,6 +199,10 @@ void ExerciseRow::keyPressEvent(QKeyEvent* event)
         Q_EMIT splitRequested();
         return;
     }
+    if (hasFocus() && event->key() == Qt::Key_V && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT clipRequested();
+        return;
+    }
     if (hasFocus() && event->key() == Qt::Key_D && event->modifiers() == Qt::NoModifier) {
         openDetails();
         return;

@@ -20,7 +20,7 @@ class TextLabel;
 /// One exercise with its dose. A narrow row has the dose below the name.
 /// Keys on the row or a field: Alt+up and Alt+down move it; on the row: Delete removes it, Enter
 /// goes to the sets, Space selects it for a change in several rows, S gives each side its own dose,
-/// D opens the whole dose. The picture drags the row.
+/// D opens the whole dose, V shows its clip. The picture drags the row.
 class ExerciseRow : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 
@@ -48,6 +48,7 @@ signals:
     void moveRequested(int places);
     void removeRequested();
     void splitRequested();
+    void clipRequested();
     void selectionChanged();
 
 protected:

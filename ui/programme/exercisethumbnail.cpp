@@ -27,19 +27,25 @@ void ExerciseThumbnail::setExercise(const QString& name, const QString& figure, 
 void ExerciseThumbnail::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    paint(painter, QRectF(rect()), m_figure, m_side);
+}
+
+void ExerciseThumbnail::paint(QPainter& painter, const QRectF& rect, const QString& figure,
+                              Side side)
+{
     painter.setRenderHint(QPainter::Antialiasing);
-    Paint::panel(painter, QRectF(rect()), Radius::control, Theme::color(Theme::Surface2),
+    Paint::panel(painter, rect, Radius::control, Theme::color(Theme::Surface2),
                  Theme::color(Theme::Border));
-    const FigureMotion* motion = PoseLibrary::builtIn().find(m_figure);
+    const FigureMotion* motion = PoseLibrary::builtIn().find(figure);
     const FigureStyle style =
         Theme::scheme() == Theme::Scheme::Dark ? FigureStyle::ScreenDark : FigureStyle::ScreenLight;
     if (motion == nullptr) {
-        FigurePainter::paintPlaceholder(painter, QRectF(rect()).adjusted(6, 8, -6, -8), style);
+        FigurePainter::paintPlaceholder(painter, rect.adjusted(6, 8, -6, -8), style);
         return;
     }
-    FigurePainter::paintMotion(painter, QRectF(rect()).adjusted(4, 4, -4, -4), *motion,
+    FigurePainter::paintMotion(painter, rect.adjusted(4, 4, -4, -4), *motion,
                                motion->frame(motion->endFrame).pose, FigureArrow::None, style,
-                               m_side == Side::Left);
+                               side == Side::Left);
 }
 
 } // namespace ach

@@ -17,6 +17,9 @@ public:
     /// Nothing but the ground for an exercise without a figure.
     void setExercise(const QString& name, const QString& figure, Side side);
 
+    /// The same picture in a list or a menu.
+    static void paint(QPainter& painter, const QRectF& rect, const QString& figure, Side side);
+
     QAccessible::Role accessibleRole() const override { return QAccessible::Graphic; }
     QSize sizeHint() const override { return {62, 62}; }
 

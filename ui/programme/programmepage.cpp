@@ -62,6 +62,14 @@ void ProgrammePage::storeNow()
     m_viewModel->flush();
 }
 
+bool ProgrammePage::addExercise(const QString& exercise)
+{
+    if (m_viewModel->shownPhase() == nullptr)
+        return false;
+    m_viewModel->addExercise(exercise);
+    return true;
+}
+
 QWidget* ProgrammePage::makeChoice()
 {
     auto* empty = new EmptyState(
@@ -129,6 +137,7 @@ QWidget* ProgrammePage::makePlan()
     m_exercises = new ExercisePanel(*m_viewModel, plan);
     connect(m_exercises, &ExercisePanel::failed, this, &ProgrammePage::showProblem);
     connect(m_exercises, &ExercisePanel::signRequested, this, &ProgrammePage::sign);
+    connect(m_exercises, &ExercisePanel::clipRequested, this, &ProgrammePage::clipRequested);
     columns->addWidget(m_exercises, 1);
     columns->addWidget(side);
     auto* column = new QVBoxLayout(plan);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/side.h"
 #include "ui/shell/pagefactory.h"
 
 #include <QWidget>
@@ -20,7 +21,8 @@ class ProgrammeViewModel;
 
 /// Writes the plan: phases, exercises with their doses, limits, what goes alongside. Edits are a
 /// draft until they are saved as a version. Keys: Ctrl+Enter saves, A adds an exercise, Alt+up and
-/// Alt+down move one, Space selects rows that change together, S splits the sides.
+/// Alt+down move one, Space selects rows that change together, S splits the sides, V shows the
+/// clip.
 class ProgrammePage : public QWidget, public StoresLate {
     Q_OBJECT
 
@@ -29,6 +31,11 @@ public:
     ~ProgrammePage() override;
 
     void storeNow() override;
+    /// Adds to the phase that is shown. False while there is no plan to add to.
+    bool addExercise(const QString& exercise);
+
+Q_SIGNALS:
+    void clipRequested(const QString& exercise, ach::Side side);
 
 private:
     QWidget* makeChoice();

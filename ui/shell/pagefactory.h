@@ -17,6 +17,7 @@ namespace ach {
 /// The ids of the sections at the side.
 namespace SectionId {
 inline const QString kPatients = QStringLiteral("patients");
+inline const QString kLibrary = QStringLiteral("library");
 inline const QString kHandouts = QStringLiteral("handouts");
 inline const QString kSettings = QStringLiteral("settings");
 } // namespace SectionId

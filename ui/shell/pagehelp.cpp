@@ -42,6 +42,19 @@ constexpr std::array kPatientsKeys{
     Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "open the record")},
     Key{"P", QT_TRANSLATE_NOOP("ach::PageHelp", "print the exercise sheet")},
     Key{"Esc", QT_TRANSLATE_NOOP("ach::PageHelp", "clear the search")}};
+constexpr std::array kLibraryKeys{
+    Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "add the exercise to an open programme")},
+    Key{"Space", QT_TRANSLATE_NOOP("ach::PageHelp", "play or pause the clip")},
+    Key{", .", QT_TRANSLATE_NOOP("ach::PageHelp", "one frame back or on")},
+    Key{"Left Right", QT_TRANSLATE_NOOP("ach::PageHelp", "one second back or on")},
+    Key{"1 4", QT_TRANSLATE_NOOP("ach::PageHelp", "quarter to double speed")},
+    Key{"L", QT_TRANSLATE_NOOP("ach::PageHelp", "repeat")},
+    Key{"[ ]", QT_TRANSLATE_NOOP("ach::PageHelp", "first or last frame of the repeated part")},
+    Key{"Backspace", QT_TRANSLATE_NOOP("ach::PageHelp", "repeat the whole clip again")},
+    Key{"M", QT_TRANSLATE_NOOP("ach::PageHelp", "show the left leg")},
+    Key{"T", QT_TRANSLATE_NOOP("ach::PageHelp", "show the tempo")},
+    Key{"C", QT_TRANSLATE_NOOP("ach::PageHelp", "show the words of the patient")},
+    Key{"F11", QT_TRANSLATE_NOOP("ach::PageHelp", "fill the screen with the clip")}};
 constexpr std::array kHandoutsKeys{
     Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "from the list to the text")},
     Key{"Ctrl+P", QT_TRANSLATE_NOOP("ach::PageHelp", "print")},
@@ -58,6 +71,7 @@ constexpr std::array kProgrammeKeys{
         QT_TRANSLATE_NOOP("ach::PageHelp",
                           "the whole dose: load, tempo, rest, effort, days, side")},
     Key{"S", QT_TRANSLATE_NOOP("ach::PageHelp", "a dose for each side")},
+    Key{"V", QT_TRANSLATE_NOOP("ach::PageHelp", "show the clip of the exercise")},
     Key{"Space", QT_TRANSLATE_NOOP("ach::PageHelp", "select exercises that change together")},
     Key{"Alt+Up Alt+Down", QT_TRANSLATE_NOOP("ach::PageHelp", "move the exercise")},
     Key{"Del", QT_TRANSLATE_NOOP("ach::PageHelp", "remove the exercise")},
@@ -141,6 +155,12 @@ constexpr std::array kPages{
              "Everybody the clinic treats. Search by name, number or birth date; the selected "
              "person is shown beside the list."),
          kPatientsKeys},
+    Page{"library", QT_TRANSLATE_NOOP("ach::PageHelp", "Exercise library"),
+         QT_TRANSLATE_NOOP(
+             "ach::PageHelp",
+             "Every exercise with its clip, to find, show and add to a programme. Clips play from "
+             "this computer, without a network."),
+         kLibraryKeys},
     Page{"handouts", QT_TRANSLATE_NOOP("ach::PageHelp", "Handouts"),
          QT_TRANSLATE_NOOP(
              "ach::PageHelp",

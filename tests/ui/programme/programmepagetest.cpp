@@ -67,6 +67,31 @@ protected:
     std::unique_ptr<ProgrammePage> page;
 };
 
+TEST_F(ProgrammePageTest, TakesAnExerciseFromTheLibraryOnceThereIsAPlan)
+{
+    EXPECT_FALSE(page->addExercise(u"E06"_s));
+    start(kReactiveTemplate);
+
+    EXPECT_TRUE(page->addExercise(u"E06"_s));
+
+    EXPECT_EQ(row(2)->dose().exercise, u"E06"_s);
+    undo.undo();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return row(2) == nullptr; }));
+}
+
+TEST_F(ProgrammePageTest, AsksForTheClipOfTheExerciseOnV)
+{
+    start(kReactiveTemplate);
+    QStringList asked;
+    QObject::connect(page.get(), &ProgrammePage::clipRequested, page.get(),
+                     [&](const QString& exercise) { asked.append(exercise); });
+
+    row(1)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(row(1), Qt::Key_V);
+
+    EXPECT_EQ(asked, QStringList{row(1)->dose().exercise});
+}
+
 TEST_F(ProgrammePageTest, TakesAWholeDoseInAnyField)
 {
     start(kDegenerativeTemplate);

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/librarypage.h"
+
+#include "core/service/exerciseservice.h"
+#include "tests/support/temporaryclinic.h"
+#include "tests/ui/tabstops.h"
+#include "ui/library/clipplayer.h"
+#include "ui/widgets/actionbutton.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+class LibraryPageTest : public ::testing::Test {
+protected:
+    LibraryPageTest()
+    {
+        QObject::connect(&page, &LibraryPage::addRequested, &page,
+                         [this](const PatientId& patient, const QString& exercise) {
+                             added.append({patient, exercise});
+                         });
+        page.resize(1200, 800);
+        page.show();
+        page.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
+    }
+    template<class T>
+    T* find(const QString& name) const
+    {
+        return page.findChild<T*>(name);
+    }
+    QListWidget* list() const { return find<QListWidget>(u"exerciseList"_s); }
+
+    test::TemporaryClinic clinic;
+    QList<std::pair<PatientId, QString>> records;
+    QList<std::pair<PatientId, QString>> added;
+    LibraryPage page{clinic.session(), [this] { return records; }, nullptr};
+};
+
+TEST_F(LibraryPageTest, FindsAnExerciseAndPlaysItWithoutLeavingTheKeyboard)
+{
+    find<QLineEdit>(u"searchEdit"_s)->setFocus();
+    QTest::keyClicks(find<QLineEdit>(u"searchEdit"_s), u"roller"_s);
+    QTest::keyClick(find<QLineEdit>(u"searchEdit"_s), Qt::Key_Down);
+    ASSERT_TRUE(list()->hasFocus());
+    ASSERT_GE(list()->count(), 1);
+    QTest::keyClick(list(), Qt::Key_Space);
+
+    EXPECT_TRUE(page.player().viewModel().isPlaying());
+    EXPECT_EQ(list()->currentItem()->text(),
+              page.findChild<QWidget*>(u"exerciseName"_s)->property("text").toString());
+}
+
+TEST_F(LibraryPageTest, FiltersAndOffersTheWayBack)
+{
+    const int all = list()->count();
+    auto* const force = find<QComboBox>(u"forceFilter"_s);
+    force->setCurrentIndex(force->findData(u"G5"_s));
+    const int hard = list()->count();
+    auto* const muscle = find<QComboBox>(u"muscleFilter"_s);
+    muscle->setCurrentIndex(muscle->findData(u"comfort"_s));
+
+    EXPECT_GT(hard, 0);
+    EXPECT_LT(hard, all);
+    EXPECT_TRUE(find<QWidget>(u"noMatch"_s)->isVisible());
+    QTest::mouseClick(find<ActionButton>(u"showAll"_s), Qt::LeftButton);
+    EXPECT_EQ(list()->count(), all);
+    EXPECT_EQ(force->currentIndex(), 0);
+}
+
+TEST_F(LibraryPageTest, AddsForThePatientWhoseRecordIsOpen)
+{
+    EXPECT_FALSE(find<ActionButton>(u"addToProgramme"_s)->isEnabled());
+    QTest::keyClick(list(), Qt::Key_Return);
+    EXPECT_TRUE(added.isEmpty());
+
+    records.append({PatientId::create(), u"Ilse Voorbeeld"_s});
+    page.hide();
+    page.show();
+    EXPECT_EQ(find<ActionButton>(u"addToProgramme"_s)->text(), u"Add for Ilse Voorbeeld"_s);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Return);
+
+    ASSERT_EQ(added.size(), 1);
+    EXPECT_EQ(added.first().first, records.first().first);
+    EXPECT_EQ(added.first().second, page.viewModel().current());
+}
+
+TEST_F(LibraryPageTest, AsksForWhomWhenTwoRecordsAreOpen)
+{
+    records = {{PatientId::create(), u"Ilse Voorbeeld"_s}, {PatientId::create(), u"Jo Fictief"_s}};
+    page.hide();
+    page.show();
+
+    QTest::mouseClick(find<ActionButton>(u"addToProgramme"_s), Qt::LeftButton);
+
+    EXPECT_TRUE(added.isEmpty());
+    auto* const menu = find<QMenu>(u"recordMenu"_s);
+    ASSERT_NE(menu, nullptr);
+    menu->actions().at(1)->trigger();
+    menu->close();
+    ASSERT_EQ(added.size(), 1);
+    EXPECT_EQ(added.first().first, records.at(1).first);
+}
+
+TEST_F(LibraryPageTest, GoesToTheNextHarderExercise)
+{
+    page.viewModel().setCurrent(u"E01"_s);
+
+    QTest::mouseClick(find<ActionButton>(u"harder"_s), Qt::LeftButton);
+
+    EXPECT_EQ(page.viewModel().current(), u"E12"_s);
+    EXPECT_EQ(list()->currentItem()->data(Qt::UserRole).toString(), u"E12"_s);
+}
+
+TEST_F(LibraryPageTest, TellsThatAnExerciseOfTheClinicHasNoClip)
+{
+    Exercise own;
+    own.texts.insert(u"en"_s, ExerciseText{});
+    own.texts[u"en"_s].name = u"Towel curl"_s;
+    own.texts[u"en"_s].cue = u"Pull the towel closer."_s;
+    const auto stored = ExerciseService(clinic.session().context()).add(own);
+    ASSERT_TRUE(stored);
+
+    page.viewModel().setCurrent(stored->id);
+
+    EXPECT_EQ(page.viewModel().current(), stored->id);
+    EXPECT_TRUE(page.player().viewModel().isEmpty());
+}
+
+TEST_F(LibraryPageTest, NamesEveryTabStop)
+{
+    EXPECT_EQ(test::namelessTabStops(page), QStringList());
+}
+
+} // namespace ach

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/libraryviewmodel.h"
+
+#include "core/programme/exercisecatalogue.h"
+#include "core/programme/programmetemplates.h"
+#include "core/service/exerciseservice.h"
+#include "tests/support/temporaryclinic.h"
+
+#include <gtest/gtest.h>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+class LibraryViewModelTest : public ::testing::Test {
+protected:
+    QStringList ids() const
+    {
+        QStringList all;
+        for (const LibraryViewModel::Row& row : viewModel.rows())
+            all.append(row.id);
+        return all;
+    }
+    Exercise addOwn(const QString& name)
+    {
+        Exercise own;
+        own.texts[u"en"_s].name = name;
+        own.texts[u"en"_s].cue = u"Pull the towel closer."_s;
+        const auto stored = ExerciseService(clinic.session().context()).add(own);
+        EXPECT_TRUE(stored);
+        return *stored;
+    }
+
+    test::TemporaryClinic clinic;
+    LibraryViewModel viewModel{clinic.session(), nullptr};
+};
+
+TEST_F(LibraryViewModelTest, ListsTheCatalogueAndTheExercisesOfTheClinic)
+{
+    EXPECT_EQ(viewModel.rows().size(), ExerciseCatalogue::builtIn().exercises().size());
+
+    const Exercise own = addOwn(u"Towel curl"_s);
+
+    EXPECT_EQ(viewModel.rows().size(), ExerciseCatalogue::builtIn().exercises().size() + 1);
+    EXPECT_TRUE(ids().contains(own.id));
+    ASSERT_TRUE(ExerciseService(clinic.session().context()).setArchived(own.id, true));
+    EXPECT_FALSE(ids().contains(own.id));
+}
+
+TEST_F(LibraryViewModelTest, FindsByNameSynonymAndEquipmentInAnyLanguage)
+{
+    const QString synonym =
+        ExerciseCatalogue::builtIn().find(u"E11"_s)->text(u"de"_s).synonyms.value(0);
+    ASSERT_FALSE(synonym.isEmpty());
+
+    viewModel.setSearchText(synonym.toUpper());
+    EXPECT_TRUE(ids().contains(u"E11"_s));
+    viewModel.setSearchText(u"foam roller"_s);
+    EXPECT_FALSE(ids().isEmpty());
+    viewModel.setSearchText(u"towel xyzzy"_s);
+    EXPECT_TRUE(ids().isEmpty());
+    EXPECT_EQ(viewModel.exercise(), nullptr);
+}
+
+TEST_F(LibraryViewModelTest, FindsWordsWhateverTheirAccents)
+{
+    const Exercise own = addOwn(u"Élévation façon clinique"_s);
+
+    viewModel.setSearchText(u"elevation FACON"_s);
+
+    EXPECT_EQ(ids(), QStringList{own.id});
+}
+
+TEST_F(LibraryViewModelTest, ShowsOnlyWhatAllFiltersAllow)
+{
+    LibraryViewModel::Filter filter;
+    filter.muscle = MuscleBias::Soleus;
+    viewModel.setFilter(filter);
+    const QStringList soleus = ids();
+    EXPECT_TRUE(soleus.contains(u"E01"_s));
+    filter.force = ExerciseCatalogue::builtIn().find(u"E01"_s)->force.group;
+    filter.equipment = u"wall"_s;
+    viewModel.setFilter(filter);
+
+    EXPECT_TRUE(ids().contains(u"E01"_s));
+    for (const QString& id : ids()) {
+        const Exercise* const exercise = ExerciseCatalogue::builtIn().find(id);
+        EXPECT_TRUE(soleus.contains(id));
+        EXPECT_TRUE(exercise->equipment.contains(u"wall"_s));
+        EXPECT_EQ(exercise->force.group, filter.force);
+    }
+}
+
+TEST_F(LibraryViewModelTest, ShowsTheExercisesOfAPlan)
+{
+    LibraryViewModel::Filter filter;
+    filter.plan = kReactiveTemplate;
+
+    viewModel.setFilter(filter);
+
+    EXPECT_TRUE(ids().contains(u"E01"_s));
+    EXPECT_FALSE(ids().contains(u"E11"_s));
+}
+
+TEST_F(LibraryViewModelTest, ShowsAnExerciseThatTheSearchHid)
+{
+    viewModel.setSearchText(u"xyzzy"_s);
+
+    viewModel.setCurrent(u"E11"_s);
+
+    EXPECT_FALSE(viewModel.isFiltered());
+    EXPECT_EQ(viewModel.exercise()->id, u"E11"_s);
+}
+
+TEST_F(LibraryViewModelTest, ChangesNothingForAnExerciseThatDoesNotExist)
+{
+    const QString before = viewModel.current();
+
+    viewModel.setCurrent(u"E99"_s);
+
+    EXPECT_EQ(viewModel.current(), before);
+}
+
+TEST_F(LibraryViewModelTest, NeverCallsAnExerciseOfHigherForceEasier)
+{
+    for (const LibraryViewModel::Row& row : viewModel.rows()) {
+        viewModel.setCurrent(row.id);
+        const Exercise* const easier = viewModel.easier();
+        if (easier != nullptr && easier->force.group && viewModel.exercise()->force.group) {
+            EXPECT_LE(*easier->force.group, *viewModel.exercise()->force.group)
+                << row.id.toStdString();
+        }
+    }
+}
+
+TEST_F(LibraryViewModelTest, SpeaksTheLanguageOfThePatient)
+{
+    viewModel.setCurrent(u"E11"_s);
+    const QString english = viewModel.text().cue;
+
+    viewModel.setLanguage(SheetLanguage::Dutch);
+
+    EXPECT_NE(viewModel.text().cue, english);
+    EXPECT_FALSE(viewModel.muscleWords().isEmpty());
+    EXPECT_EQ(viewModel.muscleWords().size(), viewModel.exercise()->muscles.size());
+}
+
+} // namespace ach

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/library/playerviewmodel.h"
+#include "ui/widgets/tokenwidget.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+class QHBoxLayout;
+class QKeyEvent;
+
+namespace ach {
+
+class ActionButton;
+class ChipToggle;
+class ChoiceSegment;
+class ClipScrubber;
+class ClipView;
+class FrameSource;
+struct Clip;
+
+/// Shows a demonstration clip. Where its file cannot be decoded, and in a dark window, the figure
+/// draws it live, with the same controls.
+/// Keys: Space plays and pauses, "," and "." go a frame back and on, left and right a second, 1 to
+/// 4 choose the speed, L repeats, "[" and "]" set the edges of the part that is repeated, Backspace
+/// takes them away, M mirrors, T shows the tempo, C the words, F11 fills the screen.
+class ClipPlayer : public TokenWidget, public AccessibleFacts {
+    Q_OBJECT
+
+public:
+    explicit ClipPlayer(QWidget* parent);
+    ~ClipPlayer() override;
+
+    /// Shows the first frame of `clip` and stands still. Null: `name` has no clip, which is told.
+    /// `clip` must outlive the player.
+    void setClip(const Clip* clip, const QString& name);
+    /// What the patient hears, in the language of the patient.
+    void setCaption(const QString& caption);
+    PlayerViewModel& viewModel() { return m_viewModel; }
+    /// Whether the figure draws the frames, and no file gives them.
+    bool isDrawnLive() const { return m_isDrawn; }
+
+    /// Does what the key means in a player; false when it means nothing.
+    bool handleKey(const QKeyEvent& event);
+    /// The film on a screen of its own; null while there is none.
+    QWidget* screen() const { return m_screen; }
+    void setFullScreen(bool full);
+
+    QAccessible::Role accessibleRole() const override { return QAccessible::Grouping; }
+    QString accessibleValue() const override;
+
+protected:
+    void refresh() override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void addControls();
+    bool handlePlayKey(int key);
+    bool handleShowKey(int key);
+    /// Takes the frames of `clip` from its file or from the figure.
+    void open(const Clip& clip);
+    void drawLive();
+    void tick();
+    void showFrame();
+    void showState();
+    QList<ClipView*> views() const;
+
+    PlayerViewModel m_viewModel;
+    const Clip* m_clip = nullptr;
+    std::unique_ptr<FrameSource> m_source;
+    bool m_isDrawn = false;
+    QString m_name;
+    QString m_caption;
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    ClipView* m_view;
+    ClipScrubber* m_scrubber;
+    QHBoxLayout* m_place = nullptr; ///< of the scrubber and what stands beside it
+    ActionButton* m_play = nullptr;
+    ActionButton* m_back = nullptr;
+    ActionButton* m_on = nullptr;
+    ChoiceSegment* m_speed = nullptr;
+    ChipToggle* m_loop = nullptr;
+    ChipToggle* m_mirror = nullptr;
+    ChipToggle* m_tempo = nullptr;
+    ChipToggle* m_words = nullptr;
+    ActionButton* m_full = nullptr;
+    QPointer<QWidget> m_screen;
+    QPointer<ClipView> m_screenView;
+};
+
+} // namespace ach

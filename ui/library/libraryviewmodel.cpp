@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/libraryviewmodel.h"
+
+#include "core/patient/searchtokens.h"
+#include "ui/programme/clinicplans.h"
+#include "ui/programme/dosetext.h"
+
+#include <algorithm>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList exercisesOf(const ProgrammeTemplate& plan)
+{
+    QStringList exercises;
+    for (const TemplatePhase& phase : plan.phases) {
+        for (const Prescription& dose : phase.doses)
+            exercises.append(dose.exercise);
+        exercises += phase.options;
+    }
+    return exercises;
+}
+
+QString foldedWords(const ExerciseCatalogue& catalogue, const Exercise& exercise)
+{
+    QStringList parts{exercise.id};
+    for (const ExerciseText& text : exercise.texts)
+        parts << text.name << text.synonyms << text.shortNote;
+    for (const QString& language : ExerciseCatalogue::languages()) {
+        const ExerciseWords& words = catalogue.words(language);
+        for (const MuscleBias muscle : exercise.muscles)
+            parts << words.muscles.value(kMuscleBiasCodes.toCode(muscle));
+        for (const QString& item : exercise.equipment)
+            parts << words.equipment.value(item);
+    }
+    return foldForSearch(parts.join(u'\n'));
+}
+
+} // namespace
+
+LibraryViewModel::LibraryViewModel(ClinicSession& session, QObject* parent)
+    : QObject(parent), m_plans(new ClinicPlans(session, this)),
+      m_language(
+          kSheetLanguageCodes.fromCode(DoseText::language()).value_or(SheetLanguage::English))
+{
+    connect(m_plans, &ClinicPlans::changed, this, [this] {
+        fillRows();
+        Q_EMIT exerciseChanged();
+    });
+    fillRows();
+}
+
+LibraryViewModel::~LibraryViewModel() = default;
+
+int LibraryViewModel::exerciseCount() const
+{
+    return static_cast<int>(m_plans->offeredExercises().size());
+}
+
+bool LibraryViewModel::matches(const Exercise& exercise, const QStringList& words) const
+{
+    if (m_filter.muscle && !exercise.muscles.contains(*m_filter.muscle))
+        return false;
+    if (!m_filter.equipment.isEmpty() && !exercise.equipment.contains(m_filter.equipment))
+        return false;
+    if (m_filter.force && exercise.force.group != m_filter.force)
+        return false;
+    if (!m_filter.plan.isEmpty() && !m_ofPlan.contains(exercise.id))
+        return false;
+    if (words.isEmpty())
+        return true;
+    const QString folded = foldedWords(m_plans->catalogue(), exercise);
+    return std::ranges::all_of(words, [&](const QString& word) { return folded.contains(word); });
+}
+
+void LibraryViewModel::fillRows()
+{
+    m_ofPlan.clear();
+    if (const auto plan = m_plans->find(m_filter.plan))
+        m_ofPlan = exercisesOf(*plan);
+    const QStringList words = searchWords(m_searchText);
+    const QString language = DoseText::language();
+    const QString before = m_current;
+    m_rows.clear();
+    for (const Exercise& exercise : m_plans->offeredExercises()) {
+        if (!matches(exercise, words))
+            continue;
+        const ExerciseText& text = exercise.text(language);
+        m_rows.append({exercise.id, text.name, text.shortNote, exercise.figure, exercise.isOwn()});
+    }
+    const bool isThere = std::ranges::find(m_rows, m_current, &Row::id) != m_rows.end();
+    if (!isThere && !m_rows.isEmpty())
+        m_current = m_rows.first().id;
+    Q_EMIT rowsChanged();
+    if (m_current != before)
+        Q_EMIT exerciseChanged();
+}
+
+void LibraryViewModel::setSearchText(const QString& text)
+{
+    if (text == m_searchText)
+        return;
+    m_searchText = text;
+    fillRows();
+}
+
+void LibraryViewModel::setFilter(const Filter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    fillRows();
+}
+
+void LibraryViewModel::showAll()
+{
+    m_searchText.clear();
+    m_filter = {};
+    fillRows();
+}
+
+QList<LibraryViewModel::Choice> LibraryViewModel::plans() const
+{
+    QList<Choice> choices;
+    for (const ProgrammeTemplate& plan : m_plans->offered())
+        choices.append({plan.id, m_plans->name(plan.id)});
+    return choices;
+}
+
+QList<LibraryViewModel::Choice> LibraryViewModel::muscles() const
+{
+    const ExerciseWords& words = m_plans->catalogue().words(DoseText::language());
+    QList<Choice> choices;
+    for (const auto& [muscle, code] : kMuscleBiasCodes.rows)
+        choices.append({QLatin1StringView(code), words.muscles.value(QLatin1StringView(code))});
+    return choices;
+}
+
+QList<LibraryViewModel::Choice> LibraryViewModel::equipment() const
+{
+    const ExerciseWords& words = m_plans->catalogue().words(DoseText::language());
+    QList<Choice> choices;
+    for (auto word = words.equipment.cbegin(); word != words.equipment.cend(); ++word)
+        choices.append({word.key(), word.value()});
+    std::ranges::sort(choices, [](const Choice& a, const Choice& b) {
+        return foldForSearch(a.words) < foldForSearch(b.words);
+    });
+    return choices;
+}
+
+void LibraryViewModel::setCurrent(const QString& id)
+{
+    if (id == m_current)
+        return;
+    const auto& offered = m_plans->offeredExercises();
+    if (std::ranges::find(offered, id, &Exercise::id) == offered.end())
+        return;
+    m_current = id;
+    if (std::ranges::find(m_rows, id, &Row::id) == m_rows.end())
+        showAll();
+    else
+        Q_EMIT rowsChanged();
+    Q_EMIT exerciseChanged();
+}
+
+const Exercise* LibraryViewModel::exercise() const
+{
+    return m_rows.isEmpty() ? nullptr : m_plans->catalogue().find(m_current);
+}
+
+const Exercise* LibraryViewModel::easier() const
+{
+    return m_plans->catalogue().easier(m_current);
+}
+
+const Exercise* LibraryViewModel::harder() const
+{
+    return m_plans->catalogue().harder(m_current);
+}
+
+void LibraryViewModel::setLanguage(SheetLanguage language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    Q_EMIT exerciseChanged();
+}
+
+ExerciseText LibraryViewModel::text() const
+{
+    return exercise() != nullptr ? exercise()->text(kSheetLanguageCodes.toCode(m_language))
+                                 : ExerciseText();
+}
+
+QStringList LibraryViewModel::muscleWords() const
+{
+    QStringList lines;
+    if (exercise() == nullptr)
+        return lines;
+    const ExerciseWords& words = m_plans->catalogue().words(kSheetLanguageCodes.toCode(m_language));
+    for (const MuscleBias muscle : exercise()->muscles)
+        lines.append(words.muscles.value(kMuscleBiasCodes.toCode(muscle)));
+    return lines;
+}
+
+QStringList LibraryViewModel::equipmentWords() const
+{
+    QStringList lines;
+    if (exercise() == nullptr)
+        return lines;
+    const ExerciseWords& words = m_plans->catalogue().words(kSheetLanguageCodes.toCode(m_language));
+    for (const QString& item : exercise()->equipment)
+        lines.append(words.equipment.value(item, item));
+    return lines;
+}
+
+} // namespace ach
