@@ -97,15 +97,14 @@ void ClipPlayer::addControls()
     m_full->setHeightClass(ActionButton::Height::Small);
     m_place->addWidget(m_full);
 
-    // Play, frames and speed read from left to right everywhere, as on every device.
-    auto* controls = new QWidget(this);
-    auto* flow = new FlowLayout(controls);
+    m_controls = new QWidget(this);
+    auto* flow = new FlowLayout(m_controls);
     for (QWidget* part : {static_cast<QWidget*>(m_play), static_cast<QWidget*>(m_back),
                           static_cast<QWidget*>(m_on), static_cast<QWidget*>(m_speed),
                           static_cast<QWidget*>(m_loop), static_cast<QWidget*>(m_mirror),
                           static_cast<QWidget*>(m_tempo), static_cast<QWidget*>(m_words)})
         flow->addWidget(part);
-    qobject_cast<QVBoxLayout*>(layout())->addWidget(controls);
+    qobject_cast<QVBoxLayout*>(layout())->addWidget(m_controls);
 
     PlayerViewModel* const model = &m_viewModel;
     connect(m_play, &QAbstractButton::clicked, model,

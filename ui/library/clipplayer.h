@@ -5,6 +5,7 @@
 #include "ui/widgets/tokenwidget.h"
 
 #include <QElapsedTimer>
+#include <QLayout>
 #include <QPointer>
 #include <QTimer>
 
@@ -41,6 +42,8 @@ public:
     /// What the patient hears, in the language of the patient.
     void setCaption(const QString& caption);
     PlayerViewModel& viewModel() { return m_viewModel; }
+    /// Stands behind the controls of the player, which becomes its parent.
+    void addControl(QWidget* control) { m_controls->layout()->addWidget(control); }
     /// Whether the figure draws the frames, and no file gives them.
     bool isDrawnLive() const { return m_isDrawn; }
 
@@ -82,6 +85,7 @@ private:
     ClipView* m_view;
     ClipScrubber* m_scrubber;
     QHBoxLayout* m_place = nullptr; ///< of the scrubber and what stands beside it
+    QWidget* m_controls = nullptr;
     ActionButton* m_play = nullptr;
     ActionButton* m_back = nullptr;
     ActionButton* m_on = nullptr;

@@ -20,6 +20,7 @@ namespace {
 // Covers the wordless ring that is drawn into the clip (ClipScene), in parts of its width.
 constexpr QRectF kTempoCard(18.0 / 960, 18.0 / 960, 132.0 / 960, 152.0 / 960);
 constexpr double kFullWidth = 960;
+constexpr double kLeastScale = 0.6; // of the card, so that its words stay apart
 
 } // namespace
 
@@ -164,9 +165,9 @@ void ClipView::paintEvent(QPaintEvent* /*event*/)
 void ClipView::paintTempo(QPainter& painter, const QRectF& picture) const
 {
     const double unit = picture.width();
-    const double scale = unit / kFullWidth;
+    const double scale = std::max(unit / kFullWidth, kLeastScale);
     QRectF card(picture.left() + kTempoCard.left() * unit, picture.top() + kTempoCard.top() * unit,
-                kTempoCard.width() * unit, kTempoCard.height() * unit);
+                kTempoCard.width() * kFullWidth * scale, kTempoCard.height() * kFullWidth * scale);
     if (m_mirrored)
         card.moveRight(picture.right() - kTempoCard.left() * unit);
     Paint::panel(painter, card, Radius::smallCard, Theme::color(Theme::Surface),

@@ -10,7 +10,6 @@
 #include "ui/shell/painting.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/choicesegment.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/quietscroll.h"
 #include "ui/widgets/textlabel.h"
 
@@ -25,6 +24,12 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kLeastWords = 84; // pixels of what is read below the film
+
+} // namespace
+
 LibraryPage::LibraryPage(ClinicSession& session, OpenRecords openRecords, QWidget* parent)
     : TokenWidget(parent), m_viewModel(session, this), m_openRecords(std::move(openRecords)),
       m_list(new LibraryList(m_viewModel, this))
@@ -37,9 +42,9 @@ LibraryPage::LibraryPage(ClinicSession& session, OpenRecords openRecords, QWidge
     m_player->setObjectName(u"player"_s);
     column->addWidget(makeHead(side));
     column->addWidget(m_player, 3);
-    column->addWidget(makeSteps(side));
+    addSteps();
     QScrollArea* words = quietScroll(new ExerciseNotes(m_viewModel, nullptr), side);
-    words->setMinimumHeight(96);
+    words->setMinimumHeight(kLeastWords);
     column->addWidget(words, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -97,13 +102,11 @@ QWidget* LibraryPage::makeHead(QWidget* parent)
     return head;
 }
 
-QWidget* LibraryPage::makeSteps(QWidget* parent)
+void LibraryPage::addSteps()
 {
-    auto* steps = new QWidget(parent);
     const auto step = [&](const QString& name, const char* icon) {
-        auto* button = new ActionButton(ActionButton::Role::Secondary, {}, steps);
+        auto* button = new ActionButton(ActionButton::Role::Secondary, {}, m_player);
         button->setObjectName(name);
-        button->setHeightClass(ActionButton::Height::Small);
         button->setIconName(icon);
         connect(button, &QAbstractButton::clicked, this, [this, name] {
             const Exercise* const next =
@@ -115,7 +118,7 @@ QWidget* LibraryPage::makeSteps(QWidget* parent)
     };
     m_easier = step(u"easier"_s, "go-down");
     m_harder = step(u"harder"_s, "go-up");
-    m_language = new ChoiceSegment(steps);
+    m_language = new ChoiceSegment(m_player);
     m_language->setObjectName(u"libraryLanguage"_s);
     m_language->setClearable(false);
     QStringList languages;
@@ -125,11 +128,9 @@ QWidget* LibraryPage::makeSteps(QWidget* parent)
     connect(m_language, &ChoiceSegment::chosen, this, [this](int index) {
         m_viewModel.setLanguage(kSheetLanguageCodes.rows.at(static_cast<std::size_t>(index)).first);
     });
-    auto* flow = new FlowLayout(steps);
-    flow->addWidget(m_easier);
-    flow->addWidget(m_harder);
-    flow->addWidget(m_language);
-    return steps;
+    m_player->addControl(m_easier);
+    m_player->addControl(m_harder);
+    m_player->addControl(m_language);
 }
 
 void LibraryPage::refresh()

@@ -45,7 +45,7 @@ protected:
 
 private:
     QWidget* makeHead(QWidget* parent);
-    QWidget* makeSteps(QWidget* parent);
+    void addSteps();
     void showExercise();
     void showRecords();
     /// Asks for whom when more than one record is open.
