@@ -56,4 +56,43 @@ Result<ReviewDecision> ReviewService::decide(const EpisodeId& episode,
     return decision;
 }
 
+Result<RunningRelease> ReviewService::answerRunning(const EpisodeId& episode,
+                                                    const RunningAnswers& answers,
+                                                    const QList<Criterion>& conditions)
+{
+    auto change = RecordChange::begin(m_context);
+    if (!change)
+        return change.error();
+    const auto owner = EpisodeRepository(m_context.database).find(episode);
+    if (!owner)
+        return owner.error();
+    ReviewRepository reviews(m_context.database);
+    const auto before = reviews.newestRelease(episode);
+    if (!before)
+        return before.error();
+    RunningRelease release{episode,
+                           *before ? (*before)->position + 1 : 1,
+                           answers,
+                           conditions,
+                           kProgressionRulesVersion,
+                           m_context.actor,
+                           change->at()};
+    if (auto status = reviews.insert(release); !status)
+        return status.error();
+    const QString record = u"%1/%2"_s.arg(episode.toString()).arg(release.position);
+    const auto fields = [](const RunningAnswers& given) {
+        return AuditFields{{u"walk_green"_s, kAnswerCodes.toCode(given.isWalkGreen)},
+                           {u"released"_s, kAnswerCodes.toCode(given.isReleased)}};
+    };
+    const RunningAnswers last = *before ? (*before)->answers : RunningAnswers();
+    if (auto status = change->note(AuditEvent::RunningAnswered, u"running_release"_s, record,
+                                   owner->patient, changesBetween(fields(last), fields(answers)));
+        !status)
+        return status.error();
+    if (auto status = change->commit(); !status)
+        return status.error();
+    Q_EMIT m_context.events.programmeChanged(episode);
+    return release;
+}
+
 } // namespace ach

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/programme/reviewdecision.h"
+#include "core/programme/runningrelease.h"
 #include "core/service/servicecontext.h"
 
 namespace ach {
@@ -15,6 +16,11 @@ public:
     /// it differs from the suggestion and `reason` is blank. Returns what is stored.
     Result<ReviewDecision> decide(const EpisodeId& episode, const ProgressionAdvice& advice,
                                   ReviewChoice choice, const QString& reason);
+
+    /// Stores the two answers before a return to running with the conditions that they make. The
+    /// answers before stay in the record. Returns what is stored.
+    Result<RunningRelease> answerRunning(const EpisodeId& episode, const RunningAnswers& answers,
+                                         const QList<Criterion>& conditions);
 
 private:
     const ServiceContext& m_context;

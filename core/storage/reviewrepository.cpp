@@ -45,4 +45,47 @@ Status ReviewRepository::insert(const ReviewDecision& decision)
     return query.bind(decision.decidedBy).bind(decision.decidedAt).exec();
 }
 
+Result<std::optional<RunningRelease>>
+ReviewRepository::newestRelease(const EpisodeId& episode) const
+{
+    Query query(m_database,
+                u"SELECT episode_id, position, walk_green, released, conditions, rules_version, "
+                "decided_by, decided_at FROM running_release WHERE episode_id = ? "
+                "ORDER BY position DESC LIMIT 1"_s);
+    if (auto status = query.bind(episode).exec(); !status)
+        return status.error();
+    if (!query.next()) {
+        if (auto status = query.status(); !status)
+            return status.error();
+        return std::optional<RunningRelease>();
+    }
+    RowReader row(query);
+    const auto conditions = criteriaFromJson(query.text(4));
+    if (!conditions)
+        return unreadableRow(u"running_release"_s);
+    const RunningRelease release{row.id<EpisodeId>(0),
+                                 query.integer(1),
+                                 {row.code(2, kAnswerCodes), row.code(3, kAnswerCodes)},
+                                 *conditions,
+                                 query.integer(5),
+                                 row.id<AccountId>(6),
+                                 query.moment(7)};
+    if (!row.ok())
+        return unreadableRow(u"running_release"_s);
+    return std::optional(release);
+}
+
+Status ReviewRepository::insert(const RunningRelease& release)
+{
+    Query query(m_database,
+                u"INSERT INTO running_release (episode_id, position, walk_green, released, "
+                "conditions, rules_version, decided_by, decided_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.bind(release.episode).bind(release.position);
+    query.bind(kAnswerCodes.toCode(release.answers.isWalkGreen));
+    query.bind(kAnswerCodes.toCode(release.answers.isReleased));
+    query.bind(criteriaToJson(release.conditions)).bind(release.rulesVersion);
+    return query.bind(release.decidedBy).bind(release.decidedAt).exec();
+}
+
 } // namespace ach

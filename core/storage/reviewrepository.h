@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/programme/reviewdecision.h"
+#include "core/programme/runningrelease.h"
 #include "core/storage/database.h"
 
 namespace ach {
 
-/// Rows of the table review_decision; added, never changed.
+/// Rows of the tables review_decision and running_release; added, never changed.
 class ReviewRepository {
 public:
     explicit ReviewRepository(Database& database) : m_database(database) { }
@@ -14,6 +15,10 @@ public:
     /// All decisions, the oldest first.
     Result<QList<ReviewDecision>> ofEpisode(const EpisodeId& episode) const;
     Status insert(const ReviewDecision& decision);
+
+    /// The answers before a return to running that hold now; empty when nobody gave one.
+    Result<std::optional<RunningRelease>> newestRelease(const EpisodeId& episode) const;
+    Status insert(const RunningRelease& release);
 
 private:
     Database& m_database;

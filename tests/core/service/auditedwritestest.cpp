@@ -212,6 +212,12 @@ QList<AuditedWrite> auditedWrites()
                      .decide(s.episode.id, {Advice::Hold}, ReviewChoice::Progress, u"calm"_s));
          },
          {E::ReviewDecided}},
+        {"AnswerRunning",
+         [](S s) {
+             return statusOf(ReviewService(s.context())
+                                 .answerRunning(s.episode.id, {Answer::Yes, Answer::No}, {}));
+         },
+         {E::RunningAnswered}},
         {"PrintSheet",
          [](S s) { return ProgrammeService(s.context()).noteSheetPrinted(s.programme, u"nl"_s); },
          {E::SheetPrinted}},

@@ -2,6 +2,7 @@
 #include "core/service/reviewservice.h"
 
 #include "core/service/intakeservice.h"
+#include "core/storage/auditrepository.h"
 #include "core/storage/reviewrepository.h"
 #include "tests/support/temporaryclinic.h"
 
@@ -97,6 +98,39 @@ TEST_F(ReviewServiceTest, CountsTheStepBacksSinceTheLastCalmSession)
     EXPECT_EQ(stepBacksTaken(stored(), {{decided.addDays(1), Red, {}, false}}), 1);
     EXPECT_EQ(stepBacksTaken(stored(), {{decided.addDays(1), Waiting, {}, false}}), 1);
     EXPECT_EQ(stepBacksTaken(stored(), {{decided.addDays(1), Amber, {}, false}}), 0);
+}
+
+TEST_F(ReviewServiceTest, KeepsEachAnswerBeforeAReturnToRunning)
+{
+    ReviewService reviews(context());
+    const ReviewRepository repository(context().database);
+    EXPECT_FALSE(*repository.newestRelease(episode.id));
+
+    ASSERT_TRUE(reviews.answerRunning(episode.id, {Answer::Yes, Answer::NotAsked},
+                                      {{CriterionId::WalkGreen, CriterionState::Met}}));
+    const auto second =
+        reviews.answerRunning(episode.id, {Answer::Yes, Answer::No},
+                              {{CriterionId::WalkGreen, CriterionState::Met},
+                               {CriterionId::HeelRises, CriterionState::NotMet, 12, 15}});
+
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->position, 2);
+    EXPECT_EQ(second->decidedBy, context().actor);
+    EXPECT_EQ(*repository.newestRelease(episode.id), *second);
+}
+
+TEST_F(ReviewServiceTest, TellsTheAuditWhichAnswerChanged)
+{
+    ReviewService reviews(context());
+    ASSERT_TRUE(reviews.answerRunning(episode.id, {Answer::Yes, Answer::NotAsked}, {}));
+    ASSERT_TRUE(reviews.answerRunning(episode.id, {Answer::Yes, Answer::Yes}, {}));
+
+    const auto entries =
+        AuditRepository(context().database).ofPatient(patient.id, AuditEvent::RunningAnswered);
+
+    ASSERT_EQ(entries->size(), 2);
+    const QList<FieldChange> changed{{u"released"_s, u"not_asked"_s, u"yes"_s}};
+    EXPECT_TRUE(entries->first().changes == changed || entries->last().changes == changed);
 }
 
 TEST(ReviewDecisionTest, RefusesCriteriaThatItDoesNotKnow)

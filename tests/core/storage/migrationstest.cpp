@@ -14,6 +14,7 @@
 #include "core/storage/patientrepository.h"
 #include "core/storage/programmerepository.h"
 #include "core/storage/query.h"
+#include "core/storage/reviewrepository.h"
 #include "core/storage/templaterepository.h"
 #include "core/storage/transaction.h"
 
@@ -210,6 +211,21 @@ TEST_F(MigrationsTest, KeepTheLogoOfTheClinic)
     const auto logo = LogoRepository(*database).find();
     ASSERT_TRUE(logo && *logo);
     EXPECT_TRUE((*logo)->png().contains("IHDR"));
+}
+
+TEST_F(MigrationsTest, KeepTheAnswersBeforeAReturnToRunning)
+{
+    load(9);
+    ASSERT_TRUE(migrate(*database, schemaSteps()));
+
+    Query query(*database, u"SELECT episode_id FROM running_release"_s);
+    ASSERT_TRUE(query.exec() && query.next());
+    const auto episode = EpisodeId::fromString(query.text(0));
+    ASSERT_TRUE(episode);
+    const auto release = ReviewRepository(*database).newestRelease(*episode);
+    ASSERT_TRUE(release && *release);
+    EXPECT_EQ((*release)->answers, (RunningAnswers{Answer::Yes, Answer::No}));
+    EXPECT_EQ((*release)->conditions.size(), 2);
 }
 
 TEST_F(MigrationsTest, RollBackTheWholeStepWhenOneStatementFails)
