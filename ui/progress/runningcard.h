@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QLayout;
 
 namespace ach {
 
@@ -17,7 +17,7 @@ class RunningViewModel;
 class TextLabel;
 
 /// Return to running: each condition met, not met or unknown with its value, two questions of the
-/// visit, and the next step of the walk-run ladder.
+/// clinician, and the next step of the walk-run ladder.
 class RunningCard : public QWidget {
     Q_OBJECT
 
@@ -26,14 +26,17 @@ public:
     ~RunningCard() override;
 
 private:
-    QHBoxLayout* ask(const QString& question, const QString& name,
-                     void (RunningViewModel::*answered)(Answer));
+    QLayout* ask(ChoiceSegment* choices, const QString& question, const QString& name,
+                 Status (RunningViewModel::*answered)(Answer));
     void refill();
 
     RunningViewModel* m_viewModel;
     Card* m_card;
     CriteriaList* m_conditions;
+    ChoiceSegment* m_walkGreen;
+    ChoiceSegment* m_released;
     TextLabel* m_ladder;
+    TextLabel* m_answered;
 };
 
 } // namespace ach

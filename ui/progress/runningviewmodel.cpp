@@ -2,12 +2,16 @@
 #include "ui/progress/runningviewmodel.h"
 
 #include "core/outcome/instrument.h"
+#include "core/service/reviewservice.h"
+#include "core/storage/clinicrepository.h"
 #include "core/storage/diaryrepository.h"
 #include "core/storage/outcomerepository.h"
 #include "core/storage/programmerepository.h"
+#include "core/storage/reviewrepository.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUndoCommand>
 
 #include <cmath>
 
@@ -32,6 +36,75 @@ std::optional<PainScore> painOf(const std::optional<int>& answer)
     return answer ? PainScore::from(*answer) : std::nullopt;
 }
 
+/// What the newest tests found.
+Status readTests(Database& database, const EpisodeId& episode, RunReadiness& readiness)
+{
+    const OutcomeRepository outcomes(database);
+    const auto rises =
+        outcomes.ofInstrument(episode, kInstrumentCodes.toCode(Instrument::HeelRise));
+    if (!rises)
+        return rises.error();
+    if (!rises->isEmpty()) {
+        readiness.heelRises = answered(rises->last(), u"involved"_s);
+        readiness.heelRisePain = painOf(answered(rises->last(), u"involved_pain"_s));
+    }
+    const auto hops = outcomes.ofInstrument(episode, kInstrumentCodes.toCode(Instrument::HopPain));
+    if (!hops)
+        return hops.error();
+    if (!hops->isEmpty())
+        readiness.hopPain = painOf(answered(hops->last(), u"pain"_s));
+    return Done{};
+}
+
+/// All that the record holds on running today, with `answers`.
+Result<RunReadiness> readReadiness(const ClinicSession& session, const EpisodeId& episode,
+                                   const RunningAnswers& answers)
+{
+    const QDate today = session.clock().today();
+    const QDate from = today.addDays(-kLookBackDays);
+    const auto days = DiaryRepository(session.database()).days(episode, from, today);
+    const auto sessions = DiaryRepository(session.database()).sessions(episode, from, today);
+    if (!days || !sessions)
+        return !days ? days.error() : sessions.error();
+    RunReadiness readiness{today, *days, *sessions, {}, {}, {}, {}, answers.isReleased};
+    if (answers.isWalkGreen == Answer::Yes)
+        readiness.briskWalk = SessionLight::Green;
+    else if (answers.isWalkGreen == Answer::No)
+        readiness.briskWalk = SessionLight::Red;
+    if (const Status status = readTests(session.database(), episode, readiness); !status)
+        return status.error();
+    return readiness;
+}
+
+/// Giving an answer; taking it back stores the answers before as the newest, because none is
+/// erased.
+class RunningEdit : public QUndoCommand {
+public:
+    RunningEdit(const RecordContext& context, const RunningAnswers& before,
+                const RunningAnswers& after)
+        : QUndoCommand(RunningViewModel::tr("answer before a return to running")),
+          m_session(context.session), m_episode(context.episode), m_before(before), m_after(after)
+    {
+    }
+
+    void undo() override { store(m_before); }
+    void redo() override { store(m_after); }
+
+private:
+    void store(const RunningAnswers& answers)
+    {
+        const auto readiness = readReadiness(m_session, m_episode, answers);
+        setObsolete(!readiness
+                    || !ReviewService(m_session.context())
+                            .answerRunning(m_episode, answers, runningConditions(*readiness)));
+    }
+
+    ClinicSession& m_session;
+    EpisodeId m_episode;
+    RunningAnswers m_before;
+    RunningAnswers m_after;
+};
+
 } // namespace
 
 RunningViewModel::RunningViewModel(const RecordContext& context, QObject* parent)
@@ -47,68 +120,65 @@ RunningViewModel::RunningViewModel(const RecordContext& context, QObject* parent
     reload();
 }
 
-void RunningViewModel::setBriskWalkGreen(Answer answer)
+Status RunningViewModel::setBriskWalkGreen(Answer answer)
 {
-    m_isWalkGreen = answer;
-    reload();
+    RunningAnswers answers = m_release ? m_release->answers : RunningAnswers();
+    answers.isWalkGreen = answer;
+    return this->answer(answers);
 }
 
-void RunningViewModel::setReleased(Answer answer)
+Status RunningViewModel::setReleased(Answer answer)
 {
-    m_isReleased = answer;
-    reload();
+    RunningAnswers answers = m_release ? m_release->answers : RunningAnswers();
+    answers.isReleased = answer;
+    return this->answer(answers);
 }
 
-Status RunningViewModel::readTests(RunReadiness& readiness) const
+Status RunningViewModel::answer(const RunningAnswers& answers)
 {
-    const OutcomeRepository outcomes(m_context.session.database());
-    const auto rises =
-        outcomes.ofInstrument(m_context.episode, kInstrumentCodes.toCode(Instrument::HeelRise));
-    if (!rises)
-        return rises.error();
-    if (!rises->isEmpty()) {
-        readiness.heelRises = answered(rises->last(), u"involved"_s);
-        readiness.heelRisePain = painOf(answered(rises->last(), u"involved_pain"_s));
-    }
-    const auto hops =
-        outcomes.ofInstrument(m_context.episode, kInstrumentCodes.toCode(Instrument::HopPain));
-    if (!hops)
-        return hops.error();
-    if (!hops->isEmpty())
-        readiness.hopPain = painOf(answered(hops->last(), u"pain"_s));
+    const RunningAnswers before = m_release ? m_release->answers : RunningAnswers();
+    if (answers == before)
+        return Done{};
+    m_context.undo.push(new RunningEdit(m_context, before, answers)); // the stack owns it
+    if (!m_release || m_release->answers != answers)
+        return Error{Fault::Storage, u"running release"_s};
     return Done{};
 }
 
 void RunningViewModel::reload()
 {
     Database& database = m_context.session.database();
-    const QDate today = m_context.session.clock().today();
-    const QDate from = today.addDays(-kLookBackDays);
-    const auto days = DiaryRepository(database).days(m_context.episode, from, today);
-    const auto sessions = DiaryRepository(database).sessions(m_context.episode, from, today);
+    const auto release = ReviewRepository(database).newestRelease(m_context.episode);
+    if (!release) {
+        Q_EMIT readFailed(release.error());
+        return;
+    }
+    const auto readiness = readReadiness(m_context.session, m_context.episode,
+                                         *release ? (*release)->answers : RunningAnswers());
     const auto versions = ProgrammeRepository(database).versions(m_context.episode);
-    if (!days || !sessions || !versions) {
-        Q_EMIT readFailed(!days ? days.error() : !sessions ? sessions.error() : versions.error());
+    const auto accounts = ClinicRepository(database).accounts();
+    if (!readiness || !versions || !accounts) {
+        Q_EMIT readFailed(!readiness      ? readiness.error()
+                              : !versions ? versions.error()
+                                          : accounts.error());
         return;
     }
-    RunReadiness readiness{today, *days, *sessions, {}, {}, {}, {}, m_isReleased};
-    if (m_isWalkGreen == Answer::Yes)
-        readiness.briskWalk = SessionLight::Green;
-    else if (m_isWalkGreen == Answer::No)
-        readiness.briskWalk = SessionLight::Red;
-    if (const Status status = readTests(readiness); !status) {
-        Q_EMIT readFailed(status.error());
-        return;
+    m_release = *release;
+    m_answeredBy.clear();
+    for (const Account& account : *accounts) {
+        if (m_release && account.id == m_release->decidedBy)
+            m_answeredBy = account.name;
     }
-    m_conditions = runningConditions(readiness);
+    m_conditions = runningConditions(*readiness);
+    const QDate& today = readiness->today;
     const QList<PhaseSpan> phases = phaseSpans(*versions, today);
     m_since.reset();
     for (const PhaseSpan& phase : phases) {
         if (phase.kind == PhaseKind::Running && !m_since)
             m_since = phase.first;
     }
-    m_ladder =
-        followLadder(judgedSessions(*days, *sessions, phases), m_since.value_or(today.addDays(1)));
+    m_ladder = followLadder(judgedSessions(readiness->diary, readiness->sessions, phases),
+                            m_since.value_or(today.addDays(1)));
     Q_EMIT changed();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/programme/returntorun.h"
+#include "core/programme/runningrelease.h"
 #include "ui/shell/recordcontext.h"
 
 #include <QObject>
@@ -9,7 +10,8 @@
 namespace ach {
 
 /// Whether running may start and which step of the ladder comes next, from the tests and the diary.
-/// The brisk walk and the release are asked on the page for this visit and are not stored.
+/// The brisk walk and the release are asked on the page; each answer is stored at once as an undo
+/// step and holds until another one is given.
 class RunningViewModel : public QObject {
     Q_OBJECT
 
@@ -20,9 +22,13 @@ public:
     const RunAdvice& ladder() const { return m_ladder; }
     /// The first day of the running phase; empty before it.
     const std::optional<QDate>& ladderSince() const { return m_since; }
+    /// The answers that hold now, with who gave them and when; empty when nobody did.
+    const std::optional<RunningRelease>& release() const { return m_release; }
+    /// Who gave them.
+    const QString& answeredBy() const { return m_answeredBy; }
     /// Yes: 30 minutes of brisk walking were green; no: they were not.
-    void setBriskWalkGreen(Answer answer);
-    void setReleased(Answer answer);
+    Status setBriskWalkGreen(Answer answer);
+    Status setReleased(Answer answer);
 
 Q_SIGNALS:
     void changed();
@@ -30,11 +36,11 @@ Q_SIGNALS:
 
 private:
     void reload();
-    Status readTests(RunReadiness& readiness) const;
+    Status answer(const RunningAnswers& answers);
 
     RecordContext m_context;
-    Answer m_isWalkGreen = Answer::NotAsked;
-    Answer m_isReleased = Answer::NotAsked;
+    std::optional<RunningRelease> m_release;
+    QString m_answeredBy;
     QList<Criterion> m_conditions;
     RunAdvice m_ladder;
     std::optional<QDate> m_since;

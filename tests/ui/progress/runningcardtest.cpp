@@ -3,6 +3,8 @@
 
 #include "core/outcome/instrument.h"
 #include "core/service/outcomeservice.h"
+#include "core/storage/clinicrepository.h"
+#include "core/storage/reviewrepository.h"
 #include "tests/support/tabstops.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/widgets/choicesegment.h"
@@ -59,7 +61,7 @@ TEST_F(RunningCardTest, ReadsTheTestsWithTheirValues)
     EXPECT_TRUE(condition(u"heel_rise_pain"_s).contains(u"1 / 2, met"_s));
 }
 
-TEST_F(RunningCardTest, AsksForTheReleaseAtEachVisit)
+TEST_F(RunningCardTest, TakesEachAnswerIntoTheConditions)
 {
     auto* released = card.findChild<ChoiceSegment*>(u"released"_s);
 
@@ -69,6 +71,37 @@ TEST_F(RunningCardTest, AsksForTheReleaseAtEachVisit)
     EXPECT_TRUE(condition(u"clinician_release"_s).endsWith(u"not met"_s));
     Q_EMIT released->cleared();
     EXPECT_TRUE(condition(u"clinician_release"_s).endsWith(u"unknown"_s));
+}
+
+TEST_F(RunningCardTest, ShowsTheAnswersAgainWithWhoGaveThem)
+{
+    Q_EMIT card.findChild<ChoiceSegment*>(u"walkGreen"_s)->chosen(1);
+    Q_EMIT card.findChild<ChoiceSegment*>(u"released"_s)->chosen(0);
+
+    const RunningCard later({clinic.session(), patient.id, episode.id, undo}, nullptr);
+
+    EXPECT_EQ(later.findChild<ChoiceSegment*>(u"walkGreen"_s)->current(), 1);
+    EXPECT_EQ(later.findChild<ChoiceSegment*>(u"released"_s)->current(), 0);
+    const QString answered = later.findChild<QLabel*>(u"runningAnswered"_s)->text();
+    const auto accounts = ClinicRepository(clinic.session().database()).accounts();
+    EXPECT_TRUE(answered.contains(accounts->first().name)) << qPrintable(answered);
+    const auto stored = ReviewRepository(clinic.session().database()).newestRelease(episode.id);
+    EXPECT_EQ((*stored)->conditions.last().id, CriterionId::ClinicianRelease);
+    EXPECT_EQ((*stored)->conditions.last().state, CriterionState::NotMet);
+}
+
+TEST_F(RunningCardTest, TakesAnAnswerBackWithUndo)
+{
+    auto* released = card.findChild<ChoiceSegment*>(u"released"_s);
+    Q_EMIT released->chosen(1);
+    ASSERT_EQ(undo.count(), 1);
+
+    undo.undo();
+    EXPECT_FALSE(released->current());
+    EXPECT_TRUE(condition(u"clinician_release"_s).endsWith(u"unknown"_s));
+    EXPECT_FALSE(card.findChild<QLabel*>(u"runningAnswered"_s)->isVisible());
+    undo.redo();
+    EXPECT_EQ(released->current(), 1);
 }
 
 TEST_F(RunningCardTest, NamesEveryTabStop)
