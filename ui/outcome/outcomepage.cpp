@@ -2,6 +2,7 @@
 #include "ui/outcome/outcomepage.h"
 
 #include "ui/outcome/blankform.h"
+#include "ui/outcome/blanktest.h"
 #include "ui/outcome/measurefields.h"
 #include "ui/outcome/measurelistdelegate.h"
 #include "ui/outcome/outcometext.h"
@@ -184,9 +185,11 @@ void OutcomePage::showForm()
                                    : OutcomeText::name(m_viewModel.instrument()));
     m_purpose->setText(questionnaire ? questionnaire->instructions
                                      : OutcomeText::purpose(m_viewModel.instrument()));
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_wording, m_language, m_load, m_print, m_blank})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_wording, m_language, m_load})
         part->setVisible(questionnaire.has_value());
+    const bool hasBlank = questionnaire || BlankTest::exists(m_viewModel.instrument());
+    m_print->setVisible(hasBlank);
+    m_blank->setVisible(hasBlank);
     m_withdraw->setVisible(questionnaire && questionnaire->wording == Wording::Official);
     if (questionnaire) {
         m_wording->setText(OutcomeText::wording(questionnaire->wording));
@@ -270,14 +273,29 @@ void OutcomePage::withdrawWording()
             tr("Our paraphrase is asked again. The official wording can be loaded once more."));
 }
 
-void OutcomePage::printBlank()
+std::unique_ptr<BlankPaper> OutcomePage::makeBlank() const
+{
+    if (const auto& questionnaire = m_viewModel.questionnaire())
+        return std::make_unique<BlankForm>(*questionnaire);
+    if (BlankTest::exists(m_viewModel.instrument()))
+        return std::make_unique<BlankTest>(m_viewModel.instrument(), m_viewModel.side());
+    return nullptr;
+}
+
+QString OutcomePage::blankName() const
 {
     const auto& questionnaire = m_viewModel.questionnaire();
-    if (!questionnaire)
+    const QString name = kInstrumentCodes.toCode(m_viewModel.instrument());
+    return questionnaire ? u"%1-%2.pdf"_s.arg(name, questionnaire->language) : name + u".pdf"_s;
+}
+
+void OutcomePage::printBlank()
+{
+    const auto blank = makeBlank();
+    if (!blank)
         return;
-    const BlankForm blank(*questionnaire);
     QPrinter printer(QPrinter::HighResolution);
-    prepareForSheet(printer, {}, questionnaire->title);
+    prepareForSheet(printer, {}, m_title->text());
     const QPointer<OutcomePage> still(this);
     const PrintAnswer answer = askForPrinter(m_prompts, this, printer);
     if (answer == PrintAnswer::Stop || still.isNull())
@@ -286,7 +304,7 @@ void OutcomePage::printBlank()
         saveBlank();
         return;
     }
-    const Status printed = printPages(blank, printer);
+    const Status printed = printPages(*blank, printer);
     m_fault->setVisible(!printed);
     if (!printed)
         m_fault->setText(tr("The form was not printed: the printer does not answer. Choose another "
@@ -297,19 +315,15 @@ void OutcomePage::printBlank()
 
 void OutcomePage::saveBlank()
 {
-    const auto& questionnaire = m_viewModel.questionnaire();
-    if (!questionnaire)
+    const auto blank = makeBlank();
+    if (!blank)
         return;
-    const BlankForm blank(*questionnaire);
     const QPointer<OutcomePage> still(this);
-    const QString name = kInstrumentCodes.toCode(questionnaire->instrument);
-    const QString path = m_prompts.saveFile(this,
-                                            {tr("Blank form as PDF"),
-                                             u"%1-%2.pdf"_s.arg(name, questionnaire->language),
-                                             tr("PDF document"), u"pdf"_s});
+    const QString path = m_prompts.saveFile(
+        this, {tr("Blank form as PDF"), blankName(), tr("PDF document"), u"pdf"_s});
     if (still.isNull() || path.isEmpty())
         return;
-    const Status written = blank.writePdf(path);
+    const Status written = blank->writePdf(path);
     m_fault->setVisible(!written);
     if (!written)
         m_fault->setText(errorText(written.error()).sentence());

@@ -8,6 +8,7 @@
 #include "ui/widgets/tokenwidget.h"
 
 #include <functional>
+#include <memory>
 
 class QListWidget;
 class QScrollArea;
@@ -16,6 +17,7 @@ namespace ach {
 
 class ActionButton;
 class Banner;
+class BlankPaper;
 class ChoiceSegment;
 class Chip;
 class MeasureFields;
@@ -52,6 +54,9 @@ private:
     void store();
     void loadWording();
     void withdrawWording();
+    /// Empty when the shown measure has none.
+    std::unique_ptr<BlankPaper> makeBlank() const;
+    QString blankName() const;
     void printBlank();
     void saveBlank();
 

@@ -216,6 +216,29 @@ TEST_F(OutcomePageTest, PrintsABlankForm)
     EXPECT_FALSE(page->findChild<QWidget*>(u"measureFault"_s)->isVisible());
 }
 
+TEST_F(OutcomePageTest, SavesAndPrintsTheBlankOfATest)
+{
+    const QString path = clinic.filePath(u"blank.pdf"_s);
+    prompts.path = path;
+    prompts.printout = clinic.filePath(u"printed.pdf"_s);
+    take(Instrument::HeelRise);
+
+    QTest::mouseClick(page->findChild<QPushButton*>(u"blankForm"_s), Qt::LeftButton);
+    QTest::mouseClick(page->findChild<QPushButton*>(u"printBlank"_s), Qt::LeftButton);
+
+    EXPECT_EQ(prompts.suggested, u"heel-rise.pdf"_s);
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_GT(QFileInfo(prompts.printout).size(), 0);
+}
+
+TEST_F(OutcomePageTest, OffersNoBlankOfATotalFromAnOfficialForm)
+{
+    take(Instrument::TendinsA);
+
+    EXPECT_FALSE(page->findChild<QPushButton*>(u"blankForm"_s)->isVisible());
+    EXPECT_FALSE(page->findChild<QPushButton*>(u"printBlank"_s)->isVisible());
+}
+
 TEST_F(OutcomePageTest, SaysWhyAFileIsNoOfficialWording)
 {
     fileToRead = clinic.filePath(u"wrong.json"_s);
