@@ -3,6 +3,7 @@
 
 #include "core/document/handoutlibrary.h"
 #include "core/document/handoutreader.h"
+#include "tests/support/logopictures.h"
 #include "ui/handouts/painrule.h"
 #include "ui/sheets/paperpdf.h"
 
@@ -90,6 +91,19 @@ protected:
 };
 
 } // namespace
+
+TEST_F(LeafletPainterTest, PrintsTheLogoOfTheClinicInItsProportions)
+{
+    std::vector<Handout> handouts = allHandouts(SheetLanguage::English);
+    handouts.resize(1);
+    Leaflet leaflet = leafletOf(SheetLanguage::English, handouts);
+    const QStringList before = test::picturesOf(write(leaflet));
+
+    leaflet.practiceLogo = test::wideLogo();
+
+    EXPECT_TRUE(before.isEmpty()) << qPrintable(before.join(u'\n'));
+    test::expectWideLogo(write(leaflet));
+}
 
 TEST_F(LeafletPainterTest, PrintsEveryWordOfEveryLeafletInEachLanguage)
 {

@@ -2,8 +2,10 @@
 #include "ui/sheets/referralpage.h"
 
 #include "core/service/intakeservice.h"
+#include "core/service/logoservice.h"
 #include "core/storage/auditrepository.h"
 #include "tests/support/fakeprompts.h"
+#include "tests/support/logopictures.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/intake/intakeviewmodel.h"
 #include "ui/sheets/paperpdf.h"
@@ -110,6 +112,16 @@ TEST_F(ReferralPageTest, PutsEverythingTheDoctorNeedsOnOnePageInEveryLanguage)
                 EXPECT_TRUE(text.contains(words)) << qPrintable(words + u" in "_s + text);
         }
     }
+}
+
+TEST_F(ReferralPageTest, PrintsTheLogoOfTheClinicInItsProportions)
+{
+    EXPECT_TRUE(test::picturesOf(write(SheetLanguage::English)).isEmpty());
+
+    ASSERT_TRUE(
+        LogoService(clinic.session().context()).change(*ClinicLogo::fromPng(test::wideLogo())));
+
+    test::expectWideLogo(write(SheetLanguage::English));
 }
 
 TEST_F(ReferralPageTest, FlowsOntoASecondPageWhenEverythingIsRaised)

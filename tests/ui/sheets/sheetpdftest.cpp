@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/sheetpdf.h"
 
+#include "tests/support/logopictures.h"
 #include "tests/ui/sheets/samplesheet.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QImage>
 #include <QProcess>
@@ -64,24 +64,11 @@ protected:
 TEST_F(SheetPdfTest, HasTheLogoOfTheClinicOnEachPageInItsProportions)
 {
     HomeSheet sheet = test::sampleSheet(SheetLanguage::English, 3);
-    EXPECT_FALSE(run(u"pdfimages"_s, {u"-list"_s, write(sheet)}).contains(u"image"_s));
-    QImage logo(600, 150, QImage::Format_RGB32);
-    logo.fill(QColor(0, 160, 0));
-    QBuffer buffer(&sheet.practiceLogo);
-    buffer.open(QIODevice::WriteOnly);
-    ASSERT_TRUE(logo.save(&buffer, "PNG"));
+    EXPECT_TRUE(test::picturesOf(write(sheet)).isEmpty());
 
-    const QString path = write(sheet, {.withCode = false});
+    sheet.practiceLogo = test::wideLogo();
 
-    const QStringList lines =
-        run(u"pdfimages"_s, {u"-list"_s, path}).split(u'\n', Qt::SkipEmptyParts);
-    ASSERT_EQ(lines.size(), 3) << qPrintable(lines.join(u'\n')); // two lines of heading
-    const QStringList columns = lines.at(2).simplified().split(u' ');
-    EXPECT_EQ(columns.at(3), u"600"_s);
-    EXPECT_EQ(columns.at(4), u"150"_s);
-    // 30 mm wide: the resolution on paper tells the size.
-    EXPECT_NEAR(columns.at(12).toInt(), 508, 4) << qPrintable(lines.at(2));
-    EXPECT_NEAR(columns.at(13).toInt(), 508, 4) << qPrintable(lines.at(2));
+    test::expectWideLogo(write(sheet, {.withCode = false}));
 }
 
 TEST_F(SheetPdfTest, HoldsEveryDoseSideAndNameAsText)
