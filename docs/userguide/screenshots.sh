@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Takes every page of the sample clinic as a picture under Xvfb and leaves them beside this script.
-# Usage: docs/userguide/screenshots.sh [OUT [--dark] [--language en|nl|de] [--rtl]]
+# Usage: docs/userguide/screenshots.sh [OUT [--dark] [--language en|nl|de] [--rtl] [--details]]
 set -eu
 here=$(cd "$(dirname "$0")/../.." && pwd)
 out=${1:-$here/docs/userguide}

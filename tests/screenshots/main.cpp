@@ -3,12 +3,11 @@
 #include "core/sample/sampleclinic.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/intakerepository.h"
-#include "core/storage/patientrepository.h"
+#include "tests/screenshots/photographer.h"
 #include "ui/handouts/handoutspage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/library/clipplayer.h"
 #include "ui/library/librarypage.h"
-#include "ui/shell/appearance.h"
 #include "ui/shell/shortcuts.h"
 
 #include <QAction>
@@ -16,100 +15,20 @@
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <cstdio>
 
-// Usage: achillea_screenshots OUT [--dark] [--language en|nl|de] [--rtl]
+// Usage: achillea_screenshots OUT [--dark] [--language en|nl|de] [--rtl] [--details]
 // Writes OUT/<page>[-<language>][-rtl][-dark][-small].png for every page in both window sizes; in
 // the dark theme too when asked. --rtl mirrors the window as a language written from right to left
-// does.
+// does. --details takes dialogs, popups and what lies further down instead.
 
 namespace ach {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int kSettleMs = 350;
-
-void settle()
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < kSettleMs)
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-struct Wishes {
-    QString folder;
-    QString language = u"en"_s;
-    bool dark = false;
-    bool rightToLeft = false;
-};
-
-class Photographer {
-public:
-    Photographer(Composition& composition, const Wishes& wishes)
-        : m_composition(composition), m_folder(wishes.folder), m_schemes{SchemeChoice::Light}
-    {
-        if (wishes.dark)
-            m_schemes.append(SchemeChoice::Dark);
-        if (wishes.language != u"en")
-            m_suffix += u'-' + wishes.language;
-        if (wishes.rightToLeft)
-            m_suffix += u"-rtl"_s;
-    }
-
-    /// Takes the window as it stands in each theme and size.
-    void take(const QString& name)
-    {
-        for (const SchemeChoice scheme : m_schemes) {
-            applyAppearance(*qApp, scheme, 100);
-            for (const QSize size : {QSize(1440, 900), QSize(1100, 700)}) {
-                m_composition.window().resize(size);
-                settle();
-                save(m_composition.window(), scheme,
-                     size.width() == 1100 ? name + u"-small"_s : name);
-            }
-        }
-    }
-    /// Takes another window that lies over it.
-    void take(QWidget& window, const QString& name)
-    {
-        for (const SchemeChoice scheme : m_schemes) {
-            applyAppearance(*qApp, scheme, 100);
-            settle();
-            save(window, scheme, name);
-        }
-    }
-
-private:
-    void save(QWidget& window, SchemeChoice scheme, const QString& name) const
-    {
-        QString file = name;
-        const bool small = file.endsWith(u"-small");
-        if (small)
-            file.chop(6);
-        file += m_suffix + (scheme == SchemeChoice::Dark ? u"-dark"_s : QString())
-            + (small ? u"-small"_s : QString());
-        window.grab().save(m_folder + u'/' + file + u".png"_s, "PNG", 0);
-    }
-
-    Composition& m_composition;
-    QString m_folder;
-    QString m_suffix;
-    QList<SchemeChoice> m_schemes;
-};
-
-PatientId patientNamed(Database& database, const QString& name)
-{
-    const auto rows = PatientRepository(database).search(name, 1);
-    if (!rows || rows->isEmpty())
-        qFatal("the sample has no %s", qPrintable(name));
-    return rows->first().id;
-}
 
 void takeIntake(Composition& composition, Photographer& photographer, Database& database)
 {
@@ -154,8 +73,8 @@ void takeLibrary(Composition& composition, Photographer& photographer)
 void takeHelpers(Composition& composition, Photographer& photographer)
 {
     MainWindow& window = composition.window();
-    for (const auto& [command, kind] : {std::pair{Command::Palette, u"palette"_s},
-                                        std::pair{Command::Help, u"help"_s}}) {
+    for (const auto& [command, kind] :
+         {std::pair{Command::Palette, u"palette"_s}, std::pair{Command::Help, u"help"_s}}) {
         for (QAction* const action : window.findChildren<QAction*>()) {
             if (action->shortcut() == Shortcuts::key(command))
                 action->trigger();
@@ -169,7 +88,7 @@ void takeHelpers(Composition& composition, Photographer& photographer)
     }
 }
 
-int takeAll(const Wishes& wishes)
+int takeAll(const Wishes& wishes, bool isDetails)
 {
     QDir().mkpath(wishes.folder);
     const SystemClock clock;
@@ -186,6 +105,12 @@ int takeAll(const Wishes& wishes)
     if (wishes.rightToLeft)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     Photographer photographer(composition, wishes);
+    if (isDetails) {
+        composition.start(*std::move(unlocked));
+        settle();
+        takeDetails(composition, photographer);
+        return 0;
+    }
     composition.start(temporary.filePath(u"nothing"_s));
     photographer.take(u"welcome"_s);
     composition.start(sample);
@@ -221,18 +146,20 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(ACHILLEA_VERSION));
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("OUT"), {});
-    parser.addOptions({{QStringLiteral("dark"), {}},
-                       {QStringLiteral("rtl"), {}},
-                       {QStringLiteral("language"), {}, QStringLiteral("code"),
-                        QStringLiteral("en")}});
+    parser.addOptions(
+        {{QStringLiteral("dark"), {}},
+         {QStringLiteral("rtl"), {}},
+         {QStringLiteral("details"), {}},
+         {QStringLiteral("language"), {}, QStringLiteral("code"), QStringLiteral("en")}});
     if (!parser.parse(QCoreApplication::arguments()) || parser.positionalArguments().size() != 1
         || !ach::initialiseVault()) {
-        std::fputs("usage: achillea_screenshots OUT [--dark] [--language en|nl|de] [--rtl]\n",
+        std::fputs("usage: achillea_screenshots OUT [--dark] [--language en|nl|de] [--rtl] "
+                   "[--details]\n",
                    stderr);
         return 2;
     }
     return ach::takeAll({parser.positionalArguments().first(),
                          parser.value(QStringLiteral("language")),
-                         parser.isSet(QStringLiteral("dark")),
-                         parser.isSet(QStringLiteral("rtl"))});
+                         parser.isSet(QStringLiteral("dark")), parser.isSet(QStringLiteral("rtl"))},
+                        parser.isSet(QStringLiteral("details")));
 }

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "core/programme/exercisecatalogue.h"
+#include "core/programme/programmetemplates.h"
+#include "core/service/logoservice.h"
+#include "core/service/programmeservice.h"
+#include "core/storage/episoderepository.h"
+#include "core/storage/programmerepository.h"
+#include "tests/screenshots/photographer.h"
+#include "ui/programme/dosedetails.h"
+#include "ui/programme/ownexercisedialog.h"
+#include "ui/programme/templatenamedialog.h"
+
+#include <QAbstractButton>
+#include <QBuffer>
+#include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollArea>
+
+namespace ach {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A dark ring on a bright ground, wider than high.
+QByteArray inventedLogo()
+{
+    QImage picture(600, 200, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(0, 90, 90), 24));
+    painter.drawEllipse(40, 30, 140, 140);
+    painter.fillRect(220, 60, 340, 24, QColor(0, 90, 90));
+    painter.fillRect(220, 116, 240, 24, QColor(230, 130, 30));
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    return png;
+}
+
+/// The first widget of that name that is seen; ends the program without one.
+QWidget& shown(const Composition& composition, const QString& name)
+{
+    const auto all = const_cast<Composition&>(composition).window().findChildren<QWidget*>(name);
+    for (QWidget* widget : all) {
+        if (widget->isVisible())
+            return *widget;
+    }
+    qFatal("no %s is shown", qPrintable(name));
+}
+
+void bringIntoView(QWidget& widget)
+{
+    for (QWidget* above = widget.parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above))
+            area->ensureWidgetVisible(&widget, 0, 40);
+    }
+    settle();
+}
+
+/// The window at each size, with the widget `name` in view.
+void takeWith(Composition& composition, Photographer& photographer, const QString& name,
+              const QString& picture)
+{
+    composition.window().resize(1100, 700);
+    settle();
+    bringIntoView(shown(composition, name));
+    photographer.take(picture);
+}
+
+void takeSheets(Composition& composition, Photographer& photographer, const PatientId& patient)
+{
+    LogoService logos(composition.window().session()->context());
+    if (const auto logo = ClinicLogo::fromPng(inventedLogo()); !logo || !logos.change(*logo))
+        qFatal("no logo");
+    Q_EMIT composition.navigator().showSetting(Setting::ClinicLogo);
+    photographer.take(u"detail-logo"_s);
+    Q_EMIT composition.navigator().openRecordTab(patient, RecordTabId::kSheets);
+    photographer.take(u"detail-sheet-logo"_s);
+    Q_EMIT composition.navigator().fileSaved(u"voorbeeld.pdf"_s, QDir::temp().filePath(u"v.pdf"_s));
+    photographer.take(u"detail-message"_s);
+}
+
+void takeProgramme(Composition& composition, Photographer& photographer, const PatientId& patient)
+{
+    ClinicSession& session = *composition.window().session();
+    const auto episode = EpisodeRepository(session.database()).ofPatient(patient)->first();
+    const auto programme =
+        programmeFromTemplate(u"silbernagel"_s, episode.id, episode.side,
+                              session.clock().today().addDays(-20), session.context().actor);
+    if (!programme || !ProgrammeService(session.context()).save(*programme))
+        qFatal("no programme");
+    Q_EMIT composition.navigator().openRecordTab(patient, RecordTabId::kProgramme);
+    settle();
+    takeWith(composition, photographer, u"criteria"_s, u"detail-criteria"_s);
+
+    QWidget& window = composition.window();
+    auto* dose = new DoseDetails(programme->phases.first().prescriptions.first(), u"E10"_s, &window);
+    dose->openAt(shown(composition, u"details"_s));
+    photographer.take(*dose, u"detail-dose"_s);
+    dose->close();
+    TemplateNameDialog name(&window);
+    name.show();
+    photographer.take(name, u"detail-template"_s);
+    name.close();
+    OwnExerciseDialog own(ExerciseCatalogue::builtIn(), {}, &window);
+    own.show();
+    photographer.take(own, u"detail-own-exercise"_s);
+    own.close();
+}
+
+void takeProgress(Composition& composition, Photographer& photographer, const PatientId& patient)
+{
+    Q_EMIT composition.navigator().openRecordTab(patient, RecordTabId::kProgress);
+    settle();
+    static_cast<QLineEdit&>(shown(composition, u"plannedRun"_s)).setText(u"12"_s);
+    takeWith(composition, photographer, u"plannedRunAnswer"_s, u"detail-planned-run"_s);
+    takeWith(composition, photographer, u"running"_s, u"detail-running"_s);
+}
+
+void takeJournal(Composition& composition, Photographer& photographer, const PatientId& patient)
+{
+    ClinicSession& session = *composition.window().session();
+    const auto episode = EpisodeRepository(session.database()).ofPatient(patient)->first();
+    if (const auto programme = ProgrammeRepository(session.database()).latest(episode.id);
+        programme && *programme) {
+        if (!ProgrammeService(session.context()).noteSheetPrinted(**programme, u"nl"_s))
+            qFatal("no sheet");
+    }
+    Q_EMIT composition.navigator().openRecordTab(patient, RecordTabId::kJournal);
+    settle();
+    takeWith(composition, photographer, u"stageEvent"_s, u"detail-journal"_s);
+}
+
+} // namespace
+
+void takeDetails(Composition& composition, Photographer& photographer)
+{
+    const PatientId patient =
+        patientNamed(composition.window().session()->database(), u"ilse voorbeeld"_s);
+    takeJournal(composition, photographer, patient);
+    takeProgress(composition, photographer, patient);
+    Q_EMIT composition.navigator().openRecordTab(patient, RecordTabId::kMeasures);
+    photographer.take(u"detail-measures"_s);
+    takeProgramme(composition, photographer, patient);
+    takeSheets(composition, photographer, patient);
+}
+
+} // namespace ach
