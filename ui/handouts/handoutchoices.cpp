@@ -2,7 +2,7 @@
 #include "ui/handouts/handoutchoices.h"
 
 #include "core/base/textlimits.h"
-#include "ui/patients/patientdialog.h"
+#include "ui/shell/languagetext.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/choicesegment.h"
 #include "ui/widgets/labelledfield.h"
@@ -66,7 +66,7 @@ HandoutChoices::HandoutChoices(HandoutsViewModel& viewModel, QWidget* parent)
     }
     QStringList languages;
     for (const auto& [language, code] : kSheetLanguageCodes.rows)
-        languages.append(PatientDialog::languageText(QLatin1StringView(code)));
+        languages.append(languageText(QLatin1StringView(code)));
     m_language->setChoices(languages);
 
     auto* column = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "ui/intake/questiontext.h"
 #include "ui/patients/patientdialog.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/languagetext.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/answerrow.h"
 #include "ui/widgets/banner.h"
@@ -175,7 +176,7 @@ void PersonStep::buildPerson(QVBoxLayout* column)
 
     QList<std::pair<QString, QString>> languages;
     for (const QString& code : {u""_s, u"en"_s, u"nl"_s, u"de"_s})
-        languages.append({PatientDialog::languageText(code), code});
+        languages.append({languageText(code), code});
     QComboBox* language = addCombo(u"language"_s, languages);
     connect(language, &QComboBox::activated, this, [this, language] {
         Patient changed = viewModel().person().patient;

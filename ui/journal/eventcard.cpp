@@ -3,8 +3,8 @@
 
 #include "core/base/bidi.h"
 #include "ui/intake/assessmenttext.h"
-#include "ui/patients/patientdialog.h"
 #include "ui/shell/datetext.h"
+#include "ui/shell/languagetext.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QLocale>
@@ -25,7 +25,7 @@ EventCard::EventCard(const JournalEvent& event, const QString& who, QWidget* par
         ? tr("Stage decided: %1").arg(AssessmentText::decision(event.decision))
         : tr("Exercise sheet handed out: version %1 of the programme, %2")
               .arg(event.version)
-              .arg(PatientDialog::languageText(event.language));
+              .arg(languageText(event.language));
     auto* const title = new TextLabel(what, Theme::Type::Body, Theme::Text, this);
     title->setType(Theme::Type::Body, QFont::DemiBold);
     body()->addWidget(title);

@@ -9,6 +9,7 @@
 #include "ui/outcome/resultpane.h"
 #include "ui/sheets/sheetprint.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/languagetext.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
@@ -197,7 +198,7 @@ void OutcomePage::showForm()
         const QStringList languages = m_viewModel.languages();
         QStringList names;
         for (const QString& language : languages)
-            names << OutcomeText::language(language);
+            names << languageText(language);
         m_language->setChoices(names);
         m_language->setCurrent(static_cast<int>(languages.indexOf(m_viewModel.language())));
     }

@@ -258,18 +258,6 @@ QString OutcomeText::fault(const WordingFault& fault)
     return {};
 }
 
-QString OutcomeText::language(const QString& code)
-{
-    // In the language itself, as on every list of languages.
-    if (code == u"en")
-        return u"English"_s;
-    if (code == u"nl")
-        return u"Nederlands"_s;
-    if (code == u"de")
-        return u"Deutsch"_s;
-    return QLocale(code).nativeLanguageName();
-}
-
 QString OutcomeText::wording(Wording wording)
 {
     return wording == Wording::Official ? tr("Official wording, loaded by the clinic")

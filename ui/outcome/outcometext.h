@@ -34,7 +34,6 @@ public:
     static QString problem(const FormProblem& problem, const QString& item);
     static QString due(const DueOutcome& due, const QDate& today);
     static QString fault(const WordingFault& fault);
-    static QString language(const QString& code);
     static QString wording(Wording wording);
 };
 

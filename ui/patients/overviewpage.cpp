@@ -10,6 +10,7 @@
 #include "ui/patients/recordtext.h"
 #include "ui/shell/datetext.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/languagetext.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/widgets/actionbutton.h"
@@ -152,7 +153,7 @@ void OverviewPage::showPerson()
     addFact(tr("E-mail"), person.email);
     addFact(tr("Address"), person.address);
     addFact(tr("General practitioner"), person.generalPractitioner);
-    addFact(tr("Language of sheets"), PatientDialog::languageText(person.language));
+    addFact(tr("Language of sheets"), languageText(person.language));
     addFact(tr("May we keep this record"), answer(person.consent.keepRecord));
     addFact(tr("May we share it with the GP"), answer(person.consent.shareWithGp));
 }

@@ -2,6 +2,7 @@
 #include "ui/patients/patientdialog.h"
 
 #include "core/base/clock.h"
+#include "ui/shell/languagetext.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/answerrow.h"
@@ -40,17 +41,6 @@ QString PatientDialog::sexText(RecordedSex sex)
     return {};
 }
 
-QString PatientDialog::languageText(const QString& code)
-{
-    if (code == u"en")
-        return u"English"_s;
-    if (code == u"nl")
-        return u"Nederlands"_s;
-    if (code == u"de")
-        return u"Deutsch"_s;
-    return tr("as the clinic");
-}
-
 PatientDialog::PatientDialog(const Patient& patient, const Clock& clock, QWidget* parent)
     : QDialog(parent), m_patient(patient), m_givenName(new QLineEdit(patient.givenName, this)),
       m_namePrefix(new QLineEdit(patient.namePrefix, this)),
@@ -78,9 +68,8 @@ PatientDialog::PatientDialog(const Patient& patient, const Clock& clock, QWidget
     m_sex->setCurrentIndex(m_sex->findData(kRecordedSexCodes.toCode(patient.recordedSex)));
     for (const QString& code : kLanguages)
         m_language->addItem(languageText(code), code);
-    if (m_language->findData(patient.language) < 0)
-        m_language->addItem(patient.language,
-                            patient.language); // a language of a later version stays as it is
+    if (m_language->findData(patient.language) < 0) // a language of a later version stays as it is
+        m_language->addItem(languageText(patient.language), patient.language);
     m_language->setCurrentIndex(m_language->findData(patient.language));
     m_keepRecord->setAnswer(patient.consent.keepRecord);
     m_shareWithGp->setAnswer(patient.consent.shareWithGp);

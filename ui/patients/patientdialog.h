@@ -28,8 +28,6 @@ public:
     void showError(const QString& sentence);
 
     static QString sexText(RecordedSex sex);
-    /// The name of a language by its code; of the clinic's own for an empty code.
-    static QString languageText(const QString& code);
 
 private:
     Patient m_patient;

@@ -2,8 +2,8 @@
 #include "ui/programme/templatenamedialog.h"
 
 #include "core/base/textlimits.h"
-#include "ui/patients/patientdialog.h"
 #include "ui/programme/dosetext.h"
+#include "ui/shell/languagetext.h"
 #include "ui/shell/painting.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -54,7 +54,7 @@ TemplateNameDialog::TemplateNameDialog(QWidget* parent)
     m_needed = add(DoseText::language(), tr("Name"));
     for (const QString& language : kLanguages) {
         if (language != DoseText::language())
-            add(language, tr("Name in %1 (optional)").arg(PatientDialog::languageText(language)));
+            add(language, tr("Name in %1 (optional)").arg(languageText(language)));
     }
     auto* cancel = new ActionButton(ActionButton::Role::Secondary, tr("Cancel"), this);
     auto* save = new ActionButton(ActionButton::Role::Primary, tr("Save"), this);

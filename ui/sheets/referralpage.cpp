@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/referralpage.h"
 
-#include "ui/patients/patientdialog.h"
 #include "ui/sheets/paperpdf.h"
 #include "ui/sheets/previewpane.h"
 #include "ui/sheets/referralpainter.h"
 #include "ui/sheets/sheetpreview.h"
 #include "ui/sheets/sheetprint.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/languagetext.h"
 #include "ui/shell/prompts.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
@@ -87,8 +87,7 @@ QWidget* ReferralPage::makeChoices()
     m_language = new QComboBox(content);
     m_language->setObjectName(u"referralLanguage"_s);
     for (const auto& [language, code] : kSheetLanguageCodes.rows)
-        m_language->addItem(PatientDialog::languageText(QLatin1StringView(code)),
-                            static_cast<int>(language));
+        m_language->addItem(languageText(QLatin1StringView(code)), static_cast<int>(language));
     m_languageField = new LabelledField({}, m_language, content);
     m_paper = new ChoiceSegment(content);
     m_paper->setObjectName(u"referralPaper"_s);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/sheetchoices.h"
 
-#include "ui/patients/patientdialog.h"
 #include "ui/shell/datetext.h"
+#include "ui/shell/languagetext.h"
 #include "ui/widgets/choicesegment.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/labelledfield.h"
@@ -53,8 +53,7 @@ SheetChoices::SheetChoices(HomeSheetViewModel& viewModel, const Clock& clock, QW
     m_plan->setObjectName(u"planLine"_s);
 
     for (const auto& [language, code] : kSheetLanguageCodes.rows)
-        m_language->addItem(PatientDialog::languageText(QLatin1StringView(code)),
-                            static_cast<int>(language));
+        m_language->addItem(languageText(QLatin1StringView(code)), static_cast<int>(language));
     for (ChoiceSegment* segment : {m_name, m_paper}) {
         segment->setClearable(false);
         segment->setEqualWidths(true);
