@@ -10,6 +10,7 @@
 #include "ui/programme/dosedetails.h"
 #include "ui/programme/ownexercisedialog.h"
 #include "ui/programme/templatenamedialog.h"
+#include "ui/widgets/choicesegment.h"
 
 #include <QAbstractButton>
 #include <QBuffer>
@@ -67,10 +68,7 @@ void bringIntoView(QWidget& widget)
 void takeWith(Composition& composition, Photographer& photographer, const QString& name,
               const QString& picture)
 {
-    composition.window().resize(1100, 700);
-    settle();
-    bringIntoView(shown(composition, name));
-    photographer.take(picture);
+    photographer.take(picture, [&] { bringIntoView(shown(composition, name)); });
 }
 
 void takeSheets(Composition& composition, Photographer& photographer, const PatientId& patient)
@@ -100,7 +98,8 @@ void takeProgramme(Composition& composition, Photographer& photographer, const P
     takeWith(composition, photographer, u"criteria"_s, u"detail-criteria"_s);
 
     QWidget& window = composition.window();
-    auto* dose = new DoseDetails(programme->phases.first().prescriptions.first(), u"E10"_s, &window);
+    auto* dose =
+        new DoseDetails(programme->phases.first().prescriptions.first(), u"Heel raise"_s, &window);
     dose->openAt(shown(composition, u"details"_s));
     photographer.take(*dose, u"detail-dose"_s);
     dose->close();
@@ -120,6 +119,7 @@ void takeProgress(Composition& composition, Photographer& photographer, const Pa
     settle();
     static_cast<QLineEdit&>(shown(composition, u"plannedRun"_s)).setText(u"12"_s);
     takeWith(composition, photographer, u"plannedRunAnswer"_s, u"detail-planned-run"_s);
+    Q_EMIT static_cast<ChoiceSegment&>(shown(composition, u"walkGreen"_s)).chosen(1);
     takeWith(composition, photographer, u"running"_s, u"detail-running"_s);
 }
 

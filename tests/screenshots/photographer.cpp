@@ -36,13 +36,15 @@ Photographer::Photographer(Composition& composition, const Wishes& wishes)
         m_suffix += u"-rtl"_s;
 }
 
-void Photographer::take(const QString& name)
+void Photographer::take(const QString& name, const std::function<void()>& prepare)
 {
     for (const SchemeChoice scheme : m_schemes) {
         applyAppearance(*qApp, scheme, 100);
         for (const QSize size : {QSize(1440, 900), QSize(1100, 700)}) {
             m_composition.window().resize(size);
             settle();
+            if (prepare)
+                prepare();
             save(m_composition.window(), scheme, size.width() == 1100 ? name + u"-small"_s : name);
         }
     }

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace ach {
 
 class Composition;
@@ -28,8 +30,8 @@ public:
     /// `composition` must outlive it.
     Photographer(Composition& composition, const Wishes& wishes);
 
-    /// Takes the window as it stands in each theme and size.
-    void take(const QString& name);
+    /// Takes the window as it stands in each theme and size; `prepare` runs when it has its size.
+    void take(const QString& name, const std::function<void()>& prepare = {});
     /// Takes another window that lies over it.
     void take(QWidget& window, const QString& name);
 

@@ -78,7 +78,12 @@ BlankPaper::Block BlankPaper::fieldsBlock(const QStringList& words, const QStrin
 {
     double height = 5;
     const double step = (kWidth - kUnit) / static_cast<double>(words.size());
-    const double label = std::min(kLabel, step / 2);
+    double label = kLabel;
+    if (words.size() > 1) {
+        label = 0;
+        for (const QString& one : words)
+            label = std::min(step / 2, std::max(label, SheetCanvas::textWidth(one, kBody) + 1));
+    }
     for (const QString& one : words)
         height = std::max(height, heightOf(one, label, kBody));
     return {height + 4, [words, unit, step, label](const SheetCanvas& canvas, QPointF at) {

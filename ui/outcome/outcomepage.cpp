@@ -68,13 +68,14 @@ OutcomePage::OutcomePage(RecordContext& context, Navigator& navigator, Prompts& 
     m_language->setClearable(false);
     m_load->setObjectName(u"loadWording"_s);
     m_print->setObjectName(u"printBlank"_s);
-    m_print->setHeightClass(ActionButton::Height::Small);
+    m_print->setIconName("document-print");
     connect(m_print, &QAbstractButton::clicked, this, &OutcomePage::printBlank);
     m_withdraw->setObjectName(u"withdrawWording"_s);
-    m_withdraw->setHeightClass(ActionButton::Height::Small);
     m_load->setIconName("document-open-folder");
     m_blank->setObjectName(u"blankForm"_s);
-    m_blank->setIconName("document-print");
+    m_blank->setIconName("document-save");
+    for (ActionButton* button : {m_print, m_blank, m_load, m_withdraw})
+        button->setHeightClass(ActionButton::Height::Small);
     m_fault->setObjectName(u"measureFault"_s);
     m_fault->setClosable(true);
     m_fault->hide();

@@ -125,7 +125,8 @@ UnitField* DoseDetails::addNumber(int row, int column, const QString& label, con
 {
     field->setObjectName(name);
     field->setValue(value);
-    m_grid->addWidget(new LabelledField(label, field, this), row, column);
+    // A label of two lines moves no field out of its row.
+    m_grid->addWidget(new LabelledField(label, field, this), row, column, Qt::AlignBottom);
     return field;
 }
 

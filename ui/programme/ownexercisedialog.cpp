@@ -79,6 +79,8 @@ OwnExerciseDialog::OwnExerciseDialog(const ExerciseCatalogue& known, const Exerc
     if (!exercise.id.isEmpty())
         fill();
     m_name->field()->setFocus();
+    // Not as wide as all equipment beside each other.
+    resize(kWidth, layout()->totalHeightForWidth(kWidth));
 }
 
 OwnExerciseDialog::~OwnExerciseDialog() = default;

@@ -54,7 +54,7 @@ TemplateNameDialog::TemplateNameDialog(QWidget* parent)
     m_needed = add(DoseText::language(), tr("Name"));
     for (const QString& language : kLanguages) {
         if (language != DoseText::language())
-            add(language, tr("Name in %1 (optional)").arg(languageText(language)));
+            add(language, tr("Name, %1 (optional)").arg(languageText(language)));
     }
     auto* cancel = new ActionButton(ActionButton::Role::Secondary, tr("Cancel"), this);
     auto* save = new ActionButton(ActionButton::Role::Primary, tr("Save"), this);

@@ -144,8 +144,10 @@ void NavBar::showCurrent()
 
 void NavBar::setRecords(const QList<Record>& records)
 {
-    for (NavItem* const item : std::as_const(m_recordItems))
+    for (NavItem* const item : std::as_const(m_recordItems)) {
+        item->hide(); // it may be the one that asked, and goes a moment later
         item->deleteLater();
+    }
     m_recordItems.clear();
     while (QLayoutItem* const left = m_records->takeAt(0))
         delete left;
