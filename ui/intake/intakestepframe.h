@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QBoxLayout;
@@ -28,7 +29,8 @@ protected:
     QVBoxLayout* banners() const { return m_banners; }
     QVBoxLayout* addColumn(int stretch);
     Card* addCard(QVBoxLayout* column, const QString& title = {});
-    /// A table of labels and controls inside a card.
+    /// A table of labels and controls inside a card. Where a choice would have to fold beside its
+    /// label, the label stands above it.
     QGridLayout* addTable(Card* card);
     void addRow(QGridLayout* table, const QString& label, const QString& hint, QWidget* control);
     /// The same with the words of a question.
@@ -39,13 +41,26 @@ protected:
     void addCaption(Card* card, const QString& text);
 
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// A row of a table that stands beside or above; rows of the grid come in pairs.
+    struct Row {
+        QGridLayout* table;
+        int row;
+        QWidget* words;
+        QWidget* control;
+        bool isAbove;
+    };
+    static void place(Row& row, bool isAbove);
+    void placeRows(const QWidget& card);
+
     TextLabel* m_title;
     TextLabel* m_subtitle;
     QHBoxLayout* m_header;
     QVBoxLayout* m_banners;
     QBoxLayout* m_columns;
+    QList<Row> m_rows;
 };
 
 } // namespace ach

@@ -310,10 +310,10 @@ bool IntakeStepPage::eventFilter(QObject* watched, QEvent* event)
 {
     auto* scale = qobject_cast<NrsScale*>(watched);
     if (scale == nullptr || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+        return IntakeStepFrame::eventFilter(watched, event);
     const auto* press = static_cast<QKeyEvent*>(event);
     if (press->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
-        return QWidget::eventFilter(watched, event);
+        return IntakeStepFrame::eventFilter(watched, event);
     const qsizetype place = m_chain.indexOf(scale);
     const bool scores = (press->key() >= Qt::Key_0 && press->key() <= Qt::Key_9)
         || press->key() == Qt::Key_X || press->key() == Qt::Key_N;
@@ -322,7 +322,7 @@ bool IntakeStepPage::eventFilter(QObject* watched, QEvent* event)
         QTimer::singleShot(0, m_chain.at(place + 1),
                            [next = m_chain.at(place + 1)] { next->setFocus(Qt::TabFocusReason); });
     }
-    return QWidget::eventFilter(watched, event);
+    return IntakeStepFrame::eventFilter(watched, event);
 }
 
 void IntakeStepPage::nameField(const QString& key, QWidget* field)

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/intake/intakepagefixture.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choicesegment.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
+#include <QLayout>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace ach {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A label that wraps asks for a pixel of leading that the layout of a title leaves out.
+constexpr int kLeading = 1;
 
 QString describe(const QWidget& widget)
 {
@@ -21,6 +30,16 @@ QString describe(const QWidget& widget)
         + (label != nullptr        ? label->text()
                : button != nullptr ? button->text()
                                    : widget.objectName());
+}
+
+/// A word that is wider than its label is cut off, because it does not wrap.
+int widestWord(const QLabel& label)
+{
+    static const QRegularExpression space(u"\\s+"_s);
+    int widest = 0;
+    for (const QString& word : label.text().split(space))
+        widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
+    return widest;
 }
 
 } // namespace
@@ -60,16 +79,41 @@ TEST_F(IntakeLayoutTest, FitsTheSmallestWindowWithoutClippedText)
             }
         }
         for (QLabel* label : page->findChildren<QLabel*>()) {
-            // A label that wraps asks for leading that its layout may leave out.
-            if (!label->isVisible() || label->text().isEmpty() || label->wordWrap())
+            if (!label->isVisible() || label->text().isEmpty())
                 continue;
-            EXPECT_LE(label->sizeHint().width(), label->width())
+            if (!label->wordWrap()) {
+                EXPECT_LE(label->sizeHint().width(), label->width())
+                    << "step " << step << ": " << qPrintable(describe(*label));
+                continue;
+            }
+            EXPECT_GE(label->height() + kLeading, label->heightForWidth(label->width()))
+                << "step " << step << ": " << qPrintable(describe(*label));
+            EXPECT_LE(widestWord(*label), label->width())
                 << "step " << step << ": " << qPrintable(describe(*label));
         }
         for (QAbstractButton* button : page->findChildren<QAbstractButton*>()) {
             if (button->isVisible() && !button->text().isEmpty()) {
                 EXPECT_GE(button->width(), button->minimumSizeHint().width())
                     << "step " << step << ": " << qPrintable(describe(*button));
+            }
+        }
+    }
+}
+
+TEST_F(IntakeLayoutTest, FoldsAChoiceOnlyWhereItsCardIsTooNarrowForIt)
+{
+    openBegun();
+    for (const IntakeStep step : {IntakeStep::Story, IntakeStep::Load, IntakeStep::Tests}) {
+        page->goTo(step);
+        QTest::qWait(20);
+        for (const Card* card : page->findChildren<Card*>()) {
+            const QMargins margins = card->layout()->contentsMargins();
+            const int room = card->width() - margins.left() - margins.right();
+            for (const ChoiceSegment* choice : card->findChildren<ChoiceSegment*>()) {
+                if (choice->isVisible() && choice->sizeHint().width() <= room) {
+                    EXPECT_LE(choice->height(), choice->sizeHint().height())
+                        << qPrintable(choice->objectName());
+                }
             }
         }
     }
