@@ -18,7 +18,6 @@
 #include "ui/shell/pagehelp.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/datefield.h"
 #include "ui/widgets/wizardfooter.h"
 #include "ui/widgets/wizardrail.h"
 
@@ -41,19 +40,6 @@ namespace {
 std::size_t indexOf(IntakeStep step)
 {
     return static_cast<std::size_t>(step) - 1;
-}
-
-/// The first field of a step whose text was refused; null where each was taken or is empty.
-QWidget* refusedField(const QWidget& step)
-{
-    for (QWidget* field : step.findChildren<QWidget*>()) {
-        const auto* const date = qobject_cast<const DateField*>(field);
-        if (date != nullptr && date->hasError())
-            return date->lineEdit();
-        if (field->property("achError").toBool() && field->isVisibleTo(&step))
-            return field;
-    }
-    return nullptr;
 }
 
 IntakeStep stepAt(int index)
@@ -244,7 +230,7 @@ void IntakePage::showFrame()
         auto state = m_viewModel.stateOf(stepAt(index));
         const QScrollArea* const area = m_steps.at(static_cast<std::size_t>(index));
         if (state == IntakeViewModel::StepState::Done && area != nullptr
-            && refusedField(*area->widget()) != nullptr)
+            && static_cast<const IntakeStepPage*>(area->widget())->refusedField() != nullptr)
             state = IntakeViewModel::StepState::Open;
         m_rail->setState(index,
                          state == IntakeViewModel::StepState::Done ? WizardRail::State::Done
@@ -296,7 +282,7 @@ void IntakePage::takePrimary()
 {
     IntakeStepPage* page = currentStep();
     page->storeNow();
-    QWidget* const refused = page->primaryText().isEmpty() ? refusedField(*page) : nullptr;
+    QWidget* const refused = page->primaryText().isEmpty() ? page->refusedField() : nullptr;
     // Once is enough: who goes on all the same wants to, and the step stays open.
     if (refused != nullptr && refused != m_refused) {
         m_refused = refused;

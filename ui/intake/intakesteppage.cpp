@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chiptoggle.h"
 #include "ui/widgets/choicesegment.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/nrsscale.h"
 #include "ui/widgets/textlabel.h"
@@ -355,6 +356,18 @@ void IntakeStepPage::showEvent(QShowEvent* event)
 void IntakeStepPage::beforeStore(const std::function<void()>& store)
 {
     m_store.push_back(store);
+}
+
+QWidget* IntakeStepPage::refusedField() const
+{
+    for (QWidget* field : findChildren<QWidget*>()) {
+        const auto* const date = qobject_cast<const DateField*>(field);
+        if (date != nullptr && date->hasError())
+            return date->lineEdit();
+        if (field->property("achError").toBool() && field->isVisibleTo(this))
+            return field;
+    }
+    return nullptr;
 }
 
 void IntakeStepPage::storeNow()

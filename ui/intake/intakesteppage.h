@@ -40,6 +40,8 @@ public:
     virtual bool takePrimary() { return false; }
     /// Stores text that is still being typed.
     void storeNow();
+    /// The first field whose text was refused; null where each was taken or is empty.
+    QWidget* refusedField() const;
     /// Brings the keyboard to a question, or to the first one.
     virtual void focusQuestion(const QString& key);
 
