@@ -67,7 +67,7 @@ Workspace::Workspace(ClinicSession& session, const PageFactory& pages, Navigator
     });
     connect(m_nav, &NavBar::recordCloseRequested, this, [this](const QString& id) {
         if (const auto patient = PatientId::fromString(id))
-            closeRecord(recordOf(*patient));
+            closeRecord(m_records.of(*patient));
     });
     connect(&session.events(), &RecordEvents::clinicChanged, this, &Workspace::showHeader);
     connect(m_toast, &Toast::actionTriggered, this, [this] {
@@ -163,7 +163,7 @@ QString Workspace::currentSection() const
 
 bool Workspace::openRecord(const PatientId& patient, const QString& tab)
 {
-    RecordPage* page = recordOf(patient);
+    RecordPage* page = m_records.of(patient);
     if (page == nullptr) {
         page = new RecordPage(m_session, patient, m_pages, m_navigator,
                               m_undoStacks.ofRecord(patient), m_stack);
@@ -177,7 +177,7 @@ bool Workspace::openRecord(const PatientId& patient, const QString& tab)
             return false;
         }
         m_undoGroup.addStack(&page->undoStack());
-        m_records.push_back(page);
+        m_records.add(page);
         m_stack->addWidget(page);
         connect(page, &RecordPage::nameChanged, this, [this] {
             listRecords();
@@ -251,15 +251,11 @@ void Workspace::closeRecord(RecordPage* page)
         return;
     const bool wasShown = page == currentRecord();
     page->storeNow();
-    const auto place = std::ranges::find(m_records, page);
-    const auto index = static_cast<std::size_t>(place - m_records.begin());
-    m_records.erase(place);
-    if (wasShown) {
-        if (m_records.empty())
-            showSection({});
-        else
-            showPage(m_records.at(std::min(index, m_records.size() - 1)));
-    }
+    RecordPage* const instead = m_records.remove(page);
+    if (wasShown && instead == nullptr)
+        showSection({});
+    else if (wasShown)
+        showPage(instead);
     m_undoGroup.removeStack(&page->undoStack());
     m_stack->removeWidget(page);
     page->deleteLater();
@@ -269,13 +265,8 @@ void Workspace::closeRecord(RecordPage* page)
 
 void Workspace::showNextRecord(int step)
 {
-    if (m_records.empty())
-        return;
-    const auto place = std::ranges::find(m_records, currentRecord());
-    const int count = recordCount();
-    const int from = place == m_records.end() ? (step > 0 ? -1 : count)
-                                              : static_cast<int>(place - m_records.begin());
-    showPage(m_records.at(static_cast<std::size_t>((from + step + count) % count)));
+    if (RecordPage* const page = m_records.next(currentRecord(), step))
+        showPage(page);
 }
 
 bool Workspace::showsRecord() const
@@ -324,21 +315,6 @@ void Workspace::showTab(const QString& tab)
 {
     if (RecordPage* const page = currentRecord())
         page->showTab(tab);
-}
-
-QList<std::pair<PatientId, QString>> Workspace::openRecords() const
-{
-    QList<std::pair<PatientId, QString>> records;
-    for (const RecordPage* const page : m_records)
-        records.append({page->patient(), page->name()});
-    return records;
-}
-
-RecordPage* Workspace::recordOf(const PatientId& patient) const
-{
-    const auto place = std::ranges::find_if(
-        m_records, [&](const RecordPage* page) { return page->patient() == patient; });
-    return place == m_records.end() ? nullptr : *place;
 }
 
 RecordPage* Workspace::currentRecord() const
@@ -394,8 +370,8 @@ void Workspace::warnOfDamage()
 void Workspace::listRecords()
 {
     QList<NavBar::Record> records;
-    for (const RecordPage* const page : m_records)
-        records.append({page->patient().toString(), page->name()});
+    for (const auto& [patient, name] : m_records.names())
+        records.append({patient.toString(), name});
     m_nav->setRecords(records);
     const RecordPage* const current = currentRecord();
     m_nav->setCurrentRecord(current != nullptr ? current->patient().toString() : QString());

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ui/shell/navigator.h"
+#include "ui/shell/openrecords.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/widgets/tokenwidget.h"
 
 #include <QPointer>
 
 #include <optional>
-#include <vector>
 
 class QStackedWidget;
 class QUndoGroup;
@@ -72,8 +72,8 @@ public:
     /// Shows a tab of the record that is shown.
     void showTab(const QString& tab);
     /// The records that are open, in the order of opening, with their names.
-    QList<std::pair<PatientId, QString>> openRecords() const;
-    int recordCount() const { return static_cast<int>(m_records.size()); }
+    QList<std::pair<PatientId, QString>> openRecords() const { return m_records.names(); }
+    int recordCount() const { return m_records.count(); }
 
     Place place() const;
     void restore(const Place& place);
@@ -97,7 +97,6 @@ private:
     void showPage(QWidget* page);
     void closeRecord(RecordPage* page);
     void leaveIntake();
-    RecordPage* recordOf(const PatientId& patient) const;
     RecordPage* currentRecord() const;
     void listRecords();
     void showHeader();
@@ -118,7 +117,7 @@ private:
     QList<QWidget*> m_sections; // one for each section, null until it is made
     QWidget* m_intake = nullptr;
     IntakeRequest m_intakeRequest;
-    std::vector<RecordPage*> m_records; // in the order of opening
+    OpenRecords m_records;
     Toast* m_toast;
     QPointer<QUndoStack> m_toastUndo;
     QString m_toastFile; ///< what was saved; empty when the toast is about something else
