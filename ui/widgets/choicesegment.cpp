@@ -18,10 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPadding = 14;
-constexpr int kTightPadding = 9; // where the row does not fit otherwise
+constexpr int kPaddingAbove = 12; // and below, in sum
 constexpr int kLongestFolded = 28; // mean characters; longer texts read better as a list
-constexpr int kLowest = 34; // px: target for pen and touch
 
 QFont boldFont()
 {
@@ -104,95 +102,22 @@ int ChoiceSegment::indexOf(int cell) const
     return cell < m_choices.size() ? cell : kUnknown;
 }
 
-int ChoiceSegment::cellWidth(int cell, int padding) const
+CellArrangement ChoiceSegment::arrangement() const
 {
     // Measured in bold, so that choosing moves nothing.
     const QFontMetrics metrics(boldFont());
-    int width = metrics.horizontalAdvance(cellText(cell));
-    if (m_equal) {
-        for (const QString& choice : m_choices)
-            width = std::max(width, metrics.horizontalAdvance(choice));
-    }
-    return std::max(kLowest, width + 2 * padding);
-}
-
-int ChoiceSegment::cellHeight() const
-{
-    return std::max(kLowest, QFontMetrics(boldFont()).height() + 12);
-}
-
-int ChoiceSegment::rowWidth(int padding) const
-{
-    int width = 0;
-    for (int cell = 0; cell < cellCount(); ++cell)
-        width += cellWidth(cell, padding);
-    return width;
-}
-
-QList<int> ChoiceSegment::rowStarts(int width, int padding) const
-{
-    QList<int> starts;
-    int x = 0;
-    for (int cell = 0; cell < cellCount(); ++cell) {
-        const int cellWide = cellWidth(cell, padding);
-        if (starts.isEmpty() || x + cellWide > width) {
-            starts.append(cell);
-            x = 0;
-        }
-        x += cellWide;
-    }
-    return starts;
-}
-
-QList<QRect> ChoiceSegment::arrange(int width) const
-{
-    const int padding = width < rowWidth(kPadding) ? kTightPadding : kPadding;
-    QList<int> starts = rowStarts(width, padding);
     int widest = 0;
+    for (const QString& choice : m_choices)
+        widest = std::max(widest, metrics.horizontalAdvance(choice));
+    QList<int> texts;
     for (int cell = 0; cell < cellCount(); ++cell)
-        widest = std::max(widest, cellWidth(cell, padding));
-    // The narrowest frame with the same number of rows has rows of nearly one length.
-    int frame = starts.size() > 1 ? widest : rowWidth(padding);
-    while (rowStarts(frame, padding).size() > starts.size())
-        ++frame;
-    starts = rowStarts(frame, padding);
-    QList<QRect> rects;
-    const int longest = kLongestFolded * QFontMetrics(boldFont()).averageCharWidth();
-    const bool folds =
-        starts.size() == 2 && starts.last() <= cellCount() - 2 && widest <= 2 * padding + longest;
-    if (starts.size() > 1 && !folds) {
-        for (int cell = 0; cell < cellCount(); ++cell)
-            rects.append({0, cell * cellHeight(), width, cellHeight()});
-        return rects;
-    }
-    starts.append(cellCount());
-    for (qsizetype row = 0; row + 1 < starts.size(); ++row) {
-        const int first = starts.at(row);
-        const int count = starts.at(row + 1) - first;
-        int free = frame;
-        for (int cell = first; cell < first + count; ++cell)
-            free -= cellWidth(cell, padding);
-        int x = 0;
-        for (int place = 0; place < count; ++place) {
-            // What is left of the row is shared out to the last pixel.
-            const int share = free * (place + 1) / count - free * place / count;
-            const int cellWide = cellWidth(first + place, padding) + share;
-            rects.append({x, static_cast<int>(row) * cellHeight(), cellWide, cellHeight()});
-            x += cellWide;
-        }
-    }
-    return rects;
-}
-
-int ChoiceSegment::rowCount(int width) const
-{
-    const QList<QRect> rects = arrange(width);
-    return rects.isEmpty() ? 1 : rects.last().top() / cellHeight() + 1;
+        texts.append(m_equal ? widest : metrics.horizontalAdvance(cellText(cell)));
+    return {texts, metrics.height() + kPaddingAbove, kLongestFolded * metrics.averageCharWidth()};
 }
 
 QList<QRect> ChoiceSegment::cellRects() const
 {
-    QList<QRect> rects = arrange(width());
+    QList<QRect> rects = arrangement().in(width());
     QRect frame;
     for (const QRect& rect : rects)
         frame = frame.united(rect);
@@ -215,20 +140,18 @@ std::optional<int> ChoiceSegment::cellAt(QPoint point) const
 
 QSize ChoiceSegment::sizeHint() const
 {
-    return {rowWidth(kPadding), cellHeight()};
+    return arrangement().natural();
 }
 
 QSize ChoiceSegment::minimumSizeHint() const
 {
-    int widest = 0;
-    for (int cell = 0; cell < cellCount(); ++cell)
-        widest = std::max(widest, cellWidth(cell, kTightPadding));
-    return {widest, cellHeight()};
+    return arrangement().smallest();
 }
 
 int ChoiceSegment::heightForWidth(int width) const
 {
-    return cellHeight() * rowCount(width);
+    const CellArrangement cells = arrangement();
+    return cells.natural().height() * cells.rowCount(width);
 }
 
 void ChoiceSegment::paintEvent(QPaintEvent* /*event*/)
@@ -321,7 +244,7 @@ void ChoiceSegment::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Down:
     case Qt::Key_Up:
-        if (rowCount(width()) == 1)
+        if (arrangement().rowCount(width()) == 1)
             break; // moves between the rows of a form
         step(event->key() == Qt::Key_Down ? 1 : -1);
         return;

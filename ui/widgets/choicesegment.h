@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/cellarrangement.h"
 #include "ui/widgets/tokenwidget.h"
 
 #include <QStringList>
@@ -61,14 +62,7 @@ private:
     QString cellText(int cell) const;
     int cellOf(int index) const;
     int indexOf(int cell) const;
-    int cellWidth(int cell, int padding) const;
-    int cellHeight() const;
-    int rowWidth(int padding) const;
-    /// The first cell of each row in `width`.
-    QList<int> rowStarts(int width, int padding) const;
-    /// Where the cells stand in `width`, read from the left, from the top left corner of the frame.
-    QList<QRect> arrange(int width) const;
-    int rowCount(int width) const;
+    CellArrangement arrangement() const;
     QList<QRect> cellRects() const;
     std::optional<int> cellAt(QPoint point) const;
     void choose(int cell);
