@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/annotationservice.h"
 #include "core/service/diaryservice.h"
 #include "core/service/episodeservice.h"
 #include "core/service/handoutservice.h"
@@ -228,6 +229,19 @@ QList<AuditedWrite> auditedWrites()
              return DiaryService(s.context()).saveDay(day);
          },
          {E::DiaryChanged}},
+        {"WriteAnnotation",
+         [](S s) {
+             return AnnotationService(s.context())
+                 .write(s.episode.id, s.clinic.clock().today(), u"new shoes"_s);
+         },
+         {E::AnnotationChanged}},
+        {"NoteChartExported",
+         [](S s) {
+             const QDate today = s.clinic.clock().today();
+             return AnnotationService(s.context())
+                 .noteExported(s.episode.id, today, today, u"csv"_s);
+         },
+         {E::ChartExported}},
         {"AddSession",
          [](S s) {
              return DiaryService(s.context())
