@@ -36,7 +36,7 @@ QList<RunWeek> runWeeks(const QList<DiaryDay>& days, const QList<TrainingSession
     for (auto run = runs.constBegin(); run != runs.constEnd(); ++run) {
         const QDate monday = run.key().addDays(1 - run.key().dayOfWeek());
         if (weeks.isEmpty() || weeks.last().monday != monday)
-            weeks.append({monday, 0, 0, 0});
+            weeks.append({monday});
         RunWeek& week = weeks.last();
         const int metres = run->fromDiary.value_or(run->fromSessions.value_or(0));
         week.metres += metres;

@@ -13,6 +13,7 @@ struct RunWeek {
     int metres = 0; ///< flat and hills together
     int hillMetres = 0;
     int notedDays = 0; ///< days on which the running, or that there was none, is known
+    bool isTold = false; ///< told at the intake for the week as a whole, not noted day by day
 
     friend bool operator==(const RunWeek&, const RunWeek&) = default;
 };

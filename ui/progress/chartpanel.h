@@ -14,6 +14,10 @@ class QPainter;
 
 namespace ach {
 
+/// The next round number from `value` on, above 0, that halves well: 2, 3, 4, 6, 8 or 10 times a
+/// power of ten.
+double niceTop(double value);
+
 /// One strip of the progress chart: its own vertical scale over the shared time axis.
 class ChartPanel {
 public:
@@ -32,6 +36,8 @@ public:
     virtual std::vector<LegendItem> legend() const { return {}; }
     /// The share of the height, against the other panels.
     virtual int stretch() const = 0;
+    /// Whether there is nothing to draw at all; such a panel folds to its title.
+    virtual bool isFolded(const ProgressData& /*data*/) const { return false; }
     /// The value at the bottom and at the top for what is in view.
     virtual std::pair<double, double> scale(const ProgressData& data,
                                             const TimeAxis& axis) const = 0;
@@ -60,7 +66,7 @@ public:
     QString title() const override;
     QString unit() const override;
     std::vector<LegendItem> legend() const override;
-    int stretch() const override { return 2; }
+    int stretch() const override { return 3; }
     std::pair<double, double> scale(const ProgressData& data, const TimeAxis& axis) const override;
     std::vector<double> ticks(const ProgressData& data, const TimeAxis& axis) const override;
     QString readout(const ProgressData& data, const QDate& day) const override;
@@ -74,7 +80,7 @@ public:
     QString title() const override;
     QString unit() const override;
     std::vector<LegendItem> legend() const override;
-    int stretch() const override { return 4; }
+    int stretch() const override { return 6; }
     std::pair<double, double> scale(const ProgressData& data, const TimeAxis& axis) const override;
     std::vector<double> ticks(const ProgressData& data, const TimeAxis& axis) const override;
     QString readout(const ProgressData& data, const QDate& day) const override;
@@ -84,6 +90,13 @@ public:
                      const TimeAxis& axis) const override;
 
 private:
+    /// The days of a view too narrow for dots: in each column of pixels from the lowest to the
+    /// highest, so that a bad day among ten years is still seen.
+    void paintColumns(QPainter& painter, const QRectF& plot, const ProgressData& data,
+                      const TimeAxis& axis, std::optional<PainScore> DiaryDay::*field) const;
+    /// A dash under each day since the intake of which nothing was written down.
+    void paintMissing(QPainter& painter, const QRectF& plot, const ProgressData& data,
+                      const TimeAxis& axis) const;
     /// What the bands are called, over the marks: the names count more than a day at the edge.
     void paintBandWords(QPainter& painter, const QRectF& plot, const ProgressData& data,
                         const TimeAxis& axis) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/chartpanel.h"
+#include "ui/progress/decimation.h"
 #include "ui/progress/scoretext.h"
 #include "ui/shell/glyphs.h"
 #include "ui/shell/painting.h"
@@ -23,6 +24,8 @@ struct Words {
 constexpr double kGoMost = 2; // evidence 4.1
 constexpr double kFinestStep = 1; // pixels; ten years have five days in each
 constexpr double kDotsFromDayWidth = 1.5; // narrower days would be a smear
+constexpr double kMissingMark = -0.25; // where the marks of days without a note lie
+constexpr double kColumnOpacity = 0.6;
 constexpr double kMarkOpacity = 0.45; // so that the means in front of the marks carry the eye
 
 /// The upper ends of "carry on" and "watch"; a limit under 2 leaves no "watch".
@@ -224,20 +227,54 @@ void PainPanel::paintLine(QPainter& painter, const QRectF& plot, const ProgressD
                           const TimeAxis& axis, std::optional<double> ProgressDay::*mean) const
 {
     QPainterPath line;
+    QList<QPointF> piece;
     QDate last;
+    const auto finish = [&] {
+        const QList<QPointF> kept = decimated(piece, kFinestStep);
+        for (qsizetype i = 0; i < kept.size(); ++i)
+            i == 0 ? line.moveTo(kept.at(i)) : line.lineTo(kept.at(i));
+        piece.clear();
+    };
     for (const ProgressDay& day : data.days) {
         if (!(day.*mean))
             continue;
-        const QPointF point(axis.x(day.entry.day), y(*(day.*mean), plot, data, axis));
-        const bool isJoined = last.isValid() && joins(last, day.entry.day);
+        if (last.isValid() && !joins(last, day.entry.day))
+            finish();
         last = day.entry.day;
-        if (!isJoined)
-            line.moveTo(point);
-        else if (point.x() - line.currentPosition().x() >= kFinestStep)
-            line.lineTo(point);
+        piece.append({axis.x(last), y(*(day.*mean), plot, data, axis)});
     }
+    finish();
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(line);
+}
+
+void PainPanel::paintColumns(QPainter& painter, const QRectF& plot, const ProgressData& data,
+                             const TimeAxis& axis, std::optional<PainScore> DiaryDay::*field) const
+{
+    QList<QPointF> points;
+    for (const ProgressDay& day : data.days) {
+        if (day.entry.day < axis.first || day.entry.day > axis.last)
+            continue;
+        if (const auto& score = day.entry.*field)
+            points.append({axis.x(day.entry.day), y(score->value(), plot, data, axis)});
+    }
+    const QList<ColumnSpan> spans = columnSpans(points, kFinestStep);
+    for (const ColumnSpan& span : spans)
+        painter.drawLine(QPointF(span.x, span.least - 1), QPointF(span.x, span.most + 1));
+}
+
+void PainPanel::paintMissing(QPainter& painter, const QRectF& plot, const ProgressData& data,
+                             const TimeAxis& axis) const
+{
+    painter.setPen(QPen(Theme::color(Theme::Text3), 1.5, Qt::SolidLine, Qt::FlatCap));
+    const double level = y(kMissingMark, plot, data, axis);
+    const QDate until = std::min(axis.last, data.today.addDays(-1));
+    for (QDate day = std::max(axis.first, data.intake); day <= until; day = day.addDays(1)) {
+        const double half = axis.dayWidth() * 0.3;
+        if (data.dayAt(day) == nullptr)
+            painter.drawLine(QPointF(axis.x(day) - half, level),
+                             QPointF(axis.x(day) + half, level));
+    }
 }
 
 void PainPanel::paintSeries(QPainter& painter, const QRectF& plot, const ProgressData& data,
@@ -259,6 +296,15 @@ void PainPanel::paintSeries(QPainter& painter, const QRectF& plot, const Progres
             mark(day, &DiaryDay::painNextMorning, &paintMorning);
             mark(day, &DiaryDay::painDuring, &paintDuring);
         }
+        painter.setOpacity(1);
+        paintMissing(painter, plot, data, axis);
+    } else {
+        painter.setOpacity(kColumnOpacity);
+        painter.setPen(QPen(Theme::color(Theme::ChartMorning), 1, Qt::SolidLine, Qt::FlatCap));
+        paintColumns(painter, plot, data, axis, &DiaryDay::painNextMorning);
+        painter.setPen(QPen(Theme::color(Theme::ChartPain), 1, Qt::SolidLine, Qt::FlatCap));
+        paintColumns(painter, plot, data, axis, &DiaryDay::painAfter);
+        paintColumns(painter, plot, data, axis, &DiaryDay::painDuring);
         painter.setOpacity(1);
     }
     painter.setPen(linePen(false));

@@ -30,6 +30,22 @@ const RunWeek* ProgressData::weekAt(const QDate& day) const
     return found != weeks.end() && found->monday == monday ? &*found : nullptr;
 }
 
+const TendonWeek* ProgressData::tendonAt(const QDate& day) const
+{
+    const auto found = std::find_if(tendon.begin(), tendon.end(), [&day](const TendonWeek& week) {
+        return week.monday <= day && day <= week.monday.addDays(6);
+    });
+    return found != tendon.end() ? &*found : nullptr;
+}
+
+const Annotation* ProgressData::annotationAt(const QDate& day) const
+{
+    const auto found =
+        std::find_if(annotations.begin(), annotations.end(),
+                     [&day](const Annotation& annotation) { return annotation.day == day; });
+    return found != annotations.end() ? &*found : nullptr;
+}
+
 const PhaseSpan* ProgressData::phaseAt(const QDate& day) const
 {
     const auto found = std::find_if(phases.begin(), phases.end(), [&day](const PhaseSpan& span) {

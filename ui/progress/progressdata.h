@@ -2,9 +2,14 @@
 #pragma once
 
 #include "core/load/runweeks.h"
+#include "core/load/tendondose.h"
+#include "core/outcome/change.h"
 #include "core/patient/episode.h"
 #include "core/programme/lightcause.h"
 #include "core/programme/planhistory.h"
+#include "core/programme/plateau.h"
+#include "core/programme/weekdose.h"
+#include "core/review/annotation.h"
 
 #include <QDate>
 #include <QList>
@@ -26,6 +31,15 @@ struct ProgressDay {
     std::optional<double> morningMean;
 };
 
+/// What one week, Monday to Sunday, gave the tendon: three doses in units of their own that are
+/// never added (evidence 5.6), and how much of the plan was done.
+struct TendonWeek {
+    QDate monday;
+    WeekDose dose;
+    std::optional<RunningDose> running; ///< empty while a day or the minutes of a run are unknown
+    AdherenceCount adherence;
+};
+
 /// One patient's course, ready to be drawn; days that were not written down are not in it.
 struct ProgressData {
     QDate today;
@@ -35,11 +49,20 @@ struct ProgressData {
     QList<RunWeek> weeks; ///< in order
     QList<PhaseSpan> phases;
     QList<QDate> visits;
+    QList<PhaseSpan> planned = {}; ///< after today, as the newest plan has it
+    QList<Annotation> annotations = {}; ///< in order
+    QList<TendonWeek> tendon = {}; ///< in order, from the first plan on
+    QList<MeasuredValue> visaA = {}; ///< in order
+    QList<MeasuredValue> symmetry = {}; ///< heel rises, involved leg in percent of the other
 
     /// Null on a day that was not written down.
     const ProgressDay* dayAt(const QDate& day) const;
     /// Null in a week without any note on running.
     const RunWeek* weekAt(const QDate& day) const;
+    /// Null in a week without a plan.
+    const TendonWeek* tendonAt(const QDate& day) const;
+    /// Null on a day without one.
+    const Annotation* annotationAt(const QDate& day) const;
     /// The phase on `day`; null outside the plan.
     const PhaseSpan* phaseAt(const QDate& day) const;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/progresspage.h"
 
-#include "ui/patients/recordtext.h"
 #include "ui/progress/advisorcard.h"
+#include "ui/progress/daycard.h"
 #include "ui/progress/diarygrid.h"
 #include "ui/progress/diarygridmodel.h"
 #include "ui/progress/lastdayscard.h"
@@ -10,10 +10,8 @@
 #include "ui/progress/progresstablemodel.h"
 #include "ui/progress/progressviewmodel.h"
 #include "ui/progress/runningcard.h"
-#include "ui/progress/scoretext.h"
 #include "ui/progress/sessionform.h"
 #include "ui/progress/timeaxischart.h"
-#include "ui/shell/datetext.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -24,7 +22,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -92,9 +89,10 @@ Card* ProgressPage::makeChartCard()
     m_range->setAccessibleName(tr("Range of the chart"));
     m_range->setChoices({tr("4 weeks"), tr("Since intake"), tr("All")});
     m_range->setClearable(false);
-    m_range->setCurrent(static_cast<int>(m_viewModel->range()));
-    m_keys = new TextLabel(tr("\u2190 \u2192 moves the line, Shift by a week, Home and End"),
-                           Theme::Type::Small, Theme::Text2, card);
+    m_range->setCurrent(static_cast<int>(ProgressViewModel::Range::SinceIntake));
+    m_keys =
+        new TextLabel(tr("\u2190 \u2192 moves the line, Shift by a week, + \u2212 zooms, N notes"),
+                      Theme::Type::Small, Theme::Text2, card);
     m_tableButton = new ActionButton(ActionButton::Role::Secondary, tr("Table"), card);
     m_tableButton->setObjectName(u"tableButton"_s);
     m_tableButton->setKey(Qt::CTRL | Qt::Key_T);
@@ -129,6 +127,12 @@ Card* ProgressPage::makeChartCard()
     });
     connect(m_tableButton, &ActionButton::clicked, this, &ProgressPage::toggleTable);
     connect(m_chart, &TimeAxisChart::dayChosen, m_viewModel, &ProgressViewModel::setDay);
+    connect(m_chart, &TimeAxisChart::zoomAsked, m_viewModel, &ProgressViewModel::zoom);
+    connect(m_chart, &TimeAxisChart::panAsked, m_viewModel, &ProgressViewModel::pan);
+    connect(m_chart, &TimeAxisChart::rangeAsked, this, [this](int index) {
+        m_viewModel->setRange(static_cast<ProgressViewModel::Range>(index));
+    });
+    connect(m_chart, &TimeAxisChart::annotateAsked, this, &ProgressPage::annotate);
     return card;
 }
 
@@ -196,13 +200,9 @@ QWidget* ProgressPage::makeSidePane(const RecordContext& context)
     m_rest = quietScroll(rest, m_pane);
     QWidget* pane = rest;
     m_lastDays = new LastDaysCard(pane);
-    m_dayCard = new Card(tr("On the line"), pane);
-    m_dayText = new TextLabel({}, Theme::Type::Small, Theme::Text2, m_dayCard);
-    m_dayText->setObjectName(u"dayText"_s);
-    m_dayText->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    // Room for all lines, so that nothing below jumps while the line moves.
-    m_dayText->setMinimumHeight(QFontMetrics(Theme::font(Theme::Type::Small)).lineSpacing() * 5);
-    m_dayCard->body()->addWidget(m_dayText);
+    m_dayCard = new DayCard(pane);
+    connect(m_dayCard, &DayCard::written, m_viewModel, &ProgressViewModel::annotate);
+    connect(m_dayCard, &DayCard::left, m_chart, qOverload<>(&QWidget::setFocus));
     m_sessionCard = new Card(tr("Add a session"), pane);
     m_form = new SessionForm(m_session.clock(), m_sessionCard);
     m_sessionCard->body()->addWidget(m_form);
@@ -248,8 +248,20 @@ void ProgressPage::resizeEvent(QResizeEvent* event)
     m_below->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+void ProgressPage::annotate()
+{
+    if (!m_dayCard->isVisible()) {
+        m_parts->setCurrent(kDaysPart);
+        showParts();
+    }
+    m_dayCard->startWriting();
+    m_rest->ensureWidgetVisible(m_dayCard);
+}
+
 void ProgressPage::refill()
 {
+    const auto range = m_viewModel->range();
+    m_range->setCurrent(range ? std::optional(static_cast<int>(*range)) : std::nullopt);
     m_chart->setData(m_viewModel->course(), m_viewModel->firstDay(), m_viewModel->lastDay());
     m_tableModel->show(m_viewModel->course(), m_viewModel->firstDay(), m_viewModel->lastDay());
     showDay();
@@ -260,27 +272,7 @@ void ProgressPage::showDay()
 {
     const QDate day = m_viewModel->day();
     m_chart->setDay(day);
-    m_dayCard->setTitle(tr("On the line: %1").arg(dateText(day)));
-    QStringList lines;
-    if (const PhaseSpan* phase = m_viewModel->course().phaseAt(day))
-        lines.append(RecordText::phase(phase->kind));
-    const ProgressDay* noted = m_viewModel->course().dayAt(day);
-    if (noted == nullptr) {
-        lines.append(tr("Nothing was written down for this day."));
-    } else {
-        lines.append(tr("Pain during %1, after %2, next morning %3.")
-                         .arg(scoreText(noted->entry.painDuring), scoreText(noted->entry.painAfter),
-                              scoreText(noted->entry.painNextMorning)));
-        if (noted->entry.stiffness)
-            lines.append(
-                tr("Stiff for %n min next morning.", nullptr, noted->entry.stiffness->value()));
-        if (noted->entry.run)
-            lines.append(tr("Ran %1 km.")
-                             .arg(QLocale().toString(noted->entry.run->value() / 1000.0, 'g', 5)));
-        lines.append(noted->limit ? tr("Limit on this day: %1 of 10.").arg(noted->limit->value())
-                                  : tr("There was no plan yet, so no limit held."));
-    }
-    m_dayText->setText(lines.join(u'\n'));
+    m_dayCard->setDay(m_viewModel->course(), day);
 }
 
 void ProgressPage::toggleTable()

@@ -16,6 +16,7 @@ class ActionButton;
 class AdvisorCard;
 class Card;
 class ChoiceSegment;
+class DayCard;
 class DiaryGrid;
 class DiaryGridModel;
 class LastDaysCard;
@@ -24,7 +25,6 @@ class ProgressViewModel;
 class SessionForm;
 class TextLabel;
 class TimeAxisChart;
-struct ProgressDay;
 
 /// The course of an episode: chart or table, the last days with their lights, and the diary to
 /// type. Keys: Ctrl+T table; Ctrl+D, from every tab of the record, diary.
@@ -47,6 +47,7 @@ private:
     void showParts();
     void refill();
     void showDay();
+    void annotate();
     void toggleTable();
     void addSession();
     void moveDiary(int days);
@@ -71,8 +72,7 @@ private:
     AdvisorCard* m_advisor = nullptr;
     QScrollArea* m_rest = nullptr;
     Card* m_sessionCard = nullptr;
-    Card* m_dayCard;
-    TextLabel* m_dayText;
+    DayCard* m_dayCard = nullptr;
     LastDaysCard* m_lastDays = nullptr;
     SessionForm* m_form;
     QWidget* m_pane;

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ach {
 
@@ -33,9 +34,79 @@ QString meanAndMost(const QList<const ProgressDay*>& days,
     return ProgressTableModel::tr("%1 (at most %2)").arg(mean).arg(most);
 }
 
+const QString kNothing = u"\u2013"_s;
+
 QString kilometres(int metres)
 {
     return QLocale().toString(metres / 1000.0, 'f', 1);
+}
+
+QString thousands(double value)
+{
+    return QLocale().toString(value / 1000.0, 'f', 1);
+}
+
+QString stiffnessOf(const QList<const ProgressDay*>& days)
+{
+    int sum = 0;
+    int count = 0;
+    int most = 0;
+    for (const ProgressDay* day : days) {
+        if (const auto& minutes = day->entry.stiffness) {
+            sum += minutes->value();
+            most = std::max(most, minutes->value());
+            ++count;
+        }
+    }
+    if (count == 0)
+        return kNothing;
+    const QString mean = QLocale().toString(static_cast<double>(sum) / count, 'f', 1);
+    return ProgressTableModel::tr("%1 (at most %2)").arg(mean).arg(most);
+}
+
+/// Strength, hold, running dose and days done; never added, and a dash where a day is unknown.
+QStringList dosesOf(const TendonWeek* week)
+{
+    if (week == nullptr)
+        return {kNothing, kNothing, kNothing, kNothing};
+    const WeekDose& dose = week->dose;
+    QStringList strength;
+    for (const StudyDose& study : dose.strength)
+        strength.append(u"%1 (%2)"_s.arg(thousands(study.bodyweightRepetitions), study.study));
+    const bool isKnown = dose.unknownDays == 0;
+    const AdherenceCount& count = week->adherence;
+    QString done = ProgressTableModel::tr("%1 of %2").arg(count.done).arg(count.planned);
+    if (count.unknown > 0)
+        done = ProgressTableModel::tr("%1, %2 not noted").arg(done).arg(count.unknown);
+    return {isKnown && !strength.isEmpty() ? strength.join(u", "_s) : kNothing,
+            isKnown && dose.holdSeconds ? QLocale().toString(*dose.holdSeconds / 60, 'f', 1)
+                                        : kNothing,
+            week->running ? ProgressTableModel::tr("%1 to %2")
+                                .arg(thousands(week->running->low), thousands(week->running->high))
+                          : kNothing,
+            count.planned > 0 ? done : kNothing};
+}
+
+/// The last measurement of the seven days from `monday` on.
+QString measuredIn(const QList<MeasuredValue>& values, const QDate& monday)
+{
+    QString text = kNothing;
+    for (const MeasuredValue& value : values) {
+        if (value.on >= monday && value.on <= monday.addDays(6))
+            text = QLocale().toString(std::round(value.value), 'f', 0);
+    }
+    return text;
+}
+
+QString writtenIn(const QList<Annotation>& annotations, const QDate& monday)
+{
+    QStringList lines;
+    for (const Annotation& annotation : annotations) {
+        if (annotation.day >= monday && annotation.day <= monday.addDays(6))
+            lines.append(ProgressTableModel::tr("%1: %2").arg(
+                QLocale().toString(annotation.day, QLocale::ShortFormat), annotation.text));
+    }
+    return lines.isEmpty() ? kNothing : lines.join(u"; "_s);
 }
 
 } // namespace
@@ -46,7 +117,8 @@ void ProgressTableModel::show(const ProgressData& data, const QDate& first, cons
 {
     beginResetModel();
     m_rows.clear();
-    for (QDate monday = first.addDays(1 - first.dayOfWeek()); monday <= last;
+    const QDate end = std::min(last, data.today);
+    for (QDate monday = first.addDays(1 - first.dayOfWeek()); monday <= end;
          monday = monday.addDays(7)) {
         QList<const ProgressDay*> days;
         for (int i = 0; i < 7; ++i) {
@@ -55,13 +127,17 @@ void ProgressTableModel::show(const ProgressData& data, const QDate& first, cons
         }
         const RunWeek* week = data.weekAt(monday);
         const PhaseSpan* phase = data.phaseAt(std::min(monday.addDays(6), data.today));
-        m_rows.append(
-            {QLocale().toString(monday, QLocale::ShortFormat),
-             phase != nullptr ? RecordText::phase(phase->kind) : u"\u2013"_s,
-             week != nullptr ? kilometres(week->metres) : u"\u2013"_s,
-             week != nullptr ? kilometres(week->hillMetres) : u"\u2013"_s,
-             meanAndMost(days, &DiaryDay::painDuring), meanAndMost(days, &DiaryDay::painAfter),
-             meanAndMost(days, &DiaryDay::painNextMorning), tr("%1 of 7").arg(days.size())});
+        m_rows.append({QLocale().toString(monday, QLocale::ShortFormat),
+                       phase != nullptr ? RecordText::phase(phase->kind) : u"\u2013"_s,
+                       week != nullptr ? kilometres(week->metres) : u"\u2013"_s,
+                       week != nullptr ? kilometres(week->hillMetres) : u"\u2013"_s,
+                       meanAndMost(days, &DiaryDay::painDuring),
+                       meanAndMost(days, &DiaryDay::painAfter),
+                       meanAndMost(days, &DiaryDay::painNextMorning), stiffnessOf(days),
+                       tr("%1 of 7").arg(days.size())});
+        m_rows.last() += dosesOf(data.tendonAt(monday));
+        m_rows.last() += {measuredIn(data.visaA, monday), measuredIn(data.symmetry, monday),
+                          writtenIn(data.annotations, monday)};
     }
     endResetModel();
 }
@@ -82,7 +158,7 @@ QVariant ProgressTableModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return m_rows.at(index.row()).at(index.column());
-    if (role == Qt::TextAlignmentRole && index.column() >= RunKm)
+    if (role == Qt::TextAlignmentRole && index.column() >= RunKm && index.column() < Written)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
     return {};
 }
@@ -106,8 +182,24 @@ QVariant ProgressTableModel::headerData(int section, Qt::Orientation orientation
         return tr("Pain after");
     case Morning:
         return tr("Pain next morning");
-    default:
+    case Stiff:
+        return tr("Stiffness, min");
+    case Noted:
         return tr("Days noted");
+    case Strength:
+        return tr("Strength dose, 1000 body weights \u00d7 repetitions");
+    case Hold:
+        return tr("Hold dose, min");
+    case RunDose:
+        return tr("Running dose, 1000 body weights \u00d7 steps");
+    case Done:
+        return tr("Exercise days done");
+    case VisaA:
+        return tr("VISA-A");
+    case Symmetry:
+        return tr("Heel-rise symmetry, %");
+    default:
+        return tr("Written at a day");
     }
 }
 

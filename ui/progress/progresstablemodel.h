@@ -7,13 +7,32 @@
 
 namespace ach {
 
-/// The chart as a table, one row for each week from the first day of the range to the last; also
-/// what a screen reader gets. A week that was not written down says so and holds no zero.
+/// Every panel of the chart as a table, one row for each week from the first day of the range to
+/// the last, none after today; also what a screen reader gets. A week that was not written down
+/// says so and holds no zero.
 class ProgressTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Week, Phase, RunKm, HillKm, During, After, Morning, Noted, ColumnCount };
+    enum Column {
+        Week,
+        Phase,
+        RunKm,
+        HillKm,
+        During,
+        After,
+        Morning,
+        Stiff,
+        Noted,
+        Strength,
+        Hold,
+        RunDose,
+        Done,
+        VisaA,
+        Symmetry,
+        Written,
+        ColumnCount
+    };
 
     explicit ProgressTableModel(QObject* parent);
 

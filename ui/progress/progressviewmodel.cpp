@@ -2,11 +2,22 @@
 #include "ui/progress/progressviewmodel.h"
 
 #include "core/service/diaryservice.h"
+#include "core/service/exerciseservice.h"
+#include "core/storage/annotationrepository.h"
 #include "core/storage/diaryrepository.h"
 #include "core/storage/episoderepository.h"
+#include "core/storage/intakerepository.h"
+#include "core/storage/outcomerepository.h"
 #include "core/storage/programmerepository.h"
+#include "ui/progress/annotationcommand.h"
+#include "ui/progress/progressmeasures.h"
+#include "ui/progress/weekstold.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ach {
 
@@ -14,6 +25,30 @@ namespace {
 const QDate kBeginning(1900, 1, 1);
 constexpr int kShortestView =
     14; // days, so that a first visit does not fill the width with one day
+constexpr int kDaysTold = 28; // of the running before the intake that "since intake" shows
+constexpr int kShareAhead = 6; // the plan ahead takes at most this share of the time behind
+
+template<class T>
+Status statusOf(const Result<T>& result)
+{
+    return result ? Status(Done{}) : Status(result.error());
+}
+
+/// What was told at the intake of the running around the first pain; empty when it is not readable.
+LoadHistory historyOf(const std::optional<Intake>& intake)
+{
+    const QString text = intake ? intake->answers.value(QStringLiteral("load_history")) : QString();
+    const auto history = LoadHistory::fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+    return history ? *history : LoadHistory();
+}
+
+QDate firstPainOf(const Episode& episode, const std::optional<Intake>& intake)
+{
+    const QDate told = intake
+        ? QDate::fromString(intake->answers.value(QStringLiteral("onset")), Qt::ISODate)
+        : QDate();
+    return told.isValid() ? told : episode.onset;
+}
 } // namespace
 
 ProgressViewModel::ProgressViewModel(const RecordContext& context, QObject* parent)
@@ -26,6 +61,7 @@ ProgressViewModel::ProgressViewModel(const RecordContext& context, QObject* pare
     connect(&context.session.events(), &RecordEvents::diaryChanged, this, refill);
     connect(&context.session.events(), &RecordEvents::programmeChanged, this, refill);
     connect(&context.session.events(), &RecordEvents::episodeChanged, this, refill);
+    connect(&context.session.events(), &RecordEvents::outcomesChanged, this, refill);
     reload();
     m_day = m_course.days.isEmpty() ? m_course.today : m_course.days.last().entry.day;
     setDay(m_day);
@@ -33,47 +69,150 @@ ProgressViewModel::ProgressViewModel(const RecordContext& context, QObject* pare
 
 void ProgressViewModel::reload()
 {
-    Database& database = m_context.session.database();
-    const QDate today = m_context.session.clock().today();
-    const auto episode = EpisodeRepository(database).find(m_context.episode);
-    const auto visits = EpisodeRepository(database).visits(m_context.episode);
-    const auto days = DiaryRepository(database).days(m_context.episode, kBeginning, today);
-    const auto sessions = DiaryRepository(database).sessions(m_context.episode, kBeginning, today);
-    const auto versions = ProgrammeRepository(database).versions(m_context.episode);
-    if (!episode || !visits || !days || !sessions || !versions) {
-        Q_EMIT readFailed(!episode        ? episode.error()
-                              : !visits   ? visits.error()
-                              : !days     ? days.error()
-                              : !sessions ? sessions.error()
-                                          : versions.error());
+    auto course = read();
+    if (!course) {
+        Q_EMIT readFailed(course.error());
         return;
     }
-    m_course = makeProgressData(today, episode->openedOn, *days, *sessions, *versions, *visits);
+    m_course = *std::move(course);
     Q_EMIT changed();
+}
+
+Result<ProgressData> ProgressViewModel::read() const
+{
+    Database& database = m_context.session.database();
+    const EpisodeId& id = m_context.episode;
+    const QDate today = m_context.session.clock().today();
+    const auto episode = EpisodeRepository(database).find(id);
+    const auto visits = EpisodeRepository(database).visits(id);
+    const auto days = DiaryRepository(database).days(id, kBeginning, today);
+    const auto sessions = DiaryRepository(database).sessions(id, kBeginning, today);
+    const auto versions = ProgrammeRepository(database).versions(id);
+    const auto outcomes = OutcomeRepository(database).ofEpisode(id);
+    const auto annotations = AnnotationRepository(database).ofEpisode(id);
+    const auto intake = IntakeRepository(database).latest(id);
+    const auto known = ExerciseService(m_context.session.context()).catalogue();
+    for (const auto& status : {statusOf(episode), statusOf(visits), statusOf(days),
+                               statusOf(sessions), statusOf(versions), statusOf(outcomes),
+                               statusOf(annotations), statusOf(intake), statusOf(known)}) {
+        if (!status)
+            return status.error();
+    }
+    ProgressData course =
+        makeProgressData(today, episode->openedOn, *days, *sessions, *versions, *visits);
+    course.planned = plannedPhases(*versions, today);
+    course.annotations = *annotations;
+    course.tendon = tendonWeeks(today, *days, *sessions, *versions, *known, episode->side);
+    course.visaA = totalsOf(*outcomes, Instrument::VisaA);
+    course.symmetry = totalsOf(*outcomes, Instrument::HeelRise);
+    course.weeks =
+        weeksTold(historyOf(*intake), firstPainOf(*episode, *intake), course.weeks) + course.weeks;
+    for (const QList<MeasuredValue>* series : {&course.visaA, &course.symmetry}) {
+        if (!series->isEmpty())
+            course.earliest = std::min(course.earliest, series->first().on);
+    }
+    if (!course.annotations.isEmpty())
+        course.earliest = std::min(course.earliest, course.annotations.first().day);
+    if (!course.weeks.isEmpty())
+        course.earliest = std::min(course.earliest, course.weeks.first().monday);
+    return course;
+}
+
+std::optional<ProgressViewModel::Range> ProgressViewModel::range() const
+{
+    return m_window ? std::nullopt : std::optional(m_range);
 }
 
 void ProgressViewModel::setRange(Range range)
 {
-    if (range == m_range)
+    if (range == m_range && !m_window)
         return;
     m_range = range;
+    m_window.reset();
     Q_EMIT changed();
     setDay(m_day);
 }
 
-QDate ProgressViewModel::firstDay() const
+QDate ProgressViewModel::rangeStart() const
 {
     QDate first = m_course.earliest;
     if (m_range == Range::FourWeeks)
         first = m_course.today.addDays(-27);
     else if (m_range == Range::SinceIntake)
-        first = m_course.intake;
+        first = std::max(std::min(m_course.earliest, m_course.intake),
+                         m_course.weeks.isEmpty() || !m_course.weeks.first().isTold
+                             ? m_course.intake
+                             : m_course.intake.addDays(-kDaysTold));
     return std::min(first, m_course.today.addDays(1 - kShortestView));
+}
+
+QDate ProgressViewModel::horizon(const QDate& first) const
+{
+    if (m_course.planned.isEmpty())
+        return m_course.today;
+    const qint64 ahead = std::max<qint64>(7, first.daysTo(m_course.today) / kShareAhead);
+    return std::min(m_course.planned.last().last, m_course.today.addDays(ahead));
+}
+
+QDate ProgressViewModel::firstDay() const
+{
+    return m_window ? m_window->first : rangeStart();
+}
+
+QDate ProgressViewModel::lastDay() const
+{
+    return m_window ? m_window->second : horizon(rangeStart());
+}
+
+void ProgressViewModel::show(QDate first, QDate last)
+{
+    const QDate begin = std::min(m_course.earliest, m_course.today.addDays(1 - kShortestView));
+    const QDate end = horizon(begin);
+    first = std::max(first, begin);
+    last = std::min(last, end);
+    if (std::pair(first, last) == std::pair(firstDay(), lastDay()))
+        return;
+    m_window = {first, last};
+    Q_EMIT changed();
+    setDay(m_day);
+}
+
+void ProgressViewModel::zoom(double factor, const QDate& day)
+{
+    const double shown = static_cast<double>(firstDay().daysTo(lastDay()) + 1);
+    const double wanted = std::max(1.0 * kShortestView, std::round(shown / factor));
+    const double before = static_cast<double>(firstDay().daysTo(day)) / shown * wanted;
+    const QDate begin = std::min(m_course.earliest, m_course.today.addDays(1 - kShortestView));
+    QDate first = std::max(begin, day.addDays(-static_cast<qint64>(std::round(before))));
+    const QDate last = std::min(horizon(begin), first.addDays(static_cast<qint64>(wanted) - 1));
+    first = std::max(begin, std::min(first, last.addDays(1 - static_cast<qint64>(wanted))));
+    show(first, last);
+}
+
+void ProgressViewModel::pan(int days)
+{
+    const QDate begin = std::min(m_course.earliest, m_course.today.addDays(1 - kShortestView));
+    const qint64 least = begin.daysTo(firstDay());
+    const qint64 most = lastDay().daysTo(horizon(begin));
+    const qint64 step =
+        std::clamp<qint64>(days, -std::max<qint64>(0, least), std::max<qint64>(0, most));
+    if (step != 0)
+        show(firstDay().addDays(step), lastDay().addDays(step));
+}
+
+void ProgressViewModel::annotate(const QDate& day, const QString& text)
+{
+    const Annotation* known = m_course.annotationAt(day);
+    const QString before = known != nullptr ? known->text : QString();
+    if (before != text)
+        m_context.undo.push(new AnnotationEdit(m_context.session, m_context.episode, day, before,
+                                               text, tr("note at a day")));
 }
 
 void ProgressViewModel::setDay(const QDate& day)
 {
-    const QDate inside = std::clamp(day, firstDay(), lastDay());
+    const QDate last = std::max(firstDay(), std::min(lastDay(), m_course.today));
+    const QDate inside = std::clamp(day, firstDay(), last);
     if (inside == m_day)
         return;
     m_day = inside;

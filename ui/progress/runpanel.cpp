@@ -20,6 +20,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ach::RunPanel)
 };
 
+constexpr double kToldOpacity = 0.55; // paler than what was noted day by day
+
 void paintFlat(QPainter& painter, const QRectF& rect)
 {
     Paint::panel(painter, rect, 2, Theme::color(Theme::ChartDistance), {});
@@ -87,6 +89,8 @@ QString RunPanel::readout(const ProgressData& data, const QDate& day) const
         return Words::tr("not written down");
     const QString distance =
         Words::tr("%1 km").arg(QLocale().toString(week->metres / 1000.0, 'g', 5));
+    if (week->isTold)
+        return Words::tr("%1, told at the intake").arg(distance);
     if (week->hillMetres == 0)
         return Words::tr("%1, %2 of 7 days known").arg(distance).arg(week->notedDays);
     return Words::tr("%1, %2 km in hills")
@@ -101,6 +105,7 @@ void RunPanel::paintSeries(QPainter& painter, const QRectF& plot, const Progress
         const double to = std::min(axis.edge(week.monday.addDays(7)), plot.right());
         if (to <= from)
             continue;
+        painter.setOpacity(week.isTold ? kToldOpacity : 1);
         const double gap = std::min(6.0, (to - from) * 0.2);
         const double bottom = y(0, plot, data, axis);
         const double top = y(week.metres / 1000.0, plot, data, axis);
@@ -115,6 +120,7 @@ void RunPanel::paintSeries(QPainter& painter, const QRectF& plot, const Progress
                        QRectF(QPointF(bar.left(), y(week.hillMetres / 1000.0, plot, data, axis)),
                               bar.bottomRight()));
     }
+    painter.setOpacity(1);
 }
 
 } // namespace ach

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/timeaxischart.h"
 
-#include "ui/patients/recordtext.h"
-#include "ui/programme/phasetoken.h"
+#include "ui/progress/chartribbon.h"
+#include "ui/progress/dosepanel.h"
+#include "ui/progress/measurepanel.h"
 #include "ui/shell/datetext.h"
 #include "ui/shell/painting.h"
 #include "ui/shell/theme.h"
 
-#include <QFocusEvent>
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -27,6 +28,10 @@ QFontMetricsF metrics(Theme::Type type, int weight = 0)
     return QFontMetricsF(Theme::font(type, weight));
 }
 
+constexpr int kWeek = 7;
+constexpr double kZoomStep = 1.5;
+constexpr int kStretchHeight = 16; // the least height of one share of a panel
+
 /// "19 Oct" in the order of the language.
 QString shortDay(const QDate& day)
 {
@@ -40,7 +45,14 @@ QString shortDay(const QDate& day)
 TimeAxisChart::TimeAxisChart(QWidget* parent) : TokenWidget(parent)
 {
     m_panels.push_back(std::make_unique<RunPanel>());
+    for (const auto kind :
+         {DosePanel::Kind::Strength, DosePanel::Kind::Hold, DosePanel::Kind::Running})
+        m_panels.push_back(std::make_unique<DosePanel>(kind));
     m_panels.push_back(std::make_unique<PainPanel>());
+    m_panels.push_back(std::make_unique<StiffnessPanel>());
+    m_panels.push_back(std::make_unique<VisaAPanel>());
+    m_panels.push_back(std::make_unique<SymmetryPanel>());
+    m_panels.push_back(std::make_unique<AdherencePanel>());
     m_data.today = m_data.intake = m_data.earliest = m_first = m_last = m_day = QDate(2000, 1, 1);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -60,14 +72,15 @@ void TimeAxisChart::setData(const ProgressData& course, const QDate& first, cons
     m_data = course;
     m_first = first;
     m_last = last;
-    m_day = std::clamp(m_day, first, last);
+    m_day = std::clamp(m_day, first, std::min(last, course.today));
     m_picture = {};
+    updateGeometry();
     update();
 }
 
 void TimeAxisChart::setDay(const QDate& day)
 {
-    const QDate inside = std::clamp(day, m_first, m_last);
+    const QDate inside = std::clamp(day, m_first, std::min(m_last, m_data.today));
     if (inside == m_day)
         return;
     m_day = inside;
@@ -96,11 +109,6 @@ int TimeAxisChart::headerHeight() const
     return static_cast<int>(metrics(Theme::Type::Small).height()) + 6;
 }
 
-int TimeAxisChart::ribbonHeight() const
-{
-    return static_cast<int>(metrics(Theme::Type::Caption).height() * 2) + 10;
-}
-
 QRectF TimeAxisChart::plotArea() const
 {
     const double left = metrics(Theme::Type::Caption).horizontalAdvance(u"1000"_s) + Space::x2;
@@ -114,77 +122,30 @@ TimeAxis TimeAxisChart::axis() const
     return {m_first, m_last, area.left(), area.right()};
 }
 
+int TimeAxisChart::stretchOf(std::size_t index) const
+{
+    return m_panels.at(index)->isFolded(m_data) ? 0 : m_panels.at(index)->stretch();
+}
+
 QRectF TimeAxisChart::plotRect(std::size_t index) const
 {
     const QRectF area = plotArea();
     int parts = 0;
-    for (const auto& panel : m_panels)
-        parts += panel->stretch();
-    const double room =
-        area.height() - ribbonHeight() - headerHeight() * static_cast<double>(m_panels.size());
-    double top = area.top() + ribbonHeight();
-    for (std::size_t i = 0; i < index; ++i)
-        top += headerHeight() + room * m_panels.at(i)->stretch() / parts;
-    return {area.left(), top + headerHeight(), area.width(),
-            room * m_panels.at(index)->stretch() / parts};
+    int before = 0;
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        parts += stretchOf(i);
+        before += i < index ? stretchOf(i) : 0;
+    }
+    const double room = area.height() - ChartRibbon::heightOf()
+        - headerHeight() * static_cast<double>(m_panels.size());
+    const double top = area.top() + ChartRibbon::heightOf()
+        + headerHeight() * static_cast<double>(index + 1) + room * before / parts;
+    return {area.left(), top, area.width(), room * stretchOf(index) / parts};
 }
 
 QPointF TimeAxisChart::position(std::size_t index, const QDate& day, double value) const
 {
     return {axis().x(day), m_panels.at(index)->y(value, plotRect(index), m_data, axis())};
-}
-
-void TimeAxisChart::paintPhases(QPainter& painter, const TimeAxis& axis) const
-{
-    const QRectF area = plotArea();
-    painter.setFont(Theme::font(Theme::Type::Caption, QFont::DemiBold));
-    const auto strip = [&](double from, double to, Theme::Token ground, const QString& name) {
-        from = std::max(from, area.left());
-        to = std::min(to, area.right());
-        if (to <= from)
-            return;
-        const QRectF band(QPointF(from, area.top()), QPointF(to, area.bottom()));
-        painter.fillRect(band, Theme::color(ground));
-        if (from > area.left())
-            Paint::hairline(painter, band.topLeft(), band.bottomLeft(),
-                            Theme::color(Theme::BorderStrong));
-        const QString text = painter.fontMetrics().elidedText(name, Qt::ElideRight,
-                                                              static_cast<int>(band.width()) - 10);
-        painter.setPen(Theme::color(Theme::Text2));
-        painter.drawText(band.adjusted(6, 3, 0, 0), Qt::AlignLeft | Qt::AlignTop, text);
-    };
-    const QDate planFrom =
-        m_data.phases.isEmpty() ? m_last.addDays(1) : m_data.phases.first().first;
-    strip(area.left(), axis.edge(std::min(m_data.intake, planFrom)), Theme::Surface2,
-          tr("Before intake"));
-    strip(axis.edge(m_data.intake), axis.edge(planFrom), Theme::Surface2, tr("No plan yet"));
-    for (const PhaseSpan& span : m_data.phases)
-        strip(axis.edge(span.first), axis.edge(span.last.addDays(1)), phaseToken(span.kind),
-              RecordText::phase(span.kind));
-}
-
-void TimeAxisChart::paintVisits(QPainter& painter, const TimeAxis& axis) const
-{
-    const QRectF area = plotArea();
-    painter.setFont(Theme::font(Theme::Type::Caption));
-    const double lane = area.top() + ribbonHeight() / 2.0 + 1;
-    double taken = area.left() - 1;
-    for (const QDate& day : m_data.visits) {
-        if (day < m_first || day > m_last)
-            continue;
-        const double x = axis.x(day);
-        painter.setPen(QPen(Theme::color(Theme::Text3), 1, Qt::DotLine));
-        painter.drawLine(QPointF(x, lane), QPointF(x, area.bottom()));
-        const QString word = day == m_data.intake ? tr("intake") : tr("visit");
-        const double width = painter.fontMetrics().horizontalAdvance(word) + 8;
-        const double left = x + 3 + width > area.right() ? x - 3 - width : x + 3;
-        if (left <= taken)
-            continue; // no room: the line alone
-        painter.setPen(Theme::color(Theme::Text2));
-        painter.drawText(QRectF(left, lane - 2, width, ribbonHeight() / 2.0),
-                         Qt::AlignLeft | Qt::AlignVCenter, word);
-        taken = left + width;
-    }
 }
 
 double TimeAxisChart::paintHeader(QPainter& painter, std::size_t index) const
@@ -215,7 +176,7 @@ double TimeAxisChart::paintHeader(QPainter& painter, std::size_t index) const
                          Qt::AlignLeft | Qt::AlignVCenter, panel.unit());
         x += unitWidth;
     }
-    if (legendWidth > room)
+    if (legendWidth > room || stretchOf(index) == 0)
         return x;
     for (const auto& item : panel.legend()) {
         item.paint(painter, QRectF(x, header.center().y() - 5.5, 22, 11));
@@ -231,6 +192,8 @@ double TimeAxisChart::paintHeader(QPainter& painter, std::size_t index) const
 void TimeAxisChart::paintPanel(QPainter& painter, std::size_t index, const TimeAxis& axis) const
 {
     const ChartPanel& panel = *m_panels.at(index);
+    if (stretchOf(index) == 0)
+        return;
     const QRectF plot = plotRect(index);
     painter.save();
     painter.setClipRect(plot);
@@ -289,10 +252,11 @@ void TimeAxisChart::paintPicture()
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // time runs to the right in any language
     const TimeAxis shared = axis();
-    paintPhases(painter, shared);
+    const ChartRibbon ribbon(m_data, shared, plotArea(), ChartRibbon::heightOf());
+    ribbon.paintPhases(painter);
     for (std::size_t i = 0; i < m_panels.size(); ++i)
         paintPanel(painter, i, shared);
-    paintVisits(painter, shared);
+    ribbon.paintMarks(painter);
 }
 
 void TimeAxisChart::paintDay(QPainter& painter, const TimeAxis& axis) const
@@ -300,7 +264,8 @@ void TimeAxisChart::paintDay(QPainter& painter, const TimeAxis& axis) const
     const QRectF area = plotArea();
     const double x = axis.x(m_day);
     painter.setPen(QPen(Theme::color(Theme::Accent), 2));
-    painter.drawLine(QPointF(x, area.top() + ribbonHeight() / 2.0), QPointF(x, area.bottom()));
+    painter.drawLine(QPointF(x, area.top() + ChartRibbon::heightOf() / 2.0),
+                     QPointF(x, area.bottom()));
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         paintHeader(painter, i);
         const QRectF plot = plotRect(i);
@@ -350,16 +315,31 @@ void TimeAxisChart::resizeEvent(QResizeEvent* /*event*/)
 
 void TimeAxisChart::keyPressEvent(QKeyEvent* event)
 {
-    const int step = event->modifiers().testFlag(Qt::ShiftModifier) ? 7 : 1;
     switch (event->key()) {
     case Qt::Key_Left:
-        return choose(m_day.addDays(-step));
-    case Qt::Key_Right:
-        return choose(m_day.addDays(step));
+    case Qt::Key_Right: {
+        const bool isWeek = event->modifiers().testFlag(Qt::ShiftModifier);
+        const int days = (event->key() == Qt::Key_Left ? -1 : 1) * (isWeek ? kWeek : 1);
+        const QDate wanted = m_day.addDays(days);
+        if (isWeek || wanted < m_first || wanted > m_last) // the view goes along with the line
+            Q_EMIT panAsked(days);
+        return choose(wanted);
+    }
     case Qt::Key_Home:
         return choose(m_first);
     case Qt::Key_End:
         return choose(m_last);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return Q_EMIT zoomAsked(kZoomStep, m_day);
+    case Qt::Key_Minus:
+        return Q_EMIT zoomAsked(1 / kZoomStep, m_day);
+    case Qt::Key_1:
+    case Qt::Key_2:
+    case Qt::Key_3:
+        return Q_EMIT rangeAsked(event->key() - Qt::Key_1);
+    case Qt::Key_N:
+        return Q_EMIT annotateAsked();
     default:
         TokenWidget::keyPressEvent(event);
     }
@@ -367,14 +347,39 @@ void TimeAxisChart::keyPressEvent(QKeyEvent* event)
 
 void TimeAxisChart::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        choose(axis().nearestDay(event->position().x()));
+    if (event->button() != Qt::LeftButton)
+        return;
+    choose(axis().nearestDay(event->position().x()));
+    m_dragged = event->position().x();
 }
 
 void TimeAxisChart::mouseMoveEvent(QMouseEvent* event)
 {
-    if (plotArea().contains(event->position()))
+    if (m_dragged && event->buttons().testFlag(Qt::LeftButton)) {
+        const int days = static_cast<int>((*m_dragged - event->position().x()) / axis().dayWidth());
+        if (days == 0)
+            return;
+        m_dragged = event->position().x();
+        Q_EMIT panAsked(days);
+    } else if (plotArea().contains(event->position())) {
         choose(axis().nearestDay(event->position().x()));
+    }
+}
+
+void TimeAxisChart::mouseReleaseEvent(QMouseEvent* /*event*/)
+{
+    m_dragged.reset();
+}
+
+void TimeAxisChart::wheelEvent(QWheelEvent* event)
+{
+    // A wheel that passes by scrolls the page.
+    const bool isMeant = hasFocus() || event->modifiers().testFlag(Qt::ControlModifier);
+    if (!isMeant || event->angleDelta().y() == 0)
+        return event->ignore();
+    Q_EMIT zoomAsked(event->angleDelta().y() > 0 ? kZoomStep : 1 / kZoomStep,
+                     axis().nearestDay(event->position().x()));
+    event->accept();
 }
 
 QSize TimeAxisChart::sizeHint() const
@@ -384,7 +389,12 @@ QSize TimeAxisChart::sizeHint() const
 
 QSize TimeAxisChart::minimumSizeHint() const
 {
-    return {380, ribbonHeight() + headerHeight() * static_cast<int>(m_panels.size()) + 150};
+    int parts = 0;
+    for (std::size_t i = 0; i < m_panels.size(); ++i)
+        parts += stretchOf(i);
+    return {380,
+            ChartRibbon::heightOf() + headerHeight() * (static_cast<int>(m_panels.size()) + 1)
+                + parts * kStretchHeight};
 }
 
 } // namespace ach

@@ -7,6 +7,7 @@
 #include <QPixmap>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ach {
@@ -16,7 +17,8 @@ namespace ach {
 /// charts and no crosshair, keeps a graphics item for each of some ten thousand dots after ten
 /// years, and would need a series for each piece of a line with gaps. Here all but the line of the
 /// day is kept as one picture, so moving it costs one copy. Keys: left and right a day, with Shift
-/// a week, Home, End.
+/// a week together with the view, Home, End, + - zoom, 1 2 3 ranges, N writes at the day. A drag
+/// moves the view; the wheel zooms while the chart has the focus, or with Ctrl.
 class TimeAxisChart : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 
@@ -41,6 +43,12 @@ public:
 signals:
     /// The user moved the line.
     void dayChosen(const QDate& day);
+    /// More than 1 shows less time; `day` stays where it is.
+    void zoomAsked(double factor, const QDate& day);
+    void panAsked(int days);
+    /// The number of a range, from 0.
+    void rangeAsked(int index);
+    void annotateAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,17 +56,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void refresh() override;
 
 private:
     TimeAxis axis() const;
     QRectF plotArea() const;
     int headerHeight() const;
-    int ribbonHeight() const;
+    /// The share of the height; 0 for a panel without anything to draw.
+    int stretchOf(std::size_t index) const;
     void choose(const QDate& day);
     void paintPicture();
-    void paintPhases(QPainter& painter, const TimeAxis& axis) const;
-    void paintVisits(QPainter& painter, const TimeAxis& axis) const;
     void paintPanel(QPainter& painter, std::size_t index, const TimeAxis& axis) const;
     double paintHeader(QPainter& painter, std::size_t index) const;
     /// Leaves out the dates that would touch `taken`.
@@ -70,6 +79,7 @@ private:
     QDate m_first;
     QDate m_last;
     QDate m_day;
+    std::optional<double> m_dragged; // where the pointer last was
     QPixmap m_picture; // everything but the line of the day
 };
 

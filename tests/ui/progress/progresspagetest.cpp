@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/progresspage.h"
 
+#include "core/storage/annotationrepository.h"
 #include "core/storage/diaryrepository.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/progress/diarygrid.h"
@@ -10,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTest>
 
@@ -51,6 +53,43 @@ TEST_F(ProgressPageTest, SwapsChartAndTableByKey)
 
     QTest::keyClick(&page, Qt::Key_T, Qt::ControlModifier);
     EXPECT_TRUE(QTest::qWaitFor([&] { return chart->isVisible() && !table->isVisible(); }));
+}
+
+TEST_F(ProgressPageTest, WritesAtADayByKeyAndTakesItBack)
+{
+    auto* chart = find<TimeAxisChart>(u"chart"_s);
+    auto* field = find<QLineEdit>(u"annotation"_s);
+    const auto stored = [&] {
+        return *AnnotationRepository(clinic.session().database()).ofEpisode(episode.id);
+    };
+    chart->setFocus();
+
+    QTest::keyClick(chart, Qt::Key_N);
+    ASSERT_TRUE(field->hasFocus());
+    QTest::keyClicks(field, u"new shoes"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+
+    ASSERT_EQ(stored().size(), 1);
+    EXPECT_EQ(stored().first().text, u"new shoes"_s);
+    EXPECT_EQ(stored().first().day, chart->day());
+    EXPECT_TRUE(chart->hasFocus());
+    undo.undo();
+    EXPECT_TRUE(stored().isEmpty());
+    EXPECT_TRUE(field->text().isEmpty());
+}
+
+TEST_F(ProgressPageTest, KeepsWhatWasWrittenAtTheDayWhenEscapeLeavesTheField)
+{
+    auto* chart = find<TimeAxisChart>(u"chart"_s);
+    auto* field = find<QLineEdit>(u"annotation"_s);
+    QTest::keyClick(chart, Qt::Key_N);
+    QTest::keyClicks(field, u"holiday"_s);
+
+    QTest::keyClick(field, Qt::Key_Escape);
+
+    EXPECT_TRUE(field->text().isEmpty());
+    EXPECT_TRUE(chart->hasFocus());
+    EXPECT_TRUE(AnnotationRepository(clinic.session().database()).ofEpisode(episode.id)->isEmpty());
 }
 
 TEST_F(ProgressPageTest, ShowsATypedDayInTheChartAndTakesItBack)

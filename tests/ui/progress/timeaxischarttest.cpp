@@ -5,7 +5,9 @@
 #include "ui/shell/theme.h"
 
 #include <QImage>
+#include <QMouseEvent>
 #include <QPixmap>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -19,7 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t kRun = 0;
-constexpr std::size_t kPain = 1;
+constexpr std::size_t kPain = 4;
+constexpr std::size_t kVisaA = 6;
+constexpr std::size_t kAdherence = 8;
 constexpr int kPalestMark = 70; // saturation; no ground reaches it
 const QDate kFirst(2026, 11, 2); // a Monday
 const QDate kLast(2026, 11, 29);
@@ -210,6 +214,111 @@ TEST_F(TimeAxisChartTest, MovesTheLineByKeys)
     EXPECT_EQ(chart.day(), kFirst);
     QTest::keyClick(&chart, Qt::Key_End);
     EXPECT_EQ(chart.day(), kLast);
+}
+
+TEST_F(TimeAxisChartTest, ShowsOneBadDayInTenYears)
+{
+    const QDate first = kLast.addDays(-3652);
+    const QDate bad = kLast.addDays(-1717);
+    QList<DiaryDay> days;
+    for (QDate day = first; day <= kLast; day = day.addDays(1)) {
+        DiaryDay entry{EpisodeId::create(), day};
+        entry.painDuring = PainScore::from(day == bad ? 9 : 1);
+        days.append(entry);
+    }
+
+    chart.resize(900, 460);
+    chart.setData(makeProgressData(kLast, first, days, {}, {}, {}), first, kLast);
+    picture = chart.grab().toImage();
+
+    EXPECT_TRUE(hasInk(chart.position(kPain, bad, 9), Theme::ChartPain));
+    EXPECT_FALSE(hasInk(chart.position(kPain, bad.addDays(60), 9), Theme::ChartPain));
+}
+
+TEST_F(TimeAxisChartTest, FoldsAPanelWithoutAnythingToDraw)
+{
+    show({noted(10, 7)});
+    EXPECT_EQ(chart.plotRect(kVisaA).height(), 0);
+    EXPECT_EQ(chart.plotRect(kAdherence).height(), 0);
+
+    ProgressData course = makeProgressData(kLast, kFirst, {}, {}, {}, {});
+    course.visaA = {{48, kFirst}, {70, kFirst.addDays(20)}};
+    chart.setData(course, kFirst, kLast);
+    EXPECT_GT(chart.plotRect(kVisaA).height(), 30);
+}
+
+TEST_F(TimeAxisChartTest, ShadesTheChangeOfVisaAThatMayBeChance)
+{
+    ProgressData course = makeProgressData(kLast, kFirst, {}, {}, {}, {});
+    course.visaA = {{40, kFirst.addDays(2)}};
+    chart.resize(900, 460);
+    chart.setData(course, kFirst, kLast);
+    picture = chart.grab().toImage();
+
+    const QColor inside = at(chart.position(kVisaA, kFirst.addDays(6), 44));
+    EXPECT_NE(inside, at(chart.position(kVisaA, kFirst.addDays(6), 62)));
+    EXPECT_NE(inside, at(chart.position(kVisaA, kFirst, 44))); // not before the first score
+}
+
+TEST_F(TimeAxisChartTest, ReadsAllPanelsAtTheLine)
+{
+    ProgressData course = makeProgressData(kLast, kFirst, {}, {}, {}, {});
+    course.visaA = {{48, kFirst.addDays(3)}};
+    chart.setData(course, kFirst, kLast);
+
+    chart.setDay(kFirst);
+    EXPECT_TRUE(chart.accessibleValue().contains(u"VISA-A: not measured yet"_s));
+    EXPECT_TRUE(chart.accessibleValue().contains(u"Heel-rise symmetry: not measured"_s));
+    chart.setDay(kLast);
+    EXPECT_TRUE(chart.accessibleValue().contains(u"VISA-A: 48 on"_s));
+}
+
+TEST_F(TimeAxisChartTest, KeepsTheLineOutOfTheFuture)
+{
+    ProgressData course = makeProgressData(kLast, kFirst, {}, {}, {}, {});
+    course.planned = {{PhaseKind::Energy, kLast.addDays(1), kLast.addDays(20), {}}};
+    chart.setData(course, kFirst, kLast.addDays(10));
+
+    QTest::keyClick(&chart, Qt::Key_End);
+
+    EXPECT_EQ(chart.day(), kLast);
+}
+
+TEST_F(TimeAxisChartTest, AsksForZoomRangeAndWritingByKey)
+{
+    show({});
+    QSignalSpy zoomed(&chart, &TimeAxisChart::zoomAsked);
+    QSignalSpy ranged(&chart, &TimeAxisChart::rangeAsked);
+    QSignalSpy written(&chart, &TimeAxisChart::annotateAsked);
+
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    QTest::keyClick(&chart, Qt::Key_Minus);
+    QTest::keyClick(&chart, Qt::Key_3);
+    QTest::keyClick(&chart, Qt::Key_N);
+
+    ASSERT_EQ(zoomed.size(), 2);
+    EXPECT_GT(zoomed[0][0].toDouble(), 1);
+    EXPECT_LT(zoomed[1][0].toDouble(), 1);
+    ASSERT_EQ(ranged.size(), 1);
+    EXPECT_EQ(ranged[0][0].toInt(), 2);
+    EXPECT_EQ(written.size(), 1);
+}
+
+TEST_F(TimeAxisChartTest, PansByADragAgainstThePointer)
+{
+    show({});
+    QSignalSpy panned(&chart, &TimeAxisChart::panAsked);
+    const QPoint from = chart.position(kPain, kFirst.addDays(10), 3).toPoint();
+    const QPoint to = chart.position(kPain, kFirst.addDays(7), 3).toPoint();
+
+    QTest::mousePress(&chart, Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, to, chart.mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
+    QCoreApplication::sendEvent(&chart, &move);
+    QTest::mouseRelease(&chart, Qt::LeftButton, {}, to);
+
+    ASSERT_EQ(panned.size(), 1);
+    EXPECT_NEAR(panned[0][0].toInt(), 3, 1);
 }
 
 TEST_F(TimeAxisChartTest, MovesTheLineByAClick)

@@ -131,4 +131,38 @@ TEST(ProgressTableModelTest, ShowsADashForAWeekWithoutNotes)
     EXPECT_EQ(table.index(0, ProgressTableModel::RunKm).data().toString(), u"\u2013"_s);
 }
 
+TEST(ProgressTableModelTest, TellsWhatEveryPanelShows)
+{
+    ProgressData course = courseOf({noted(kFirst, 2)});
+    course.days.first().entry.stiffness = Minutes::from(20);
+    TendonWeek week{kFirst, {}, RunningDose{1700, 8721, 10'795}, {5, 3, 1}};
+    week.dose.strength = {{u"S47c"_s, 12'400}, {u"S49"_s, 3000}};
+    week.dose.holdSeconds = 450;
+    TendonWeek unknown{kFirst.addDays(7), {2, {}, {}, {}}, {}, {5, 0, 5}};
+    course.tendon = {week, unknown};
+    course.visaA = {{48, kFirst.addDays(6)}};
+    course.symmetry = {{75, kFirst}};
+    course.annotations = {{EpisodeId::create(), kFirst.addDays(1), u"new shoes"_s,
+                           AccountId::create(), {}}};
+    ProgressTableModel table(nullptr);
+
+    table.show(course, kFirst, kToday.addDays(40));
+
+    const auto cell = [&table](int row, int column) {
+        return table.index(row, column).data().toString();
+    };
+    ASSERT_EQ(table.rowCount(), 4); // none for the weeks to come
+    EXPECT_EQ(cell(0, ProgressTableModel::Stiff), u"20.0 (at most 20)"_s);
+    EXPECT_EQ(cell(0, ProgressTableModel::Strength), u"12.4 (S47c), 3.0 (S49)"_s);
+    EXPECT_EQ(cell(0, ProgressTableModel::Hold), u"7.5"_s);
+    EXPECT_EQ(cell(0, ProgressTableModel::RunDose), u"8.7 to 10.8"_s);
+    EXPECT_EQ(cell(0, ProgressTableModel::Done), u"3 of 5, 1 not noted"_s);
+    EXPECT_EQ(cell(0, ProgressTableModel::VisaA), u"48"_s);
+    EXPECT_EQ(cell(0, ProgressTableModel::Symmetry), u"75"_s);
+    EXPECT_TRUE(cell(0, ProgressTableModel::Written).contains(u"new shoes"_s));
+    EXPECT_EQ(cell(1, ProgressTableModel::Strength), u"\u2013"_s);
+    EXPECT_EQ(cell(1, ProgressTableModel::RunDose), u"\u2013"_s);
+    EXPECT_EQ(cell(1, ProgressTableModel::VisaA), u"\u2013"_s);
+}
+
 } // namespace ach
