@@ -133,16 +133,21 @@ void ProgressViewModel::setRange(Range range)
     setDay(m_day);
 }
 
+bool ProgressViewModel::hasToldWeeks() const
+{
+    const QDate from = m_course.intake.addDays(-kDaysTold);
+    return std::any_of(m_course.weeks.begin(), m_course.weeks.end(), [&](const RunWeek& week) {
+        return week.isTold && week.monday.addDays(6) >= from && week.monday < m_course.intake;
+    });
+}
+
 QDate ProgressViewModel::rangeStart() const
 {
     QDate first = m_course.earliest;
     if (m_range == Range::FourWeeks)
         first = m_course.today.addDays(-27);
     else if (m_range == Range::SinceIntake)
-        first = std::max(std::min(m_course.earliest, m_course.intake),
-                         m_course.weeks.isEmpty() || !m_course.weeks.first().isTold
-                             ? m_course.intake
-                             : m_course.intake.addDays(-kDaysTold));
+        first = m_course.intake.addDays(hasToldWeeks() ? -kDaysTold : 0);
     return std::min(first, m_course.today.addDays(1 - kShortestView));
 }
 

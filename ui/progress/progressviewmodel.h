@@ -54,6 +54,8 @@ Q_SIGNALS:
 private:
     void reload();
     Result<ProgressData> read() const;
+    /// Whether the weeks just before the intake were told there.
+    bool hasToldWeeks() const;
     QDate rangeStart() const;
     QDate horizon(const QDate& first) const;
     void show(QDate first, QDate last);

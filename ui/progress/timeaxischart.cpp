@@ -384,7 +384,7 @@ void TimeAxisChart::wheelEvent(QWheelEvent* event)
 
 QSize TimeAxisChart::sizeHint() const
 {
-    return {760, minimumSizeHint().height() + 60};
+    return {760, minimumSizeHint().height()}; // as many panels in sight as the page allows
 }
 
 QSize TimeAxisChart::minimumSizeHint() const

@@ -2,6 +2,7 @@
 #include "ui/progress/progressviewmodel.h"
 
 #include "core/service/diaryservice.h"
+#include "core/service/episodeservice.h"
 #include "core/storage/annotationrepository.h"
 #include "tests/support/temporaryclinic.h"
 
@@ -73,6 +74,17 @@ TEST_F(ProgressViewModelTest, PansUpToTheEndsAndKeepsTheLineInView)
     EXPECT_EQ(model.firstDay().daysTo(model.lastDay()), days);
     model.pan(1000);
     EXPECT_EQ(model.lastDay(), today);
+}
+
+TEST_F(ProgressViewModelTest, BeginsAtTheIntakeWhenNothingWasToldOfTheWeeksBefore)
+{
+    episode.openedOn = today.addDays(-100);
+    ASSERT_TRUE(EpisodeService(clinic.session().context()).change(episode));
+
+    ProgressViewModel model({clinic.session(), patient.id, episode.id, undo}, nullptr);
+
+    EXPECT_EQ(model.range(), ProgressViewModel::Range::SinceIntake);
+    EXPECT_EQ(model.firstDay(), episode.openedOn);
 }
 
 TEST_F(ProgressViewModelTest, WritesAtADayAsOneStepOfUndo)
