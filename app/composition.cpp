@@ -151,8 +151,9 @@ PageFactory Composition::pages()
     });
     tab(RecordTabId::kProgramme,
         [this](RecordContext& context, QWidget* parent) { return makeProgramme(context, parent); });
-    tab(RecordTabId::kProgress,
-        [](RecordContext& context, QWidget* parent) { return new ProgressPage(context, parent); });
+    tab(RecordTabId::kProgress, [this](RecordContext& context, QWidget* parent) {
+        return new ProgressPage(context, m_prompts, parent);
+    });
     tab(RecordTabId::kSheets, [this](RecordContext& context, QWidget* parent) {
         return new HomeSheetPage(context, m_navigator, m_prompts, parent);
     });

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/progresspage.h"
 
+#include "core/base/filewriting.h"
+#include "core/service/annotationservice.h"
 #include "ui/progress/advisorcard.h"
+#include "ui/progress/chartfile.h"
 #include "ui/progress/daycard.h"
 #include "ui/progress/diarygrid.h"
 #include "ui/progress/diarygridmodel.h"
@@ -11,8 +14,10 @@
 #include "ui/progress/progressviewmodel.h"
 #include "ui/progress/runningcard.h"
 #include "ui/progress/sessionform.h"
+#include "ui/progress/tablecsv.h"
 #include "ui/progress/timeaxischart.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/prompts.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
@@ -22,6 +27,8 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
+#include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -44,8 +51,8 @@ constexpr int kSessionPart = 2;
 
 } // namespace
 
-ProgressPage::ProgressPage(const RecordContext& context, QWidget* parent)
-    : QWidget(parent), m_session(context.session),
+ProgressPage::ProgressPage(const RecordContext& context, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_session(context.session), m_episode(context.episode), m_prompts(prompts),
       m_viewModel(new ProgressViewModel(context, this)), m_tableModel(new ProgressTableModel(this)),
       m_diaryModel(new DiaryGridModel(context, this)), m_scroll(new QScrollArea(this))
 {
@@ -101,6 +108,7 @@ Card* ProgressPage::makeChartCard()
     top->addWidget(m_range);
     top->addWidget(m_keys, 1);
     top->addStretch();
+    top->addWidget(makeExportButton(card));
     top->addWidget(m_tableButton);
 
     m_stack = new QStackedWidget(card);
@@ -246,6 +254,45 @@ void ProgressPage::resizeEvent(QResizeEvent* event)
     showParts();
     m_keys->setVisible(width() >= kNarrow);
     m_below->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+ActionButton* ProgressPage::makeExportButton(QWidget* parent)
+{
+    auto* button = new ActionButton(ActionButton::Role::Secondary, tr("Export"), parent);
+    button->setObjectName(u"export"_s);
+    auto* menu = new QMenu(button);
+    const auto add = [&](const QString& suffix, const QString& kind) {
+        menu->addAction(kind, this, [this, suffix, kind] { exportAs(suffix, kind); })
+            ->setObjectName(u"export_"_s + suffix);
+    };
+    add(u"png"_s, tr("PNG picture"));
+    add(u"svg"_s, tr("SVG drawing"));
+    add(u"pdf"_s, tr("PDF document"));
+    add(u"csv"_s, tr("CSV table"));
+    button->setMenu(menu);
+    return button;
+}
+
+void ProgressPage::exportAs(const QString& suffix, const QString& kind)
+{
+    const QPointer<ProgressPage> self(this);
+    const QString name = tr("progress") + u'-' + m_session.clock().today().toString(Qt::ISODate);
+    const QString path =
+        m_prompts.saveFile(this, {tr("Export what is shown"), name + u'.' + suffix, kind, suffix});
+    if (path.isEmpty() || self.isNull())
+        return;
+    const QByteArray content = suffix == u"csv" ? tableCsv(*m_tableModel)
+        : suffix == u"png"                      ? ChartFile::png(*m_chart)
+        : suffix == u"svg"                      ? ChartFile::svg(*m_chart)
+                                                : ChartFile::pdf(*m_chart);
+    Status status = liesInClinicFolder(path)
+        ? Status(Error{Fault::Invalid, u"the file would lie in the folder of a clinic"_s})
+        : AnnotationService(m_session.context())
+              .noteExported(m_episode, m_viewModel->firstDay(), m_viewModel->lastDay(), suffix);
+    if (status) // noted first: nothing leaves the clinic that the record does not know of
+        status = writeFileAtomically(path, content);
+    m_keys->setText(status ? tr("Exported.") : errorText(status.error()).sentence());
+    m_keys->show();
 }
 
 void ProgressPage::annotate()

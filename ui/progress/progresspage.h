@@ -20,6 +20,7 @@ class DayCard;
 class DiaryGrid;
 class DiaryGridModel;
 class LastDaysCard;
+class Prompts;
 class ProgressTableModel;
 class ProgressViewModel;
 class SessionForm;
@@ -27,12 +28,13 @@ class TextLabel;
 class TimeAxisChart;
 
 /// The course of an episode: chart or table, the last days with their lights, and the diary to
-/// type. Keys: Ctrl+T table; Ctrl+D, from every tab of the record, diary.
+/// type. What is shown goes into a file by "Export". Keys: Ctrl+T table; Ctrl+D, from every tab of
+/// the record, diary.
 class ProgressPage : public QWidget, public TypesDiary {
     Q_OBJECT
 
 public:
-    ProgressPage(const RecordContext& context, QWidget* parent);
+    ProgressPage(const RecordContext& context, Prompts& prompts, QWidget* parent);
     ~ProgressPage() override;
 
     void typeDiary() override;
@@ -48,12 +50,16 @@ private:
     void refill();
     void showDay();
     void annotate();
+    ActionButton* makeExportButton(QWidget* parent);
+    void exportAs(const QString& suffix, const QString& kind);
     void toggleTable();
     void addSession();
     void moveDiary(int days);
     void showDiaryRange();
 
     ClinicSession& m_session;
+    EpisodeId m_episode;
+    Prompts& m_prompts;
     ProgressViewModel* m_viewModel;
     ProgressTableModel* m_tableModel;
     DiaryGridModel* m_diaryModel;

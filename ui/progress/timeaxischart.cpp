@@ -249,6 +249,18 @@ void TimeAxisChart::paintPicture()
     m_picture.setDevicePixelRatio(ratio);
     m_picture.fill(Theme::color(Theme::Surface));
     QPainter painter(&m_picture);
+    paintCourse(painter);
+}
+
+void TimeAxisChart::paintOn(QPainter& painter) const
+{
+    painter.fillRect(rect(), Theme::color(Theme::Surface));
+    paintCourse(painter);
+    paintDay(painter, axis());
+}
+
+void TimeAxisChart::paintCourse(QPainter& painter) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // time runs to the right in any language
     const TimeAxis shared = axis();

@@ -31,6 +31,9 @@ public:
     void setDay(const QDate& day);
     QDate day() const { return m_day; }
 
+    /// All that is shown, in the size of the widget; for files.
+    void paintOn(QPainter& painter) const;
+
     /// Where `value` of panel `index` is painted on `day`, for tests and hit tests.
     QPointF position(std::size_t index, const QDate& day, double value) const;
     QRectF plotRect(std::size_t index) const;
@@ -68,6 +71,7 @@ private:
     int stretchOf(std::size_t index) const;
     void choose(const QDate& day);
     void paintPicture();
+    void paintCourse(QPainter& painter) const;
     void paintPanel(QPainter& painter, std::size_t index, const TimeAxis& axis) const;
     double paintHeader(QPainter& painter, std::size_t index) const;
     /// Leaves out the dates that would touch `taken`.

@@ -3,6 +3,7 @@
 
 #include "core/intake/redflags.h"
 #include "core/service/intakeservice.h"
+#include "tests/support/fakeprompts.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/progress/diarygrid.h"
 #include "ui/progress/progresspage.h"
@@ -38,13 +39,15 @@ protected:
     RecordPageTest()
     {
         clinic.addEpisode(patient.id);
-        pages.recordTabs = {{RecordTabId::kOverview,
-                             [](RecordContext&, QWidget* parent) { return new QWidget(parent); }},
-                            {RecordTabId::kProgress, [](RecordContext& context, QWidget* parent) {
-                                 return new ProgressPage(context, parent);
-                             }}};
+        pages.recordTabs = {
+            {RecordTabId::kOverview,
+             [](RecordContext&, QWidget* parent) { return new QWidget(parent); }},
+            {RecordTabId::kProgress, [this](RecordContext& context, QWidget* parent) {
+                 return new ProgressPage(context, prompts, parent);
+             }}};
     }
 
+    test::FakePrompts prompts;
     test::TemporaryClinic clinic;
     Patient patient = clinic.addPatient();
     PageFactory pages;

@@ -2,7 +2,9 @@
 #include "ui/progress/progresspage.h"
 
 #include "core/storage/annotationrepository.h"
+#include "core/storage/auditrepository.h"
 #include "core/storage/diaryrepository.h"
+#include "tests/support/fakeprompts.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/progress/diarygrid.h"
 #include "ui/progress/diarygridmodel.h"
@@ -10,6 +12,8 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -40,7 +44,8 @@ protected:
     Patient patient = clinic.addPatient();
     Episode episode = clinic.addEpisode(patient.id);
     QUndoStack undo;
-    ProgressPage page{{clinic.session(), patient.id, episode.id, undo}, nullptr};
+    test::FakePrompts prompts;
+    ProgressPage page{{clinic.session(), patient.id, episode.id, undo}, prompts, nullptr};
 };
 
 TEST_F(ProgressPageTest, SwapsChartAndTableByKey)
@@ -53,6 +58,34 @@ TEST_F(ProgressPageTest, SwapsChartAndTableByKey)
 
     QTest::keyClick(&page, Qt::Key_T, Qt::ControlModifier);
     EXPECT_TRUE(QTest::qWaitFor([&] { return chart->isVisible() && !table->isVisible(); }));
+}
+
+TEST_F(ProgressPageTest, ExportsWhatIsShownAndNotesIt)
+{
+    const QList<std::pair<QString, QByteArray>> formats{
+        {u"png"_s, "\x89PNG"}, {u"svg"_s, "<?xml"}, {u"pdf"_s, "%PDF"}, {u"csv"_s, "\xEF\xBB\xBF"}};
+    for (const auto& [suffix, start] : formats) {
+        prompts.path = clinic.filePath(u"out."_s + suffix);
+
+        find<QAction>(u"export_"_s + suffix)->trigger();
+
+        QFile file(prompts.path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(suffix);
+        EXPECT_TRUE(file.readAll().startsWith(start)) << qPrintable(suffix);
+    }
+    const auto noted = AuditRepository(clinic.session().database())
+                           .ofPatient(patient.id, AuditEvent::ChartExported);
+    ASSERT_TRUE(noted);
+    EXPECT_EQ(noted->size(), formats.size());
+}
+
+TEST_F(ProgressPageTest, ExportsNothingIntoTheFolderOfAClinic)
+{
+    prompts.path = clinic.path() + u"/out.csv"_s;
+
+    find<QAction>(u"export_csv"_s)->trigger();
+
+    EXPECT_FALSE(QFile::exists(prompts.path));
 }
 
 TEST_F(ProgressPageTest, WritesAtADayByKeyAndTakesItBack)

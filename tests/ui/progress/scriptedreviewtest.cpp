@@ -33,8 +33,8 @@ protected:
                                      return new QLabel(u"overview"_s, parent);
                                  }});
         pages.recordTabs.append(
-            {RecordTabId::kProgress, [](RecordContext& context, QWidget* parent) {
-                 return new ProgressPage(context, parent);
+            {RecordTabId::kProgress, [this](RecordContext& context, QWidget* parent) {
+                 return new ProgressPage(context, m_prompts, parent);
              }});
         makeWindow(pages);
         makeClinic();

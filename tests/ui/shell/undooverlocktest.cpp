@@ -35,8 +35,8 @@ protected:
                  return new ProgrammePage(context, parent);
              }});
         pages.recordTabs.append(
-            {RecordTabId::kProgress, [](RecordContext& context, QWidget* parent) {
-                 return new ProgressPage(context, parent);
+            {RecordTabId::kProgress, [this](RecordContext& context, QWidget* parent) {
+                 return new ProgressPage(context, m_prompts, parent);
              }});
         pages.intakePage = [this](ClinicSession& session, const IntakeRequest& request,
                                   QUndoStack& undo, QWidget* parent) {

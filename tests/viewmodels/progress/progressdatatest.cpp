@@ -4,6 +4,9 @@
 #include "core/programme/programmetemplates.h"
 #include "core/programme/progressionrules.h"
 #include "ui/progress/progresstablemodel.h"
+#include "ui/progress/tablecsv.h"
+
+#include <QStandardItemModel>
 
 #include <gtest/gtest.h>
 
@@ -131,6 +134,22 @@ TEST(ProgressTableModelTest, ShowsADashForAWeekWithoutNotes)
     EXPECT_EQ(table.index(0, ProgressTableModel::RunKm).data().toString(), u"\u2013"_s);
 }
 
+TEST(TableCsvTest, HoldsNoFormulaNoDirectionMarksAndNothingForADash)
+{
+    ProgressData course = courseOf({});
+    course.annotations = {
+        {EpisodeId::create(), kFirst, u"=1+2 \u202E\"so\""_s, AccountId::create(), {}}};
+    ProgressTableModel table(nullptr);
+    table.show(course, kFirst, kFirst.addDays(6));
+    QStandardItemModel cells(1, 3);
+    cells.setItem(0, 0, new QStandardItem(u"=1+2"_s));
+    cells.setItem(0, 1, new QStandardItem(u"\u202E\"so\""_s));
+    cells.setItem(0, 2, new QStandardItem(u"\u2013"_s));
+
+    EXPECT_TRUE(tableCsv(cells).endsWith("\"'=1+2\",\"\"\"so\"\"\",\"\"\r\n"));
+    EXPECT_FALSE(tableCsv(table).contains("\u202E"));
+}
+
 TEST(ProgressTableModelTest, TellsWhatEveryPanelShows)
 {
     ProgressData course = courseOf({noted(kFirst, 2)});
@@ -142,8 +161,8 @@ TEST(ProgressTableModelTest, TellsWhatEveryPanelShows)
     course.tendon = {week, unknown};
     course.visaA = {{48, kFirst.addDays(6)}};
     course.symmetry = {{75, kFirst}};
-    course.annotations = {{EpisodeId::create(), kFirst.addDays(1), u"new shoes"_s,
-                           AccountId::create(), {}}};
+    course.annotations = {
+        {EpisodeId::create(), kFirst.addDays(1), u"new shoes"_s, AccountId::create(), {}}};
     ProgressTableModel table(nullptr);
 
     table.show(course, kFirst, kToday.addDays(40));
