@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 600;
+constexpr int kWidth = 740;
 
 QString textOf(const LabelledField* field)
 {
