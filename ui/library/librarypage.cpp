@@ -5,8 +5,8 @@
 #include "ui/library/clipplayer.h"
 #include "ui/library/exercisenotes.h"
 #include "ui/library/librarylist.h"
-#include "ui/patients/patientdialog.h"
 #include "ui/programme/dosetext.h"
+#include "ui/shell/languagetext.h"
 #include "ui/shell/painting.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/choicesegment.h"
@@ -123,7 +123,7 @@ void LibraryPage::addSteps()
     m_language->setClearable(false);
     QStringList languages;
     for (const auto& [language, code] : kSheetLanguageCodes.rows)
-        languages.append(PatientDialog::languageText(QLatin1StringView(code)));
+        languages.append(languageText(QString::fromLatin1(code)));
     m_language->setChoices(languages);
     connect(m_language, &ChoiceSegment::chosen, this, [this](int index) {
         m_viewModel.setLanguage(kSheetLanguageCodes.rows.at(static_cast<std::size_t>(index)).first);
