@@ -32,13 +32,13 @@ struct Mean {
     int known = 0;
 };
 
-const std::optional<WeekDistance>& valueOf(const LoadHistory& history, LoadSeries series, int week)
+const std::optional<WeekDistance>& valueOf(const LoadHistory& history, HistoryLine series, int week)
 {
     const LoadWeek& row = history.week(week);
-    return series == LoadSeries::Distance ? row.distance : row.hills;
+    return series == HistoryLine::Distance ? row.distance : row.hills;
 }
 
-Mean meanOf(const LoadHistory& history, LoadSeries series, int first, int last)
+Mean meanOf(const LoadHistory& history, HistoryLine series, int first, int last)
 {
     Mean mean;
     for (int week = std::max(first, LoadHistory::kFirstWeek); week <= last; ++week) {
@@ -146,10 +146,10 @@ Result<LoadHistory> LoadHistory::fromJson(const QJsonObject& json)
     return history;
 }
 
-std::optional<LoadJump> findLoadJump(const LoadHistory& history, LoadSeries series)
+std::optional<LoadJump> findLoadJump(const LoadHistory& history, HistoryLine series)
 {
     const double smallest =
-        series == LoadSeries::Distance ? kSmallestDistanceRise : kSmallestHillsRise;
+        series == HistoryLine::Distance ? kSmallestDistanceRise : kSmallestHillsRise;
     std::optional<LoadJump> best;
     double bestRise = 0;
     for (int first = LoadHistory::kFirstWeek + 1; first <= 0; ++first) {

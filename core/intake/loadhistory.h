@@ -45,7 +45,7 @@ private:
     std::array<LoadWeek, kWeekCount> m_weeks;
 };
 
-enum class LoadSeries { Distance, Hills };
+enum class HistoryLine { Distance, Hills };
 
 /// The largest rise of weekly running before the first pain, as words and numbers for the
 /// conversation. It describes the history only; it never decides a stage and never answers the
@@ -66,6 +66,6 @@ struct LoadJump {
 /// week itself must be known. Rises under 20 % or under 2 km (hills: 1 km) are not reported. The
 /// largest relative rise wins, a restart from 0 before all others, the earlier week at a tie.
 std::optional<LoadJump> findLoadJump(const LoadHistory& history,
-                                     LoadSeries series = LoadSeries::Distance);
+                                     HistoryLine series = HistoryLine::Distance);
 
 } // namespace ach

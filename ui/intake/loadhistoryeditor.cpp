@@ -24,9 +24,9 @@ constexpr int kMostDigits = 5; // "500.0"
 
 /// The week with one value changed. Hills never exceed the week: they follow a lower total, and
 /// raise none.
-LoadWeek changedWeek(LoadWeek week, LoadSeries series, const std::optional<WeekDistance>& value)
+LoadWeek changedWeek(LoadWeek week, HistoryLine series, const std::optional<WeekDistance>& value)
 {
-    if (series == LoadSeries::Hills) {
+    if (series == HistoryLine::Hills) {
         week.hills = value && week.distance ? std::min(*value, *week.distance) : value;
         return week;
     }
@@ -36,9 +36,9 @@ LoadWeek changedWeek(LoadWeek week, LoadSeries series, const std::optional<WeekD
     return week;
 }
 
-const std::optional<WeekDistance>& valueOf(const LoadWeek& week, LoadSeries series)
+const std::optional<WeekDistance>& valueOf(const LoadWeek& week, HistoryLine series)
 {
-    return series == LoadSeries::Hills ? week.hills : week.distance;
+    return series == HistoryLine::Hills ? week.hills : week.distance;
 }
 
 std::optional<WeekDistance> readKilometres(QString text)
@@ -69,7 +69,7 @@ void LoadHistoryEditor::setHistory(const LoadHistory& history)
     update();
 }
 
-void LoadHistoryEditor::setSeries(LoadSeries series)
+void LoadHistoryEditor::setSeries(HistoryLine series)
 {
     if (series == m_series)
         return;
@@ -174,7 +174,7 @@ void LoadHistoryEditor::keyPressEvent(QKeyEvent* event)
         step(-kStepMetres);
         return;
     case Qt::Key_H:
-        setSeries(m_series == LoadSeries::Hills ? LoadSeries::Distance : LoadSeries::Hills);
+        setSeries(m_series == HistoryLine::Hills ? HistoryLine::Distance : HistoryLine::Hills);
         return;
     case Qt::Key_Delete:
         m_typed.clear();
@@ -224,7 +224,7 @@ void LoadHistoryEditor::takeTyped()
         request(m_week, m_series, readKilometres(typed));
 }
 
-void LoadHistoryEditor::request(int week, LoadSeries series,
+void LoadHistoryEditor::request(int week, HistoryLine series,
                                 const std::optional<WeekDistance>& distance)
 {
     const LoadWeek changed = changedWeek(m_history.week(week), series, distance);
@@ -321,7 +321,7 @@ void LoadHistoryEditor::refreshNames()
     setAccessibleDescription(
         tr("Week %1: %2, of which on hills %3. Typing changes %4.")
             .arg(QLocale().toString(m_week), said(week.distance), said(week.hills),
-                 m_series == LoadSeries::Hills ? tr("the hills") : tr("the week")));
+                 m_series == HistoryLine::Hills ? tr("the hills") : tr("the week")));
 }
 
 } // namespace ach

@@ -25,19 +25,19 @@ public:
     const LoadHistory& history() const { return m_history; }
     void setHistory(const LoadHistory& history);
     int currentWeek() const { return m_week; }
-    LoadSeries series() const { return m_series; }
+    HistoryLine series() const { return m_series; }
     LoadHistoryLayout chartLayout() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 public slots:
-    void setSeries(ach::LoadSeries series);
+    void setSeries(ach::HistoryLine series);
 
 signals:
     void weekEdited(int week, const ach::LoadWeek& value);
     void importRequested();
-    void seriesChanged(ach::LoadSeries series);
+    void seriesChanged(ach::HistoryLine series);
 
 protected:
     bool event(QEvent* event) override;
@@ -54,7 +54,7 @@ protected:
 private:
     struct Drag {
         int week;
-        LoadSeries series;
+        HistoryLine series;
         QPointF start;
         bool moving = false;
         LoadHistory shown;
@@ -63,12 +63,12 @@ private:
     void goTo(int week);
     void type(const QString& key);
     void takeTyped();
-    void request(int week, LoadSeries series, const std::optional<WeekDistance>& distance);
+    void request(int week, HistoryLine series, const std::optional<WeekDistance>& distance);
     void refreshNames();
 
     LoadHistory m_history;
     int m_week = LoadHistory::kFirstWeek;
-    LoadSeries m_series = LoadSeries::Distance;
+    HistoryLine m_series = HistoryLine::Distance;
     QString m_typed;
     std::optional<int> m_hovered;
     std::optional<Drag> m_drag;

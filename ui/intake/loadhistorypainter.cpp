@@ -247,7 +247,7 @@ void LoadHistoryPainter::paintWeek(int week)
 
     if (!current && m_state.hovered != week)
         return;
-    const auto& shown = m_state.series == LoadSeries::Hills ? value.hills : value.distance;
+    const auto& shown = m_state.series == HistoryLine::Hills ? value.hills : value.distance;
     QString text = shown ? kilometres(shown->value()) : u"?"_s;
     if (current && !m_state.typed.isEmpty())
         text = m_state.typed;
@@ -257,7 +257,7 @@ void LoadHistoryPainter::paintWeek(int week)
     const double top = m_layout.y(shown ? shown->value() : m_layout.axisEnd() / 4.0);
     flag.moveCenter(
         {column.center().x(), qMax(m_layout.plot().top(), top - flag.height() / 2 - 3)});
-    const bool hills = m_state.series == LoadSeries::Hills;
+    const bool hills = m_state.series == HistoryLine::Hills;
     m_painter.setPen(QPen(Theme::color(hills ? Theme::ChartHills : Theme::Accent), 1.4));
     m_painter.setBrush(Theme::color(Theme::Surface));
     m_painter.drawRoundedRect(flag, Radius::small, Radius::small);
@@ -315,7 +315,7 @@ void LoadHistoryPainter::paintChips()
     QStringList chips;
     if (const auto jump = findLoadJump(m_history))
         chips += distanceChip(*jump);
-    if (const auto jump = findLoadJump(m_history, LoadSeries::Hills))
+    if (const auto jump = findLoadJump(m_history, HistoryLine::Hills))
         chips += hillsChip(*jump);
     const QFont bold = Theme::font(Theme::Type::Caption, QFont::DemiBold);
     const QFontMetricsF metrics(bold);

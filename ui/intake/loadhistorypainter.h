@@ -43,7 +43,7 @@ private:
 
 struct LoadHistoryState {
     std::optional<int> week; ///< with the keyboard focus
-    LoadSeries series = LoadSeries::Distance;
+    HistoryLine series = HistoryLine::Distance;
     std::optional<int> hovered;
     QString typed; ///< digits not yet taken over
 };

@@ -148,8 +148,8 @@ TEST(LoadJumpTest, FindsTheRiseOfHillsOnItsOwn)
         ASSERT_TRUE(history.setWeek(week, {WeekDistance::of(25'000), WeekDistance::from(hills)})
                         .has_value());
     }
-    EXPECT_FALSE(findLoadJump(history, LoadSeries::Distance).has_value());
-    const auto jump = findLoadJump(history, LoadSeries::Hills);
+    EXPECT_FALSE(findLoadJump(history, HistoryLine::Distance).has_value());
+    const auto jump = findLoadJump(history, HistoryLine::Hills);
     ASSERT_TRUE(jump.has_value());
     EXPECT_EQ(jump->firstWeek, -2);
     EXPECT_EQ(jump->to, WeekDistance::of(8000));

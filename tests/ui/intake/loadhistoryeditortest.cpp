@@ -65,7 +65,7 @@ TEST_F(LoadHistoryEditorTest, TypesTheHillsAfterH)
 {
     set(-10, 22'000);
     QTest::keyClick(&m_editor, Qt::Key_H);
-    EXPECT_EQ(m_editor.series(), LoadSeries::Hills);
+    EXPECT_EQ(m_editor.series(), HistoryLine::Hills);
     QTest::keyClicks(&m_editor, u"5"_s);
     QTest::keyClick(&m_editor, Qt::Key_Right);
 
