@@ -104,9 +104,7 @@ QList<PlanWarning> planWarnings(const std::optional<Programme>& stored, const Pr
         for (const Prescription& dose : plan.phases.at(i).prescriptions) {
             const auto source =
                 sourceDose(plan.templateId, dose.exercise, plan.phases.at(i).templatePhase);
-            if (source
-                && (repetitionsAWeek(dose) > repetitionsAWeek(*source)
-                    || isLonger(dose.holdSeconds, source->holdSeconds)))
+            if (source && isAboveSource(dose, *source))
                 warnings.append({PlanWarningKind::AboveSource, dose.exercise, *source, dose});
             const Prescription* before = stored ? rowOf(*stored, i, dose) : nullptr;
             if (before == nullptr)

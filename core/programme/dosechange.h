@@ -17,7 +17,7 @@ QList<Prescription> splitSides(const Prescription& dose);
 /// What a plan should not do without a thought (product page 7: a warning names the exercise and
 /// the change and never speaks of a summed load).
 enum class PlanWarningKind {
-    AboveSource, ///< more than the source of the template gives, in repetitions a week or a hold
+    AboveSource, ///< a larger volume a week than the source of the template gives
     LoadStep, ///< the load rises by more than one step (evidence 4.8)
     SeveralRaises, ///< more than one variable of one exercise is raised at once (evidence 4.8)
     StrengthAndRunning, ///< a dose is raised and the running plan changes in one version: never

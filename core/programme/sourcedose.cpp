@@ -17,9 +17,11 @@ const Prescription* doseIn(const TemplatePhase& phase, const QString& exercise)
     return found != phase.doses.end() ? &*found : nullptr;
 }
 
-int repetitionsPerWeek(const Prescription& dose)
+/// Repetitions a week; their seconds of hold where `source` gives a hold.
+int volumePerWeek(const Prescription& dose, const Prescription& source)
 {
-    return dose.sets * dose.repetitions * dose.timesPerDay * dose.daysPerWeek;
+    const int each = source.holdSeconds ? dose.holdSeconds.value_or(0) : 1;
+    return dose.sets * dose.repetitions * each * dose.timesPerDay * dose.daysPerWeek;
 }
 
 } // namespace
@@ -64,11 +66,14 @@ Prescription startingDose(const ExerciseCatalogue& known, const QString& templat
 
 bool isRegressed(const Prescription& dose, const Prescription& source)
 {
-    if (repetitionsPerWeek(dose) < repetitionsPerWeek(source))
-        return true;
-    if (source.holdSeconds && dose.holdSeconds.value_or(0) < *source.holdSeconds)
-        return true;
-    return isLighter(dose.load, source.load);
+    const int asked = volumePerWeek(dose, source);
+    const int given = volumePerWeek(source, source);
+    return asked < given || (asked == given && isLighter(dose.load, source.load));
+}
+
+bool isAboveSource(const Prescription& dose, const Prescription& source)
+{
+    return volumePerWeek(dose, source) > volumePerWeek(source, source);
 }
 
 } // namespace ach

@@ -17,9 +17,12 @@ std::optional<Prescription> sourceDose(const QString& templateId, const QString&
 Prescription startingDose(const ExerciseCatalogue& known, const QString& templateId,
                           const QString& exercise, const QString& templatePhase = {});
 
-/// Whether `dose` asks less than `source` in any one of: repetitions a week, seconds of a hold,
-/// load. A source without a load or a hold cannot be undercut there. Such a dose is marked
-/// "regressed from source dose" (evidence 4.3).
+/// Whether `dose` asks less than `source`: a smaller volume a week (repetitions, times the seconds
+/// of a hold where the source holds), or the same volume with less load. A source without a load
+/// cannot be undercut there. Such a dose is marked "regressed from source dose" (evidence 4.3).
 bool isRegressed(const Prescription& dose, const Prescription& source);
+
+/// Whether `dose` asks a larger volume a week than `source`. Never together with isRegressed().
+bool isAboveSource(const Prescription& dose, const Prescription& source);
 
 } // namespace ach

@@ -7,6 +7,8 @@
 #include "ui/programme/programmeviewmodel.h"
 #include "ui/shell/errortext.h"
 
+#include <QPointer>
+
 namespace ach {
 
 using namespace Qt::StringLiterals;
@@ -75,8 +77,22 @@ void ExerciseMenu::refillOwn()
 
 void ExerciseMenu::write(const Exercise& exercise)
 {
-    auto* dialog = new OwnExerciseDialog(m_viewModel.plans().catalogue(), exercise, parentWidget());
+    const Kept kept = m_kept.value(exercise.id, {exercise, exercise});
+    // What was typed over words that are no longer the stored ones would undo somebody's change.
+    auto* dialog =
+        new OwnExerciseDialog(m_viewModel.plans().catalogue(),
+                              kept.before == exercise ? kept.typed : exercise, parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QPointer<QWidget> before = parentWidget()->window()->focusWidget();
+    connect(dialog, &QDialog::finished, this, [this, dialog, exercise, before](int result) {
+        if (result == QDialog::Rejected)
+            m_kept.insert(exercise.id, {exercise, dialog->exercise()});
+        else
+            m_kept.remove(exercise.id);
+        QWidget* const back =
+            before != nullptr && before->isVisible() ? before.data() : parentWidget();
+        back->setFocus(Qt::OtherFocusReason);
+    });
     connect(dialog, &OwnExerciseDialog::saveRequested, this, [this, dialog] {
         const Exercise typed = dialog->exercise();
         const bool isNew = typed.id.isEmpty();

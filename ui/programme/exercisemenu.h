@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/programme/exercise.h"
 
 #include <QMenu>
 
 namespace ach {
 
 class ProgrammeViewModel;
-struct Exercise;
 
 /// The exercises that may join the shown phase, those of the clinic first, and the way to make,
 /// change and archive one of the clinic's.
@@ -25,6 +25,12 @@ Q_SIGNALS:
     void failed(const ach::Error& error);
 
 private:
+    /// What was typed in a dialog that was left, and the exercise that it was begun with.
+    struct Kept {
+        Exercise before;
+        Exercise typed;
+    };
+
     void refill();
     void refillOwn();
     void write(const Exercise& exercise);
@@ -32,6 +38,7 @@ private:
     ProgrammeViewModel& m_viewModel;
     QMenu* m_change;
     QMenu* m_offered;
+    QHash<QString, Kept> m_kept; ///< by id; empty for a new exercise
 };
 
 } // namespace ach

@@ -16,11 +16,14 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/unitfield.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ach {
 
@@ -42,10 +45,18 @@ ExercisePanel::ExercisePanel(ProgrammeViewModel& viewModel, QWidget* parent)
     m_stepBack = new StepBackLine(m_viewModel, this);
     m_warning = new TextLabel({}, Theme::Type::Small, Theme::Caution, this);
     m_warning->setObjectName(u"warnings"_s);
+    m_moreWarnings = new ActionButton(ActionButton::Role::Quiet, {}, this);
+    m_moreWarnings->setObjectName(u"moreWarnings"_s);
+    m_moreWarnings->setHeightClass(ActionButton::Height::Small);
+    connect(m_moreWarnings, &ActionButton::clicked, this, [this] {
+        m_showsAllWarnings = !m_showsAllWarnings;
+        refillWarnings();
+    });
     body()->addWidget(makeHeads());
     body()->addWidget(makeRows(), 1);
     body()->addWidget(m_stepBack);
     body()->addWidget(m_warning);
+    body()->addWidget(m_moreWarnings, 0, Qt::AlignLeading);
     addFoot();
     fillMenus();
 }
@@ -61,8 +72,8 @@ void ExercisePanel::addHeader()
     m_add->setObjectName(u"add"_s);
     m_add->setIconName("list-add");
     m_add->setKeyCap(u"A"_s);
+    // Of the whole window while this page is shown: fields for text take the letter first.
     auto* addKey = new QShortcut(QKeySequence(Qt::Key_A), this);
-    addKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(addKey, &QShortcut::activated, m_add, &ActionButton::click);
     m_more = new ActionButton(ActionButton::Role::Quiet, {}, this);
     m_more->setObjectName(u"more"_s);
@@ -101,7 +112,8 @@ QWidget* ExercisePanel::makeRows()
     m_rowColumn->setSpacing(0);
     holder->addLayout(m_rowColumn);
     holder->addStretch(1);
-    return quietScroll(rows, this);
+    m_scroll = quietScroll(rows, this);
+    return m_scroll;
 }
 
 void ExercisePanel::addFoot()
@@ -126,8 +138,7 @@ void ExercisePanel::fillMenus()
     auto* exercises = new ExerciseMenu(m_viewModel, m_add);
     connect(exercises, &ExerciseMenu::chosen, this, [this](const QString& id) {
         m_viewModel.addExercise(id);
-        if (!m_rows.isEmpty())
-            m_rows.last()->setFocus(Qt::TabFocusReason);
+        focusRow(m_rows.size() - 1);
     });
     connect(exercises, &ExerciseMenu::failed, this, &ExercisePanel::failed);
     auto* plans = new PlanMenu(m_viewModel, m_more);
@@ -150,10 +161,10 @@ ExerciseRow* ExercisePanel::addRow(int index)
             [this, index] { m_viewModel.splitSides(index); });
     connect(row, &ExerciseRow::clipRequested, this,
             [this, row] { Q_EMIT clipRequested(row->dose().exercise, row->dose().side); });
-    connect(row, &ExerciseRow::moveRequested, this, [this, index](int places) {
-        const int now = m_viewModel.moveExercise(index, places);
-        m_rows.at(now)->setFocus(Qt::TabFocusReason);
-    });
+    connect(row, &ExerciseRow::moveRequested, this,
+            [this, index](int places) { focusRow(m_viewModel.moveExercise(index, places)); });
+    connect(row, &ExerciseRow::neighbourRequested, this,
+            [this, index](int places) { focusRow(index + places); });
     connect(
         row, &ExerciseRow::removeRequested, this,
         [this, index] { m_viewModel.removeExercise(index); },
@@ -161,6 +172,27 @@ ExerciseRow* ExercisePanel::addRow(int index)
     m_rowColumn->addWidget(row);
     row->show(); // at once, so that it can take the focus
     return row;
+}
+
+void ExercisePanel::focusRow(qsizetype index)
+{
+    if (index < 0 || index >= m_rows.size())
+        return;
+    m_rows.at(index)->setFocus(Qt::TabFocusReason);
+    m_scroll->ensureWidgetVisible(m_rows.at(index));
+}
+
+void ExercisePanel::focusRows()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    const bool isThere =
+        std::any_of(m_rows.begin(), m_rows.end(), [focused](const ExerciseRow* row) {
+            return row == focused || row->isAncestorOf(focused);
+        });
+    if (m_rows.isEmpty())
+        m_add->setFocus(Qt::TabFocusReason);
+    else if (!isThere)
+        focusRow(0);
 }
 
 void ExercisePanel::changeDose(int index, const Prescription& dose)
@@ -191,8 +223,11 @@ void ExercisePanel::refillRows()
 {
     const Phase* phase = m_viewModel.shownPhase();
     const qsizetype wanted = phase != nullptr ? phase->prescriptions.size() : 0;
+    bool isFocusLost = false;
     while (m_rows.size() > wanted) {
         ExerciseRow* row = m_rows.takeLast();
+        const QWidget* focused = QApplication::focusWidget();
+        isFocusLost = isFocusLost || row == focused || row->isAncestorOf(focused);
         row->hide();
         row->deleteLater();
     }
@@ -207,6 +242,10 @@ void ExercisePanel::refillRows()
                                       && phase->prescriptions.at(i - 1).side != Side::Both
                                       && phase->prescriptions.at(i - 1).side != dose.side);
     }
+    if (isFocusLost && wanted > 0)
+        focusRow(wanted - 1);
+    else if (isFocusLost)
+        focusRows();
     placeHeads();
 }
 
@@ -216,9 +255,14 @@ void ExercisePanel::refillWarnings()
     for (const PlanWarning& warning : m_viewModel.warnings())
         lines.append(PlanText::warning(m_viewModel.plans().catalogue(), warning));
     m_warning->setToolTip(lines.join(u'\n'));
+    m_warning->setAccessibleDescription(m_warning->toolTip());
     const qsizetype more = lines.size() - kShownWarnings;
-    if (more > 0)
-        lines = lines.mid(0, kShownWarnings) << tr("and %n more", nullptr, static_cast<int>(more));
+    m_moreWarnings->setVisible(more > 0);
+    m_moreWarnings->setText(m_showsAllWarnings
+                                ? tr("Show fewer warnings")
+                                : tr("and %n more", nullptr, static_cast<int>(more)));
+    if (!m_showsAllWarnings)
+        lines = lines.mid(0, kShownWarnings);
     m_warning->setText(lines.join(u'\n'));
     m_warning->setVisible(!lines.isEmpty());
 }

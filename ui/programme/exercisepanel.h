@@ -4,6 +4,7 @@
 #include "core/programme/programme.h"
 #include "ui/widgets/card.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ach {
@@ -25,6 +26,9 @@ public:
     ~ExercisePanel() override;
 
     void refill();
+    /// Gives the keyboard to the first exercise unless one has it; without exercises, to the button
+    /// that adds one.
+    void focusRows();
 
 Q_SIGNALS:
     void failed(const ach::Error& error);
@@ -41,6 +45,7 @@ private:
     void addFoot();
     void fillMenus();
     ExerciseRow* addRow(int index);
+    void focusRow(qsizetype index);
     void changeDose(int index, const Prescription& dose);
     void refillRows();
     void refillWarnings();
@@ -53,10 +58,13 @@ private:
     ActionButton* m_more = nullptr;
     QWidget* m_heads = nullptr;
     QList<TextLabel*> m_headTexts;
+    QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_rowColumn = nullptr;
     QList<ExerciseRow*> m_rows;
     StepBackLine* m_stepBack = nullptr;
     TextLabel* m_warning = nullptr;
+    ActionButton* m_moreWarnings = nullptr;
+    bool m_showsAllWarnings = false;
     TextLabel* m_version = nullptr;
     ActionButton* m_sign = nullptr;
 };

@@ -35,6 +35,9 @@ ExerciseRow::ExerciseRow(QWidget* parent)
     m_name = new TextLabel({}, Theme::Type::Body, Theme::Text, m_words);
     m_name->setType(Theme::Type::Body, QFont::DemiBold);
     m_note = new TextLabel({}, Theme::Type::Small, Theme::Text2, m_words);
+    m_selectedMark = new Chip(tr("Selected"), Chip::Tone::Accent, m_words);
+    m_selectedMark->setObjectName(u"selected"_s);
+    m_selectedMark->hide();
     m_regressed = new Chip(tr("Regressed from source dose"), Chip::Tone::Caution, m_words);
     m_regressed->setObjectName(u"regressed"_s);
     auto* words = new QVBoxLayout(m_words);
@@ -43,7 +46,12 @@ ExerciseRow::ExerciseRow(QWidget* parent)
     words->addStretch(1);
     words->addWidget(m_name);
     words->addWidget(m_note);
-    words->addWidget(m_regressed, 0, Qt::AlignLeading);
+    auto* marks = new QHBoxLayout;
+    marks->setSpacing(Space::x1);
+    marks->addWidget(m_selectedMark);
+    marks->addWidget(m_regressed);
+    marks->addStretch(1);
+    words->addLayout(marks);
     words->addStretch(1);
 
     addFields();
@@ -133,6 +141,7 @@ void ExerciseRow::setSelected(bool selected)
     if (selected == m_selected)
         return;
     m_selected = selected;
+    m_selectedMark->setVisible(selected);
     setAccessibleDescription(selected ? tr("Selected: a change goes to every selected exercise")
                                       : QString());
     update();
@@ -213,7 +222,7 @@ void ExerciseRow::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (hasFocus() && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
-        focusNextPrevChild(event->key() == Qt::Key_Down);
+        Q_EMIT neighbourRequested(event->key() == Qt::Key_Down ? 1 : -1);
         return;
     }
     TokenWidget::keyPressEvent(event);

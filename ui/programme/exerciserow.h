@@ -18,9 +18,10 @@ class ExerciseThumbnail;
 class TextLabel;
 
 /// One exercise with its dose. A narrow row has the dose below the name.
-/// Keys on the row or a field: Alt+up and Alt+down move it; on the row: Delete removes it, Enter
-/// goes to the sets, Space selects it for a change in several rows, S gives each side its own dose,
-/// D opens the whole dose, V shows its clip. The picture drags the row.
+/// Keys on the row or a field: Alt+up and Alt+down move it; on the row: up and down go to the next
+/// row, Delete removes it, Enter goes to the sets, Space selects it for a change in several rows, S
+/// gives each side its own dose, D opens the whole dose, V shows its clip. The picture drags the
+/// row.
 class ExerciseRow : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 
@@ -46,6 +47,8 @@ public:
 signals:
     void doseChanged(const ach::Prescription& dose);
     void moveRequested(int places);
+    /// The keyboard wants the row that stands `places` further down.
+    void neighbourRequested(int places);
     void removeRequested();
     void splitRequested();
     void clipRequested();
@@ -70,6 +73,7 @@ private:
     ExerciseThumbnail* m_picture;
     TextLabel* m_name;
     TextLabel* m_note;
+    Chip* m_selectedMark;
     Chip* m_regressed;
     QList<DoseField*> m_fields;
     ActionButton* m_more;

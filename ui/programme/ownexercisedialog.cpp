@@ -74,9 +74,9 @@ OwnExerciseDialog::OwnExerciseDialog(const ExerciseCatalogue& known, const Exerc
     buttons->addWidget(save);
     column->addStretch();
     column->addLayout(buttons);
-    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QAbstractButton::clicked, this, [this] { done(kDropped); });
     connect(save, &QAbstractButton::clicked, this, &OwnExerciseDialog::save);
-    if (!exercise.id.isEmpty())
+    if (!exercise.id.isEmpty() || !exercise.texts.isEmpty())
         fill();
     m_name->field()->setFocus();
     // Not as wide as all equipment beside each other.
@@ -91,6 +91,7 @@ LabelledField* OwnExerciseDialog::addLine(const QString& label, const QString& n
     edit->setObjectName(name);
     edit->setMaxLength(kLongestName);
     auto* field = new LabelledField(label, edit, this);
+    connect(edit, &QLineEdit::textChanged, field, [field] { field->setError({}); });
     layout()->addWidget(field);
     return field;
 }
@@ -114,6 +115,9 @@ void OwnExerciseDialog::addDose(const ExerciseCatalogue& known)
     m_sets = new LabelledField(tr("Sets"), number({}, 20, u"sets"_s, usual.sets), this);
     m_repetitions = new LabelledField(tr("Repetitions"),
                                       number({}, 200, u"repetitions"_s, usual.repetitions), this);
+    for (LabelledField* field : {m_sets, m_repetitions})
+        connect(qobject_cast<UnitField*>(field->field()), &UnitField::valueChanged, field,
+                [field] { field->setError({}); });
     m_hold = number(tr("s"), 600, u"hold"_s, std::nullopt);
     auto* row = new QHBoxLayout;
     row->setSpacing(Space::x3);

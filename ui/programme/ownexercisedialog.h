@@ -17,14 +17,18 @@ class LabelledField;
 class UnitField;
 
 /// Asks for an exercise of the clinic's, in the language of the screen. Storing is the caller's,
-/// who closes the dialog or shows a refusal. Keys: Ctrl+Enter saves, Esc leaves.
+/// who closes the dialog or shows a refusal. Keys: Ctrl+Enter saves, Esc leaves; what was typed is
+/// still to be had from exercise() then. Only the button Cancel means that it may go.
 class OwnExerciseDialog : public QDialog {
     Q_OBJECT
 
 public:
+    /// The result of the button Cancel; Esc gives Rejected.
+    static constexpr int kDropped = 2;
+
     /// `known` are the exercises that may be the next easier or harder one.
-    /// A new one is begun with a default `exercise`; of one that is there, what the dialog does not
-    /// ask for stays, words in other languages too.
+    /// A new one is begun with a default `exercise`, or with the words that were typed before; of
+    /// one that is there, what the dialog does not ask for stays, words in other languages too.
     OwnExerciseDialog(const ExerciseCatalogue& known, const Exercise& exercise, QWidget* parent);
     ~OwnExerciseDialog() override;
 

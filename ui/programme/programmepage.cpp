@@ -18,12 +18,17 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/quietscroll.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ach {
@@ -148,7 +153,10 @@ QWidget* ProgrammePage::makePlan()
     column->addWidget(m_problem);
     column->addWidget(timelineCard);
     column->addLayout(columns, 1);
-    connect(discard, &ActionButton::clicked, m_viewModel, &ProgrammeViewModel::discard);
+    connect(discard, &ActionButton::clicked, this, [this] {
+        m_viewModel->discard();
+        focusExercises(); // the button is gone
+    });
     connect(m_save, &ActionButton::clicked, this, &ProgrammePage::save);
     connect(m_timeline, &PhaseTimeline::phaseChosen, m_viewModel, &ProgrammeViewModel::setPhase);
     return plan;
@@ -162,14 +170,19 @@ void ProgrammePage::showProblem(const Error& error)
 
 void ProgrammePage::save()
 {
-    if (focusWidget() != nullptr)
-        focusWidget()->clearFocus(); // takes what is being typed
+    const QPointer<QWidget> typing = focusWidget();
+    if (typing != nullptr)
+        typing->clearFocus(); // takes what is being typed
     const Status status = m_viewModel->save();
     m_problem->hide();
     if (!status)
         showProblem(status.error());
     if (!status && status.error().cause == Cause::ReasonMissing)
         m_reason->setFocus(Qt::OtherFocusReason);
+    else if (typing != nullptr && typing->isVisible())
+        typing->setFocus(Qt::OtherFocusReason);
+    else
+        focusExercises(); // the button or field that had the keyboard is gone
 }
 
 void ProgrammePage::sign()
@@ -178,11 +191,31 @@ void ProgrammePage::sign()
     m_problem->hide();
     if (!status)
         showProblem(status.error());
+    else
+        focusExercises(); // the button is gone
+}
+
+void ProgrammePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // Who walks along the tabs stays there; Alt+3 and every other way lead to the exercises.
+    const bool isOnTabs = qobject_cast<QTabBar*>(QApplication::focusWidget()) != nullptr
+        && !QApplication::keyboardModifiers().testFlag(Qt::AltModifier);
+    if (!event->spontaneous() && !isOnTabs)
+        QTimer::singleShot(0, this, &ProgrammePage::focusExercises); // after the stack of pages
+}
+
+void ProgrammePage::focusExercises()
+{
+    if (isVisible() && isActiveWindow() && m_viewModel->programme())
+        m_exercises->focusRows();
 }
 
 void ProgrammePage::refill()
 {
     const bool hasPlan = m_viewModel->programme().has_value();
+    const bool isBegun = hasPlan && m_stack->currentIndex() == 0 && focusWidget() != nullptr
+        && focusWidget()->hasFocus();
     m_stack->setCurrentIndex(hasPlan ? 1 : 0);
     if (!hasPlan)
         return;
@@ -201,6 +234,8 @@ void ProgrammePage::refill()
         m_reason->clear();
     m_exercises->refill();
     m_side->refill();
+    if (isBegun)
+        focusExercises();
 }
 
 } // namespace ach

@@ -37,12 +37,16 @@ public:
 Q_SIGNALS:
     void clipRequested(const QString& exercise, ach::Side side);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeChoice();
     QWidget* makePlan();
     void refill();
     void save();
     void sign();
+    void focusExercises();
     void showProblem(const Error& error);
 
     ProgrammeViewModel* m_viewModel;

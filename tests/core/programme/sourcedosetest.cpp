@@ -75,6 +75,41 @@ TEST(SourceDoseTest, DoesNotMarkMore)
     dose.repetitions = 20;
 
     EXPECT_FALSE(isRegressed(dose, source));
+    EXPECT_TRUE(isAboveSource(dose, source));
+}
+
+TEST(SourceDoseTest, IsNeverLessAndMoreAtOnceBecauseTheVolumeDecides)
+{
+    Prescription source{u"E01"_s, Side::Left, 3, 10};
+    source.holdSeconds = 15;
+    Prescription dose = source;
+    dose.repetitions = 12;
+    dose.holdSeconds = 10; // 360 s of 450 s
+    EXPECT_TRUE(isRegressed(dose, source));
+    EXPECT_FALSE(isAboveSource(dose, source));
+
+    dose.repetitions = 8;
+    dose.holdSeconds = 20; // 480 s
+    EXPECT_FALSE(isRegressed(dose, source));
+    EXPECT_TRUE(isAboveSource(dose, source));
+
+    dose.repetitions = 15;
+    dose.holdSeconds = 10; // the same 450 s
+    EXPECT_FALSE(isRegressed(dose, source));
+    EXPECT_FALSE(isAboveSource(dose, source));
+}
+
+TEST(SourceDoseTest, LeavesADoseOfMoreVolumeAndLessLoadUnmarkedAsRegressed)
+{
+    Prescription source{u"E06"_s, Side::Left, 3, 15};
+    source.load = Grams::of(10'000);
+    Prescription dose = source;
+    dose.load = Grams::of(5'000);
+    EXPECT_TRUE(isRegressed(dose, source));
+
+    dose.repetitions = 20;
+    EXPECT_FALSE(isRegressed(dose, source));
+    EXPECT_TRUE(isAboveSource(dose, source));
 }
 
 } // namespace ach

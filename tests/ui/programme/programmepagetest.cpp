@@ -9,16 +9,24 @@
 #include "ui/programme/dosedetails.h"
 #include "ui/programme/dosefield.h"
 #include "ui/programme/exerciserow.h"
+#include "ui/widgets/labelledfield.h"
 #include "ui/widgets/unitfield.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -250,6 +258,190 @@ TEST_F(ProgrammePageTest, ChangesEverySelectedExerciseAtOnce)
     EXPECT_FALSE(row(0)->dose().load);
 }
 
+TEST_F(ProgrammePageTest, SelectsWalksAndChangesSeveralExercisesByKeyAlone)
+{
+    start(kDegenerativeTemplate);
+    auto* mark = row(0)->findChild<QWidget*>(u"selected"_s);
+    ASSERT_NE(mark, nullptr);
+    EXPECT_FALSE(mark->isVisible());
+    QTest::mouseClick(row(0), Qt::LeftButton, {}, QPoint(20, 20));
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    EXPECT_TRUE(mark->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    EXPECT_TRUE(row(1)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    EXPECT_TRUE(row(1)->hasFocus()) << "the last one";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    EXPECT_TRUE(row(0)->isSelected() && row(1)->isSelected());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), u"2"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(row(0)->dose().sets, 2);
+    EXPECT_EQ(row(1)->dose().sets, 2);
+
+    row(1)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(row(1), Qt::Key_Up);
+    EXPECT_TRUE(row(0)->hasFocus());
+    QTest::keyClick(row(0), Qt::Key_Space);
+    EXPECT_FALSE(mark->isVisible());
+    EXPECT_EQ(row(0)->dose().sets, 2) << "Space wipes no number";
+}
+
+TEST_F(ProgrammePageTest, GivesTheKeyboardToTheFirstExerciseAndNeverToAButtonThatActs)
+{
+    page->findChild<QAbstractButton*>(u"start_"_s + kDegenerativeTemplate)->setFocus();
+    start(kDegenerativeTemplate);
+    EXPECT_TRUE(row(0)->hasFocus()) << "when the plan begins";
+
+    QTest::keyClick(row(0), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(row(0)->hasFocus()) << "after saving";
+
+    auto* sign = page->findChild<QAbstractButton*>(u"sign"_s);
+    sign->setFocus();
+    sign->click();
+    ASSERT_TRUE(stored()->isSigned());
+    EXPECT_TRUE(row(0)->hasFocus()) << "after signing";
+
+    type(field(1, DoseField::Part::Sets), u"2"_s);
+    auto* discard = page->findChild<QAbstractButton*>(u"discard"_s);
+    discard->setFocus();
+    discard->click();
+    EXPECT_TRUE(row(0)->hasFocus()) << "after discarding";
+}
+
+TEST_F(ProgrammePageTest, TakesTheKeyboardWhenItIsOpenedButNotFromWhoWalksAlongTheTabs)
+{
+    start(kDegenerativeTemplate);
+    ExerciseRow* first = row(0);
+    QWidget window;
+    auto* wayIn = new QPushButton(u"way in"_s, &window);
+    auto* tabs = new QTabBar(&window);
+    tabs->addTab(u"one"_s);
+    tabs->addTab(u"two"_s);
+    auto* pages = new QStackedWidget(&window);
+    pages->addWidget(new QWidget(pages));
+    ProgrammePage* opened = page.release(); // the window owns it
+    pages->addWidget(opened);
+    auto* column = new QVBoxLayout(&window);
+    column->addWidget(wayIn);
+    column->addWidget(tabs);
+    column->addWidget(pages);
+    const auto open = [&](QWidget* from) {
+        pages->setCurrentIndex(0);
+        from->setFocus();
+        pages->setCurrentWidget(opened);
+    };
+    auto* key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_2), &window);
+    QObject::connect(key, &QShortcut::activated, &window, [&] { open(tabs); });
+    window.resize(1240, 800);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+
+    open(wayIn);
+    EXPECT_TRUE(QTest::qWaitFor([first] { return first->hasFocus(); }));
+    open(tabs);
+    QTest::qWait(50);
+    EXPECT_TRUE(tabs->hasFocus());
+    QTest::keyClick(tabs, Qt::Key_2, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([first] { return first->hasFocus(); }));
+}
+
+TEST_F(ProgrammePageTest, OpensTheListOfExercisesOnAFromOutsideTheList)
+{
+    start(kDegenerativeTemplate);
+    auto* outside = page->findChild<QAbstractButton*>(u"tecar"_s);
+    outside->setFocus(Qt::TabFocusReason);
+    auto* menu = page->findChild<QMenu*>(u"addMenu"_s);
+    ASSERT_NE(menu, nullptr);
+
+    QTest::keyClick(outside, Qt::Key_A);
+
+    EXPECT_TRUE(menu->isVisible());
+    menu->close();
+}
+
+TEST_F(ProgrammePageTest, ReturnsFromTheDialogToWhereTheKeyboardWas)
+{
+    start(kDegenerativeTemplate);
+    QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
+    row(1)->setFocus(Qt::TabFocusReason);
+    page->findChild<QAction*>(u"newExercise"_s)->trigger();
+    auto* dialog = page->findChild<QDialog*>(u"ownExercise"_s);
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    page->activateWindow();
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return row(1)->hasFocus(); }));
+}
+
+TEST_F(ProgrammePageTest, KeepsWhatWasTypedForAnOwnExerciseWhenEscLeavesIt)
+{
+    start(kDegenerativeTemplate);
+    const auto open = [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        page->findChild<QAction*>(u"newExercise"_s)->trigger();
+        return page->findChild<QDialog*>(u"ownExercise"_s);
+    };
+    QDialog* dialog = open();
+    ASSERT_NE(dialog, nullptr);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"name"_s), u"Pool press"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+
+    dialog = open();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->findChild<QLineEdit*>(u"name"_s)->text(), u"Pool press"_s);
+    for (auto* button : dialog->findChildren<QAbstractButton*>()) {
+        if (button->text() == u"Cancel"_s)
+            button->click();
+    }
+
+    dialog = open();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->findChild<QLineEdit*>(u"name"_s)->text(), QString())
+        << "Cancel says that it may go";
+}
+
+TEST_F(ProgrammePageTest, TakesTheErrorAwayOnceTheSentenceIsTyped)
+{
+    start(kDegenerativeTemplate);
+    page->findChild<QAction*>(u"newExercise"_s)->trigger();
+    auto* dialog = page->findChild<QDialog*>(u"ownExercise"_s);
+    ASSERT_NE(dialog, nullptr);
+    auto* cue = dialog->findChild<QLineEdit*>(u"cue"_s);
+    auto* labelled = qobject_cast<LabelledField*>(cue->parentWidget());
+    ASSERT_NE(labelled, nullptr);
+    dialog->findChild<QAbstractButton*>(u"saveExercise"_s)->click();
+    ASSERT_FALSE(labelled->error().isEmpty());
+
+    QTest::keyClicks(cue, u"Push"_s);
+
+    EXPECT_TRUE(labelled->error().isEmpty());
+}
+
+TEST_F(ProgrammePageTest, ShowsEveryWarningOnRequest)
+{
+    start(kDegenerativeTemplate);
+    page->findChild<QAbstractButton*>(u"save"_s)->click();
+    auto* warnings = page->findChild<QLabel*>(u"warnings"_s);
+    auto* more = page->findChild<QAbstractButton*>(u"moreWarnings"_s);
+    EXPECT_FALSE(more->isVisible());
+    for (const int index : {0, 1})
+        type(field(index, DoseField::Part::Sets), u"5x15 10kg"_s);
+    EXPECT_EQ(warnings->text().count(u'\n'), 1);
+    ASSERT_TRUE(more->isVisible());
+
+    more->click();
+
+    EXPECT_EQ(warnings->text(), warnings->accessibleDescription());
+    EXPECT_GE(warnings->text().count(u'\n'), 2);
+    more->click();
+    EXPECT_EQ(warnings->text().count(u'\n'), 1);
+}
+
 TEST_F(ProgrammePageTest, MovesAnExerciseWithTheMouse)
 {
     start(kDegenerativeTemplate);
@@ -306,6 +498,7 @@ TEST_F(ProgrammePageTest, KeepsAPlanAsATemplateOfTheClinic)
     page->findChild<QAction*>(u"saveAsTemplate"_s)->trigger();
     auto* dialog = page->findChild<QDialog*>(u"templateName"_s);
     ASSERT_NE(dialog, nullptr);
+    QApplication::setActiveWindow(dialog);
     ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
 
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
