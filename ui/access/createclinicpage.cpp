@@ -190,8 +190,6 @@ QString CreateClinicPage::gapText(CreateClinicViewModel::Gap gap) const
     case Gap::PassphraseShort:
         return tr("The passphrase is too short. It needs at least %n character(s).", nullptr,
                   kShortestPassphrase);
-    case Gap::PassphraseEasy:
-        return tr("This passphrase is too easy to guess. Add a few words.");
     case Gap::PassphrasesDiffer:
         return tr("The two passphrases differ. Type the second one again, or show the first.");
     case Gap::RecoveryKeyNotKept:

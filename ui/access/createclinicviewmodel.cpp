@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/createclinicviewmodel.h"
 
-#include "ui/access/passphrase.h"
-
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -93,12 +91,9 @@ CreateClinicViewModel::Gap CreateClinicViewModel::gap(Step step) const
     case PassphraseStep:
         if (m_passphrase.size() < kShortestPassphrase)
             return Gap::PassphraseShort;
-        if (passphraseStrength(m_passphrase) == PassphraseStrength::TooEasy)
-            return Gap::PassphraseEasy;
-        // A passphrase that can be read need not be typed twice; where it was, the two must agree.
-        if ((m_shown && m_repeated.isEmpty()) || m_passphrase == m_repeated)
-            return Gap::None;
-        return Gap::PassphrasesDiffer;
+        // One that is easy to guess is warned of while it is typed. One that can be read need not
+        // be typed twice, whatever an earlier second line holds.
+        return m_shown || m_passphrase == m_repeated ? Gap::None : Gap::PassphrasesDiffer;
     case RecoveryStep:
         return m_recoveryKept ? Gap::None : Gap::RecoveryKeyNotKept;
     case FolderStep:

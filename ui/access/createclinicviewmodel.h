@@ -28,7 +28,6 @@ public:
         ClinicName,
         PersonName,
         PassphraseShort,
-        PassphraseEasy, ///< people guess it in days
         PassphrasesDiffer,
         RecoveryKeyNotKept,
         FolderMissing,

@@ -111,12 +111,34 @@ int AssessmentText::openQuestions(const RedFlagStatus& status, const Findings& f
     }));
 }
 
-QString AssessmentText::flagState(const RedFlagStatus& status, const Findings& findings)
+int AssessmentText::positives(const RedFlagStatus& status, const Findings& findings)
+{
+    const QList<Finding> read = findingsReadBy(status.flag);
+    return static_cast<int>(std::ranges::count_if(read, [&](Finding finding) {
+        // The partial tear alone needs a no: to the calf squeeze.
+        const bool speaksAgainst =
+            status.flag == RedFlag::PartialRupture && finding == Finding::ThompsonNoPlantarflexion;
+        const FindingInfo& info = infoOf(finding);
+        return info.group == FindingGroup::RedFlag && info.kind == FindingKind::YesNo
+            && !speaksAgainst && findings.answer(finding) == Answer::Yes;
+    }));
+}
+
+QStringList AssessmentText::flagStateLines(const RedFlagStatus& status, const Findings& findings)
 {
     if (status.verdict.truth == Truth::Yes)
-        return tr("asked: yes");
-    const int open = openQuestions(status, findings);
-    return open > 0 ? tr("not asked (%n)", "red-flag questions", open) : tr("asked: no");
+        return {tr("asked: yes")};
+    QStringList lines;
+    if (const int yes = positives(status, findings); yes > 0)
+        lines.append(tr("asked: yes (%n)", "red-flag questions", yes));
+    if (const int open = openQuestions(status, findings); open > 0)
+        lines.append(tr("not asked (%n)", "red-flag questions", open));
+    return lines.isEmpty() ? QStringList{tr("asked: no")} : lines;
+}
+
+QString AssessmentText::flagState(const RedFlagStatus& status, const Findings& findings)
+{
+    return flagStateLines(status, findings).join(u"; "_s);
 }
 
 QString AssessmentText::outcome(const Assessment& assessment)

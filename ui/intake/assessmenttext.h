@@ -20,7 +20,12 @@ public:
     static QString urgency(Urgency urgency);
     /// How many red-flag questions that the flag reads have no answer.
     static int openQuestions(const RedFlagStatus& status, const Findings& findings);
-    /// "asked: yes"; else "not asked" with the number of open questions; else "asked: no".
+    /// How many red-flag questions that the flag reads speak for it.
+    static int positives(const RedFlagStatus& status, const Findings& findings);
+    /// "asked: yes" when the flag is raised. Else each with its number: the answers that speak for
+    /// it ("asked: yes (1)") and the open questions ("not asked (3)"). "asked: no" without either.
+    static QStringList flagStateLines(const RedFlagStatus& status, const Findings& findings);
+    /// The same in one line.
     static QString flagState(const RedFlagStatus& status, const Findings& findings);
     /// The suggestion or why there is none, in a few words: "Suggested: reactive".
     static QString outcome(const Assessment& assessment);

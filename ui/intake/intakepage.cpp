@@ -229,14 +229,17 @@ void IntakePage::showFrame()
     for (int index = 0; index < kIntakeSteps; ++index) {
         auto state = m_viewModel.stateOf(stepAt(index));
         const QScrollArea* const area = m_steps.at(static_cast<std::size_t>(index));
-        if (state == IntakeViewModel::StepState::Done && area != nullptr
+        const bool isTold = state == IntakeViewModel::StepState::Done
+            || state == IntakeViewModel::StepState::Partly;
+        if (isTold && area != nullptr
             && static_cast<const IntakeStepPage*>(area->widget())->refusedField() != nullptr)
             state = IntakeViewModel::StepState::Open;
-        m_rail->setState(index,
-                         state == IntakeViewModel::StepState::Done ? WizardRail::State::Done
-                             : state == IntakeViewModel::StepState::Skipped
-                             ? WizardRail::State::Skipped
-                             : WizardRail::State::Open);
+        m_rail->setState(
+            index,
+            state == IntakeViewModel::StepState::Done          ? WizardRail::State::Done
+                : state == IntakeViewModel::StepState::Partly  ? WizardRail::State::Partly
+                : state == IntakeViewModel::StepState::Skipped ? WizardRail::State::Skipped
+                                                               : WizardRail::State::Open);
     }
     const int waiting = m_viewModel.waitingCount();
     m_waiting->setText(

@@ -2,6 +2,7 @@
 #include "ui/intake/intakeviewmodel.h"
 
 #include "core/intake/assessmentjson.h"
+#include "core/intake/finding.h"
 #include "core/intake/findingsjson.h"
 #include "core/intake/intakefindings.h"
 #include "core/service/intakemeasureservice.h"
@@ -12,6 +13,8 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace ach {
 
@@ -354,9 +357,20 @@ IntakeViewModel::StepState IntakeViewModel::stateOf(IntakeStep step) const
         done = isStarted() && intake()->isFinished();
         break;
     default:
-        done = m_answers.hasAnyOf(step);
+        if (m_answers.hasAnyOf(step))
+            return hasAllThatCount(step) ? StepState::Done : StepState::Partly;
     }
     return done ? StepState::Done : StepState::Open;
+}
+
+bool IntakeViewModel::hasAllThatCount(IntakeStep step) const
+{
+    return std::ranges::all_of(findingTable(), [this, step](const FindingInfo& info) {
+        // Other conditions colour the picture, and not every clinic has ultrasound.
+        return QuestionText::stepOf(info.finding) != step
+            || info.group == FindingGroup::Differential || info.finding == Finding::Ultrasound
+            || m_answers.to(QuestionText::keyBehind(info.finding)).has_value();
+    });
 }
 
 void IntakeViewModel::setSkipped(IntakeStep step, bool skipped)

@@ -23,7 +23,8 @@ class IntakeViewModel : public QObject {
     Q_OBJECT
 
 public:
-    enum class StepState { Open, Done, Skipped };
+    /// Partly: something was answered, but not every question that the rules read.
+    enum class StepState { Open, Partly, Done, Skipped };
     static constexpr int kBudgetSeconds = 8 * 60;
 
     /// Goes on with `intake`, or begins a new one for `patient`, or for a person who is not known
@@ -128,6 +129,7 @@ private:
     /// The intake with the answers that are shown.
     Intake shownIntake() const;
     void syncEpisode();
+    bool hasAllThatCount(IntakeStep step) const;
 
     ClinicSession& m_session;
     IntakeRecord m_record;

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTimer>
 
 namespace ach {
@@ -27,6 +28,14 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kStoreDelay = 250; // ms
 const QList<Side> kSides{Side::Left, Side::Right, Side::Both};
+
+/// Something on both sides of one "@", and no blank; nothing typed is nothing wrong.
+bool looksLikeEmail(const QString& text)
+{
+    static const QRegularExpression shape(uR"(^[^\s@]+@[^\s@]+$)"_s);
+    return text.isEmpty() || shape.match(text).hasMatch();
+}
+
 } // namespace
 
 PersonStep::PersonStep(IntakeViewModel& viewModel, QWidget* parent)
@@ -193,11 +202,32 @@ void PersonStep::buildPerson(QVBoxLayout* column)
     grid->addWidget(languageField, 1, 4, 1, 2);
     new LabelRow({m_birthDate, sexField, languageField}, card);
 
-    grid->addWidget(addText(tr("Phone"), u"phone"_s, &Patient::phone), 2, 0, 1, 3);
-    grid->addWidget(addText(tr("E-mail"), u"email"_s, &Patient::email), 2, 3, 1, 3);
+    LabelledField* phone = addText(tr("Phone"), u"phone"_s, &Patient::phone);
+    grid->addWidget(phone, 2, 0, 1, 3);
+    LabelledField* email = addText(tr("E-mail"), u"email"_s, &Patient::email);
+    grid->addWidget(email, 2, 3, 1, 3);
+    new LabelRow({phone, email}, card);
+    noteOddEmail(email);
     grid->addWidget(addText(tr("General practitioner"), u"generalPractitioner"_s,
                             &Patient::generalPractitioner),
                     3, 0, 1, 6);
+}
+
+void PersonStep::noteOddEmail(LabelledField* email)
+{
+    // A note, not an error: what is typed is kept. Half an address is no mistake yet.
+    auto* line = static_cast<QLineEdit*>(email->field());
+    const auto note = [email, line] {
+        email->setHelp(looksLikeEmail(line->text().trimmed())
+                           ? QString()
+                           : tr("This does not look like an e-mail address"));
+    };
+    connect(line, &QLineEdit::textEdited, email, [email] { email->setHelp({}); });
+    connect(line, &QLineEdit::editingFinished, email, note);
+    onChange([line, note] {
+        if (!line->hasFocus())
+            note();
+    });
 }
 
 void PersonStep::buildComplaint(QVBoxLayout* column)

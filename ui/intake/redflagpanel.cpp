@@ -135,8 +135,9 @@ void RedFlagPanel::showList()
         grid->addWidget(new TextLabel(AssessmentText::flag(status.flag), Theme::Type::Small,
                                       Theme::Text, m_list),
                         row, 1);
-        auto* word =
-            new TextLabel(state, Theme::Type::Small, raised ? Theme::Danger : Theme::Text2, m_list);
+        auto* word = new TextLabel(
+            AssessmentText::flagStateLines(status, m_viewModel.findings()).join(u'\n'),
+            Theme::Type::Small, raised ? Theme::Danger : Theme::Text2, m_list);
         word->setType(Theme::Type::Small, raised || open ? QFont::DemiBold : 0);
         word->setWordWrap(false);
         word->setAlignment(Qt::AlignRight | Qt::AlignTop);

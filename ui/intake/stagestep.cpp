@@ -366,7 +366,7 @@ void StageStep::keyPressEvent(QKeyEvent* event)
 {
     const int choice = event->key() - Qt::Key_1;
     if (!m_readOnly
-        && (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier)) {
+        && (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier) {
         if (choice >= 0 && choice < DecisionBar::kDecisions.size() && !m_decision->isHidden()) {
             m_decision->choose(DecisionBar::kDecisions.at(choice));
             return;

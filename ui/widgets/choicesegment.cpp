@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace ach {
 
 using namespace Qt::StringLiterals;
@@ -20,10 +22,23 @@ namespace {
 
 constexpr int kPaddingAbove = 12; // and below, in sum
 constexpr int kLongestFolded = 28; // mean characters; longer texts read better as a list
+constexpr int kNumberPause = 1000; // ms; digits that come sooner belong to one number
 
 QFont boldFont()
 {
     return Theme::font(Theme::Type::Small, QFont::DemiBold);
+}
+
+/// "30" and "30+" are 30; a text with anything else in it is no number.
+std::optional<int> numberIn(QString text)
+{
+    if (text.endsWith(u'+'))
+        text.chop(1);
+    if (!std::ranges::all_of(text, [](QChar character) { return character.isDigit(); }))
+        return std::nullopt;
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
 }
 
 } // namespace
@@ -204,6 +219,7 @@ void ChoiceSegment::paintEvent(QPaintEvent* /*event*/)
 
 void ChoiceSegment::choose(int cell)
 {
+    m_typed.clear();
     if (cell < 0 || cell >= cellCount())
         return;
     const int index = indexOf(cell);
@@ -215,10 +231,45 @@ void ChoiceSegment::choose(int cell)
 
 void ChoiceSegment::clear()
 {
+    m_typed.clear();
     if (!m_clearable || !m_current)
         return;
     setCurrent(std::nullopt);
     emit cleared();
+}
+
+bool ChoiceSegment::hasNumbers() const
+{
+    return !m_choices.isEmpty() && std::ranges::all_of(m_choices, [](const QString& choice) {
+        return numberIn(choice).has_value();
+    });
+}
+
+void ChoiceSegment::typeNumber(int digit)
+{
+    if (!m_sinceDigit.isValid() || m_sinceDigit.hasExpired(kNumberPause))
+        m_typed.clear();
+    m_sinceDigit.start();
+    if (m_typed.isEmpty())
+        m_beforeTyping = m_current;
+    const QString typed = m_typed + QString::number(digit);
+    const std::optional<int> number = numberIn(typed);
+    int cell = -1; // -1: no such choice
+    for (int one = 0; one < m_choices.size(); ++one) {
+        if (number.has_value() && numberIn(m_choices.at(one)) == number)
+            cell = one;
+    }
+    if (cell >= 0) {
+        choose(cell);
+    } else if (m_current != m_beforeTyping) {
+        // The 5 of a 50 was a choice, 50 is none: the 5 was not meant.
+        setCurrent(m_beforeTyping);
+        if (m_current)
+            emit chosen(*m_current);
+        else
+            emit cleared();
+    }
+    m_typed = typed; // also of a number that is no choice, whose last digits mean nothing alone
 }
 
 void ChoiceSegment::keyPressEvent(QKeyEvent* event)
@@ -264,6 +315,10 @@ void ChoiceSegment::keyPressEvent(QKeyEvent* event)
     const QString typed = event->text().toLower();
     if (typed == u"?" && m_unknown) {
         choose(static_cast<int>(m_choices.size()));
+        return;
+    }
+    if (typed.size() == 1 && typed.front().isDigit() && hasNumbers()) {
+        typeNumber(typed.front().digitValue());
         return;
     }
     if (typed.size() == 1 && typed.front().isDigit() && m_letters.isEmpty()) {
@@ -315,6 +370,8 @@ void ChoiceSegment::leaveEvent(QEvent* /*event*/)
 
 bool ChoiceSegment::event(QEvent* event)
 {
+    if (event->type() == QEvent::FocusOut)
+        m_typed.clear();
     if (event->type() == QEvent::ToolTip && m_unknown) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (cellAt(help->pos()) == static_cast<int>(m_choices.size())) {

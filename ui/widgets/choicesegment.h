@@ -4,6 +4,7 @@
 #include "ui/widgets/cellarrangement.h"
 #include "ui/widgets/tokenwidget.h"
 
+#include <QElapsedTimer>
 #include <QStringList>
 
 #include <optional>
@@ -12,7 +13,8 @@ namespace ach {
 
 /// One of two to five visible choices, or none yet. Where one row does not fit, the cells move
 /// closer together, then break into two rows; more, or long ones, become a column. Keys: arrows,
-/// Home, End, digits 1..n, first letters, "?", Backspace clears.
+/// Home, End, digits 1..n, first letters, "?", Backspace clears. Where every choice is a number,
+/// digits typed after each other are the number itself, and one that is no choice chooses nothing.
 class ChoiceSegment : public TokenWidget, public AccessibleFacts {
     Q_OBJECT
 
@@ -67,9 +69,14 @@ private:
     std::optional<int> cellAt(QPoint point) const;
     void choose(int cell);
     void clear();
+    bool hasNumbers() const;
+    void typeNumber(int digit);
 
     QStringList m_choices;
     QString m_letters;
+    QString m_typed; // the digits of a number so far
+    QElapsedTimer m_sinceDigit;
+    std::optional<int> m_beforeTyping;
     bool m_unknown = false;
     bool m_clearable = true;
     bool m_equal = false;

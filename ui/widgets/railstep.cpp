@@ -55,6 +55,8 @@ void RailStep::describe(int steps)
         state = tr("current");
     else if (m_state == WizardRail::State::Done)
         state = tr("done");
+    else if (m_state == WizardRail::State::Partly)
+        state = tr("partly");
     else if (m_state == WizardRail::State::Skipped)
         state = tr("skipped");
     setAccessibleName(tr("Step %1 of %2, %3, %4").arg(m_number).arg(steps).arg(text(), state));
@@ -104,6 +106,11 @@ void RailStep::paintEvent(QPaintEvent* /*event*/)
     } else if (!m_current && m_state == WizardRail::State::Skipped) {
         painter.setPen(QPen(inner, 1.8, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(disc.center() - QPointF(4, 0), disc.center() + QPointF(4, 0));
+    } else if (!m_current && m_state == WizardRail::State::Partly) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(inner);
+        for (const qreal along : {-4.5, 0.0, 4.5})
+            painter.drawEllipse(disc.center() + QPointF(along, 0), 1.4, 1.4);
     } else {
         QFont number = Theme::font(Theme::Type::KeyCap);
         number.setPointSizeF(8.6); // the disc does not grow with the text

@@ -7,7 +7,8 @@
 
 namespace ach {
 
-/// One step of the WizardRail: a disc with number, tick or dash, and its name.
+/// One step of the WizardRail: a disc with number, dots where it is partly done, tick or dash, and
+/// its name.
 class RailStep : public QPushButton {
     Q_OBJECT
 

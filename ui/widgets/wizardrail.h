@@ -19,7 +19,7 @@ class WizardRail : public WindowRail {
     Q_OBJECT
 
 public:
-    enum class State { Open, Done, Skipped };
+    enum class State { Open, Partly, Done, Skipped };
 
     explicit WizardRail(QWidget* parent);
     ~WizardRail() override;

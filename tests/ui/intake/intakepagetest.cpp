@@ -67,7 +67,8 @@ TEST_F(IntakePageTest, TakesAReactiveRunnerFromTheNameToTheProgrammeByKeyboardAl
 
     EXPECT_EQ(answers().step(), IntakeStep::Load);
     tabTo(u"morning_stiffness_min"_s);
-    type(u"3"_s);
+    type(u"10"_s);
+    EXPECT_EQ(answers().answerTo(u"morning_stiffness_min"_s), u"10"_s);
     tabTo(u"pain_walking"_s);
     type(u"1"_s);
     type(u"2"_s);
@@ -205,6 +206,28 @@ TEST_F(IntakePageTest, RefusesABirthDateThatNobodyCanHaveWhileItIsTyped)
     EXPECT_EQ(answers().person().patient.birthDate, QDate(1985, 6, 14));
 }
 
+TEST_F(IntakePageTest, NotesAnEmailThatLooksLikeNoneAndKeepsItAsTyped)
+{
+    openBegun();
+    page->goTo(IntakeStep::Person);
+    auto* const line = page->findChild<QLineEdit*>(u"email"_s);
+    ASSERT_NE(line, nullptr);
+    line->setFocus();
+
+    type(u"not an email"_s);
+    EXPECT_FALSE(line->accessibleDescription().contains(u"e-mail"_s));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(line->accessibleDescription(), u"This does not look like an e-mail address"_s);
+    EXPECT_EQ(answers().person().patient.email, u"not an email"_s);
+
+    line->setFocus();
+    line->selectAll();
+    type(u"mia@example.org"_s);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(line->accessibleDescription(), QString());
+    EXPECT_EQ(answers().person().patient.email, u"mia@example.org"_s);
+}
+
 TEST_F(IntakePageTest, KeepsARefusedBirthDateAndSaysSoBeforeItGoesOn)
 {
     openBegun();
@@ -243,7 +266,7 @@ TEST_F(IntakePageTest, ShowsTheRangeOfANumberThatIsRefused)
     ASSERT_NE(range, nullptr);
     EXPECT_TRUE(range->isVisible());
     EXPECT_TRUE(range->text().startsWith(u"A number from "_s)) << qPrintable(range->text());
-    answers().answer(u"hop_pain"_s, u"2"_s);
+    answerScreening();
     page->goTo(IntakeStep::Load);
     EXPECT_FALSE(isTicked(*page, 4));
 

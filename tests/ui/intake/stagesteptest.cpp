@@ -5,6 +5,7 @@
 #include "tests/ui/intake/intakepagefixture.h"
 #include "ui/intake/assessmenttext.h"
 #include "ui/intake/questiontext.h"
+#include "ui/intake/redflagpanel.h"
 #include "ui/sheets/referralpage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labelledfield.h"
@@ -131,6 +132,33 @@ TEST_F(StageStepTest, CountsInTheRowsTheQuestionsThatTheBadgeCounts)
 
     answers().answer(u"palpable_gap"_s, std::nullopt);
     EXPECT_EQ(state(RedFlag::AchillesRupture), u"not asked (1)"_s);
+}
+
+TEST_F(StageStepTest, SaysTheYesOfARowWhoseOtherQuestionsNobodyAsked)
+{
+    openBegun();
+    answers().answer(u"hot_red_skin"_s, u"yes"_s);
+
+    for (const RedFlagStatus& status : answers().assessment().screening.flags) {
+        if (status.flag != RedFlag::Infection)
+            continue;
+        EXPECT_NE(status.verdict.truth, Truth::Yes);
+        EXPECT_EQ(AssessmentText::flagState(status, answers().findings()),
+                  u"asked: yes (1); not asked (3)"_s);
+    }
+}
+
+TEST_F(StageStepTest, AsksTheNextQuestionAlsoOnACapitalQ)
+{
+    openBegun();
+    page->goTo(IntakeStep::Stage);
+    page->findChild<StageStep*>()->setFocus();
+
+    press(Qt::Key_Q, Qt::ShiftModifier);
+
+    const auto* const panel = page->findChild<RedFlagPanel*>();
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_TRUE(panel->isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_F(StageStepTest, LeavesNoOpenQuestionWithoutARow)

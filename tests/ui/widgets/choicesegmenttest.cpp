@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace ach {
 namespace {
 
@@ -116,6 +118,37 @@ TEST_F(ChoiceSegmentTest, MakesAColumnOfLongChoices)
     m_segment.resize(narrow, 4 * row);
     QTest::mouseClick(&m_segment, Qt::LeftButton, {}, QPoint(narrow / 2, row + row / 2));
     EXPECT_EQ(m_segment.current(), 1);
+}
+
+TEST_F(ChoiceSegmentTest, TakesDigitsAsTheNumberWhereEveryChoiceIsOne)
+{
+    m_segment.setChoices({u"0"_s, u"5"_s, u"10"_s, u"20"_s, u"30+"_s});
+
+    for (const auto& [typed, index] : {std::pair{u"0"_s, 0}, std::pair{u"5"_s, 1},
+                                       std::pair{u"10"_s, 2}, std::pair{u"30"_s, 4}}) {
+        m_segment.setCurrent(std::nullopt);
+        QTest::keyClicks(&m_segment, typed);
+        EXPECT_EQ(m_segment.current(), index) << qPrintable(typed);
+        QTest::keyClick(&m_segment, Qt::Key_Backspace); // ends the number
+    }
+}
+
+TEST_F(ChoiceSegmentTest, ChoosesNothingForANumberThatIsNoChoice)
+{
+    m_segment.setChoices({u"0"_s, u"5"_s, u"10"_s, u"20"_s, u"30"_s});
+
+    QTest::keyClicks(&m_segment, u"15"_s);
+    EXPECT_FALSE(m_segment.current().has_value());
+    EXPECT_TRUE(m_chosen.isEmpty());
+
+    QTest::qWait(1100);
+    QTest::keyClicks(&m_segment, u"50"_s); // the 5 is taken back
+    EXPECT_FALSE(m_segment.current().has_value());
+    EXPECT_EQ(m_cleared.size(), 1);
+
+    QTest::qWait(1100);
+    QTest::keyClicks(&m_segment, u"20"_s);
+    EXPECT_EQ(m_segment.current(), 3);
 }
 
 } // namespace ach

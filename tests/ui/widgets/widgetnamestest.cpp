@@ -89,6 +89,8 @@ TEST(WidgetNamesTest, SayTheStateOfAStep)
     ASSERT_EQ(steps.size(), 2);
     EXPECT_EQ(steps[0]->accessibleName(), u"Step 1 of 2, Person, skipped"_s);
     EXPECT_EQ(steps[1]->accessibleName(), u"Step 2 of 2, Story, current"_s);
+    rail.setState(0, WizardRail::State::Partly);
+    EXPECT_EQ(steps[0]->accessibleName(), u"Step 1 of 2, Person, partly"_s);
 }
 
 TEST(NavBarTest, ShowsIconsAloneInANarrowWindow)

@@ -38,12 +38,25 @@ TEST_F(CreateClinicViewModelTest, SaysWhatEachStepLacks)
     EXPECT_EQ(m_model.gap(CreateClinicViewModel::FolderStep), Gap::FolderMissing);
 }
 
-TEST_F(CreateClinicViewModelTest, RefusesASecondPassphraseThatDiffersAlsoWhileItIsShown)
+TEST_F(CreateClinicViewModelTest, ComparesNoSecondPassphraseWhileTheFirstIsShown)
 {
     m_model.passphrase() = u"almond barrel canoe eagle"_s;
-    m_model.setPassphraseShown(true);
     m_model.repeated() = u"almond barrel canoe"_s;
     EXPECT_EQ(m_model.gap(CreateClinicViewModel::PassphraseStep), Gap::PassphrasesDiffer);
+
+    m_model.setPassphraseShown(true);
+    EXPECT_EQ(m_model.gap(CreateClinicViewModel::PassphraseStep), Gap::None);
+}
+
+TEST_F(CreateClinicViewModelTest, RefusesNoPassphraseOfTwelveCharacters)
+{
+    m_model.setPassphraseShown(true);
+    for (const QString& passphrase : {u"mooie paarse tafel zingt 77"_s, u"aaaaaaaaaaaa"_s}) {
+        m_model.passphrase() = passphrase;
+        EXPECT_EQ(m_model.gap(CreateClinicViewModel::PassphraseStep), Gap::None);
+    }
+    m_model.passphrase() = u"aaaaaaaaaaa"_s;
+    EXPECT_EQ(m_model.gap(CreateClinicViewModel::PassphraseStep), Gap::PassphraseShort);
 }
 
 TEST_F(CreateClinicViewModelTest, AsksForThePassphraseTwiceUnlessItIsShown)
@@ -57,9 +70,6 @@ TEST_F(CreateClinicViewModelTest, AsksForThePassphraseTwiceUnlessItIsShown)
     m_model.repeated().clear();
     m_model.setPassphraseShown(true);
     EXPECT_EQ(m_model.gap(CreateClinicViewModel::PassphraseStep), Gap::None);
-
-    m_model.passphrase() = u"aaaaaaaaaaaaaaaa"_s;
-    EXPECT_EQ(m_model.gap(CreateClinicViewModel::PassphraseStep), Gap::PassphraseEasy);
 }
 
 TEST_F(CreateClinicViewModelTest, TakesTheRecoveryKeyAsKeptOnlyWhenBothGroupsAreRight)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakeviewmodel.h"
 
+#include "core/intake/intakequestion.h"
 #include "core/service/intakeservice.h"
 #include "core/storage/draftrepository.h"
 #include "core/storage/episoderepository.h"
@@ -300,7 +301,25 @@ TEST_F(IntakeViewModelTest, MarksAStepAsNotAssessedUntilSomethingIsAnswered)
     EXPECT_EQ(stored(*viewModel).answers.value(u"skipped.5"_s), u"yes"_s);
 
     viewModel->answer(u"hop_pain"_s, u"2"_s);
-    EXPECT_EQ(viewModel->stateOf(IntakeStep::Tests), IntakeViewModel::StepState::Done);
+    EXPECT_EQ(viewModel->stateOf(IntakeStep::Tests), IntakeViewModel::StepState::Partly);
+}
+
+TEST_F(IntakeViewModelTest, CallsAStepPartlyDoneUntilEveryQuestionThatTheRulesReadIsAnswered)
+{
+    const auto viewModel = begun();
+    EXPECT_EQ(viewModel->stateOf(IntakeStep::Story), IntakeViewModel::StepState::Open);
+
+    viewModel->answer(u"onset"_s, u"2026-10-01"_s);
+    EXPECT_EQ(viewModel->stateOf(IntakeStep::Story), IntakeViewModel::StepState::Partly);
+
+    viewModel->answer(u"worsening"_s, u"none"_s);
+    for (const Finding finding : findingsAskedAt(IntakeStep::Story)) {
+        EXPECT_EQ(viewModel->stateOf(IntakeStep::Story), IntakeViewModel::StepState::Partly)
+            << qPrintable(keyOf(finding));
+        // Asked, and nobody knows, is an answer too.
+        viewModel->answer(keyOf(finding), u"unknown"_s);
+    }
+    EXPECT_EQ(viewModel->stateOf(IntakeStep::Story), IntakeViewModel::StepState::Done);
 }
 
 TEST_F(IntakeViewModelTest, RecordsACompleteVisaAOnceAndAgainWhenItChanged)
