@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/patientsummary.h"
 
+#include "core/programme/lightcause.h"
 #include "core/programme/planhistory.h"
 #include "core/service/assessmentquery.h"
 #include "core/storage/diaryrepository.h"
@@ -16,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kGoUpTo = 2; // evidence 4.1
-constexpr int kMorningStop = 5; // evidence 4.1
+constexpr int kJudgedFreshDays = 7; // as in the advice
 
 std::optional<PatientSummary::PhaseNow> phaseNow(const std::optional<Programme>& programme,
                                                  const QDate& today)
@@ -29,7 +29,8 @@ std::optional<PatientSummary::PhaseNow> phaseNow(const std::optional<Programme>&
         return std::nullopt;
     const auto days = programme->phaseStart(*index).daysTo(today);
     return PatientSummary::PhaseNow{*index + 1, programme->phases.at(*index).kind,
-                                    static_cast<int>(days / 7) + 1};
+                                    static_cast<int>(days / 7) + 1,
+                                    static_cast<int>(programme->phases.size())};
 }
 
 QList<std::optional<double>> weeklyMeans(const QList<DiaryDay>& days, const QDate& today)
@@ -66,30 +67,95 @@ limitsOfDay(Database& database, const std::optional<Programme>& latest, const QD
     return limitsOn(phaseSpans(*versions, day), day);
 }
 
-Result<RecordState> diaryState(Database& database, const std::optional<Programme>& programme,
-                               const QList<DiaryDay>& days, const QDate& today)
+RecordState stateOf(LightCause cause)
 {
-    const auto last = std::find_if(days.rbegin(), days.rend(), [](const DiaryDay& day) {
-        return day.painDuring || day.painAfter || day.painNextMorning;
-    });
-    if (last == days.rend() || last->day.daysTo(today) > kDiaryFreshDays)
-        return RecordState::NothingNoted;
-    const auto limits = limitsOfDay(database, programme, last->day);
-    if (!limits)
-        return limits.error();
-    if (!*limits)
-        return RecordState::NoPlan;
-    const auto isAbove = [](const std::optional<PainScore>& score, int most) {
-        return score && score->value() > most;
-    };
-    const int limit = (*limits)->exercise.value();
-    if (isAbove(last->painDuring, limit) || isAbove(last->painAfter, limit)
-        || isAbove(last->painNextMorning, kMorningStop))
+    switch (cause) {
+    case LightCause::AboveLimit:
         return RecordState::AboveLimit;
-    if (isAbove(last->painDuring, kGoUpTo) || isAbove(last->painAfter, kGoUpTo)
-        || isAbove(last->painNextMorning, kGoUpTo))
+    case LightCause::MorningAboveUsual:
+    case LightCause::StifferThanUsual:
+    case LightCause::MorningsWorseTwice:
+        return RecordState::MorningWorse;
+    case LightCause::MorningsWorse:
+    case LightCause::AboveTwo:
         return RecordState::WatchMorning;
-    return last->painNextMorning ? RecordState::CarryOn : RecordState::MorningMissing;
+    case LightCause::MorningMissing:
+        return RecordState::MorningMissing;
+    case LightCause::NoUsualMorning:
+    case LightCause::ScoreMissing:
+        return RecordState::NotJudged;
+    case LightCause::Calm:
+        break;
+    }
+    return RecordState::CarryOn;
+}
+
+bool isRed(RecordState state)
+{
+    return state == RecordState::AboveLimit || state == RecordState::MorningWorse;
+}
+
+bool isWaiting(RecordState state)
+{
+    return state == RecordState::MorningMissing || state == RecordState::NotJudged;
+}
+
+bool hasAnswer(const DiaryDay& day)
+{
+    return day.painDuring || day.painAfter || day.painNextMorning || day.stiffness;
+}
+
+/// NoDiaryYet where the plan, or else the intake, is too young for a diary to be missed.
+Result<RecordState> stateWithoutDiary(Database& database, const Episode& episode,
+                                      const std::optional<Programme>& programme, const QDate& today)
+{
+    const auto isYoung = [&today](const QDate& day) { return day.daysTo(today) < kDiaryFreshDays; };
+    bool isBeginning = isYoung(episode.openedOn);
+    if (!isBeginning && programme && isYoung(programme->startsOn)) {
+        const auto versions = ProgrammeRepository(database).versions(episode.id);
+        if (!versions)
+            return versions.error();
+        isBeginning = isYoung(versions->first().startsOn);
+    }
+    if (!isBeginning)
+        return RecordState::NothingNoted;
+    const auto ever = DiaryRepository(database).days(episode.id, QDate(1900, 1, 1), today);
+    if (!ever)
+        return ever.error();
+    return ever->isEmpty() ? RecordState::NoDiaryYet : RecordState::NothingNoted;
+}
+
+/// The last day as the page of the progress judges it; `days` is not empty. While that day waits
+/// for an answer, a red day before it still stands, as it does in the advice.
+Result<RecordState> diaryState(Database& database, const std::optional<Programme>& programme,
+                               const QList<DiaryDay>& days, const QList<TrainingSession>& sessions,
+                               const QDate& today)
+{
+    const QSet<QDate> heavy = heavyDays(sessions);
+    std::optional<RecordState> waiting;
+    for (auto day = days.rbegin(); day != days.rend(); ++day) {
+        if (day->day.daysTo(today) > (waiting ? kJudgedFreshDays : kDiaryFreshDays))
+            break;
+        if (!hasAnswer(*day))
+            continue;
+        const auto limits = limitsOfDay(database, programme, day->day);
+        if (!limits)
+            return limits.error();
+        if (!*limits)
+            return waiting.value_or(RecordState::NoPlan);
+        const RecordState state =
+            stateOf(lightCause(*day, morningBaseline(days, heavy, day->day),
+                               limitInUse(*day, **limits), morningTrend(days, day->day)));
+        if (!isWaiting(state))
+            return !waiting || isRed(state) ? state : *waiting;
+        if (!waiting)
+            waiting = state;
+    }
+    if (waiting)
+        return *waiting;
+    // Ticks, runs and words are a diary too, though nothing in them can be judged.
+    return days.last().day.daysTo(today) <= kDiaryFreshDays ? RecordState::NotJudged
+                                                            : RecordState::NothingNoted;
 }
 
 /// RedFlagOpen or IntakeUnfinished where the newest intake says so.
@@ -140,8 +206,9 @@ Result<PatientSummary> patientSummary(Database& database, const PatientId& patie
     if (!programme)
         return programme.error();
     summary.phase = phaseNow(*programme, today);
+    // Long enough for what is usual (28 days) before the oldest day that is judged (14 days).
     const auto days =
-        DiaryRepository(database).days(episode, today.addDays(1 - 7 * kSummaryWeeks), today);
+        DiaryRepository(database).days(episode, today.addDays(-7 * kSummaryWeeks), today);
     if (!days)
         return days.error();
     summary.weeklyMorningPain = weeklyMeans(*days, today);
@@ -152,7 +219,18 @@ Result<PatientSummary> patientSummary(Database& database, const PatientId& patie
         summary.state = **state;
         return summary;
     }
-    const auto diary = diaryState(database, *programme, *days, today);
+    if (days->isEmpty()) {
+        const auto begun = stateWithoutDiary(database, *summary.episode, *programme, today);
+        if (!begun)
+            return begun.error();
+        summary.state = *begun;
+        return summary;
+    }
+    const auto sessions =
+        DiaryRepository(database).sessions(episode, today.addDays(-7 * kSummaryWeeks), today);
+    if (!sessions)
+        return sessions.error();
+    const auto diary = diaryState(database, *programme, *days, *sessions, today);
     if (!diary)
         return diary.error();
     summary.state = *diary;

@@ -13,16 +13,19 @@
 namespace ach {
 
 /// How a record stands today, for a row of the list. The most pressing reason wins, in this order.
+/// The diary is judged as lightCause() does, so that no two pages say different things of one day.
 enum class RecordState {
     RedFlagOpen, ///< a blocking red flag that nobody overrode
     IntakeUnfinished,
-    AboveLimit, ///< the last diary day was above the plan's limit, or its morning above the evening
-                ///< bound of 5
-    WatchMorning, ///< the last diary day lay between 3 and the limit
-    CarryOn, ///< the last diary day was at most 2
+    AboveLimit, ///< red: pain of the last diary day was above the plan's limit
+    MorningWorse, ///< red: its morning was worse than usual, or the mornings rose for two weeks
+    WatchMorning, ///< amber: it was above 2 within the limit, or the mornings rose in the last week
+    CarryOn, ///< green: it was at most 2 and its morning as usual
     MorningMissing, ///< the last diary day has no next morning yet (evidence 4.1, waiting)
+    NotJudged, ///< it waits for a score, or there are too few mornings to compare it with
     NoPlan, ///< a diary, and no plan on its last day whose limit could be held against it
     NothingNoted, ///< no diary day in the last 14 days
+    NoDiaryYet, ///< no diary day at all, and the plan or the intake is younger than 14 days
     NoEpisode,
 };
 
@@ -32,6 +35,7 @@ struct PatientSummary {
         int number; ///< from 1
         PhaseKind kind;
         int week; ///< of this phase, from 1; runs on when the phase takes longer than planned
+        int count; ///< the phases of the programme
 
         friend bool operator==(const PhaseNow&, const PhaseNow&) = default;
     };

@@ -3,6 +3,8 @@
 
 #include "core/base/bidi.h"
 #include "ui/intake/assessmenttext.h"
+#include "ui/journal/longwords.h"
+#include "ui/progress/advisortext.h"
 #include "ui/shell/datetext.h"
 #include "ui/shell/languagetext.h"
 #include "ui/widgets/textlabel.h"
@@ -14,25 +16,72 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString nameOf(JournalEvent::Kind kind)
+{
+    switch (kind) {
+    case JournalEvent::Kind::StageDecided:
+        return u"stageEvent"_s;
+    case JournalEvent::Kind::ReviewDecided:
+        return u"reviewEvent"_s;
+    case JournalEvent::Kind::ProgrammeSaved:
+        return u"programmeEvent"_s;
+    case JournalEvent::Kind::ProgrammeSigned:
+        return u"signatureEvent"_s;
+    case JournalEvent::Kind::SheetHandedOut:
+        break;
+    }
+    return u"sheetEvent"_s;
+}
+
+QString reviewText(const JournalEvent& event)
+{
+    const auto choice = kReviewChoiceCodes.fromCode(event.decision);
+    if (!choice || *choice == ReviewChoice::Withdrawn)
+        return EventCard::tr("Decision of the review taken back");
+    const auto suggestion = kAdviceCodes.fromCode(event.suggestion);
+    return EventCard::tr("Review decided: %1. Suggested: %2",
+                         "the choice, what the advice had been")
+        .arg(AdvisorText::choice(*choice),
+             AdvisorText::advice(suggestion.value_or(Advice::CannotSay)));
+}
+
+QString whatHappened(const JournalEvent& event)
+{
+    switch (event.kind) {
+    case JournalEvent::Kind::StageDecided:
+        return EventCard::tr("Stage decided: %1").arg(AssessmentText::decision(event.decision));
+    case JournalEvent::Kind::ReviewDecided:
+        return reviewText(event);
+    case JournalEvent::Kind::ProgrammeSaved:
+        return EventCard::tr("Programme saved: version %1").arg(event.version);
+    case JournalEvent::Kind::ProgrammeSigned:
+        return EventCard::tr("Programme signed: version %1").arg(event.version);
+    case JournalEvent::Kind::SheetHandedOut:
+        break;
+    }
+    return EventCard::tr("Exercise sheet handed out: version %1 of the programme, %2")
+        .arg(event.version)
+        .arg(languageText(event.language));
+}
+
+} // namespace
+
 EventCard::EventCard(const JournalEvent& event, const QString& who, QWidget* parent)
     : Card({}, parent)
 {
-    const bool isDecision = event.kind == JournalEvent::Kind::StageDecided;
-    setObjectName(isDecision ? u"stageEvent"_s : u"sheetEvent"_s);
+    setObjectName(nameOf(event.kind));
     setPadding(Space::x3);
     body()->setSpacing(2);
-    const QString what = isDecision
-        ? tr("Stage decided: %1").arg(AssessmentText::decision(event.decision))
-        : tr("Exercise sheet handed out: version %1 of the programme, %2")
-              .arg(event.version)
-              .arg(languageText(event.language));
+    const QString what = whatHappened(event);
     auto* const title = new TextLabel(what, Theme::Type::Body, Theme::Text, this);
     title->setType(Theme::Type::Body, QFont::DemiBold);
     body()->addWidget(title);
     if (!event.reason.trimmed().isEmpty()) {
         auto* const reason = new TextLabel({}, Theme::Type::Body, Theme::Text, this);
         reason->setTextFormat(Qt::PlainText);
-        reason->setText(tr("Because: %1").arg(isolated(event.reason.trimmed())));
+        reason->setText(tr("Because: %1").arg(isolated(breakable(event.reason.trimmed()))));
         body()->addWidget(reason);
     }
     const QDateTime here = event.at.toLocalTime();

@@ -4,6 +4,7 @@
 #include "core/storage/auditrepository.h"
 #include "core/storage/intakerepository.h"
 #include "core/storage/programmerepository.h"
+#include "core/storage/reviewrepository.h"
 
 #include <QHash>
 
@@ -12,6 +13,41 @@
 namespace ach {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Both append the newest first, which is the order that stays among equal moments.
+
+void appendReviews(QList<JournalEvent>& events, const QList<ReviewDecision>& decisions)
+{
+    for (auto one = decisions.crbegin(); one != decisions.crend(); ++one) {
+        JournalEvent event{JournalEvent::Kind::ReviewDecided, one->decidedAt, one->decidedBy,
+                           kReviewChoiceCodes.toCode(one->choice), one->reason};
+        event.suggestion = kAdviceCodes.toCode(one->suggestion);
+        events.append(event);
+    }
+}
+
+void appendVersions(QList<JournalEvent>& events, const QList<Programme>& programmes)
+{
+    for (auto one = programmes.crbegin(); one != programmes.crend(); ++one) {
+        if (one->signedBy)
+            events.append({JournalEvent::Kind::ProgrammeSigned,
+                           one->signedAt,
+                           *one->signedBy,
+                           {},
+                           {},
+                           one->version});
+        events.append({JournalEvent::Kind::ProgrammeSaved,
+                       one->createdAt,
+                       one->author,
+                       {},
+                       one->changeReason,
+                       one->version});
+    }
+}
+
+} // namespace
 
 QList<JournalEvent> journalEvents(Database& database, const PatientId& patient,
                                   const EpisodeId& episode)
@@ -22,8 +58,11 @@ QList<JournalEvent> journalEvents(Database& database, const PatientId& patient,
             events.append({JournalEvent::Kind::StageDecided, one.decidedAt, one.decidedBy,
                            one.decision, one.reason});
     }
+    if (const auto decisions = ReviewRepository(database).ofEpisode(episode))
+        appendReviews(events, *decisions);
     QHash<QString, int> versions;
     if (const auto programmes = ProgrammeRepository(database).versions(episode)) {
+        appendVersions(events, *programmes);
         for (const Programme& programme : *programmes)
             versions.insert(programme.id.toString(), programme.version);
     }

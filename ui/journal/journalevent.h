@@ -11,18 +11,25 @@ namespace ach {
 
 class Database;
 
-/// What stands in the journal without being a note: a decision on the stage, which is never erased,
-/// or a sheet that was handed out.
+/// What stands in the journal without being a note: a decision on the stage or of a review, which
+/// is never erased, a version of the programme, its signature, or a sheet that was handed out.
 struct JournalEvent {
-    enum class Kind { StageDecided, SheetHandedOut };
+    enum class Kind {
+        StageDecided,
+        ReviewDecided,
+        ProgrammeSaved,
+        ProgrammeSigned,
+        SheetHandedOut,
+    };
 
     Kind kind;
     QDateTime at;
     AccountId account;
-    QString decision; ///< of StageDecided, its code
-    QString reason; ///< why it differs from the suggestion; may be empty
-    int version = 0; ///< of SheetHandedOut, the version of the programme
+    QString decision; ///< of StageDecided and ReviewDecided, its code
+    QString reason; ///< why it differs from the suggestion or the version before; may be empty
+    int version = 0; ///< of the programme; 0 for a decision
     QString language; ///< of SheetHandedOut, its code
+    QString suggestion; ///< of ReviewDecided, the code of what was suggested
 
     friend bool operator==(const JournalEvent&, const JournalEvent&) = default;
 };

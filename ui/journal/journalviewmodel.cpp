@@ -67,11 +67,12 @@ JournalViewModel::JournalViewModel(const RecordContext& context, QObject* parent
                 readNotes();
                 Q_EMIT notesChanged();
             });
-    connect(&context.session.events(), &RecordEvents::episodeChanged, this,
-            [this](const EpisodeId& episode) {
-                if (episode == m_context.episode && readEvents())
-                    Q_EMIT notesChanged();
-            });
+    const auto follow = [this](const EpisodeId& episode) {
+        if (episode == m_context.episode && readEvents())
+            Q_EMIT notesChanged();
+    };
+    connect(&context.session.events(), &RecordEvents::episodeChanged, this, follow);
+    connect(&context.session.events(), &RecordEvents::programmeChanged, this, follow);
     readDrafts();
     readNotes();
     (void)readEvents(); // there is no list yet that would have to follow

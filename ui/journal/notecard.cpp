@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/notecard.h"
 
+#include "ui/journal/longwords.h"
 #include "ui/shell/datetext.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chip.h"
@@ -27,7 +28,7 @@ TextLabel* plainText(const QString& text, Theme::Type type, Theme::Token ink, QW
     auto* label = new TextLabel({}, type, ink, parent);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setText(text);
+    label->setText(breakable(text));
     return label;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patients/glancecards.h"
 
+#include "ui/journal/longwords.h"
 #include "ui/patients/glanceviewmodel.h"
 #include "ui/patients/patientrowdelegate.h"
 #include "ui/patients/recordtext.h"
@@ -37,6 +38,19 @@ Card::Tone toneOf(RecordState state)
     return Card::Tone::Plain;
 }
 
+constexpr int kMostNoteShown = 280; // five lines or so; the journal shows the whole
+
+/// The beginning of `text` in one paragraph.
+QString beginning(const QString& text)
+{
+    const QString words = text.simplified();
+    if (words.size() <= kMostNoteShown)
+        return words;
+    const qsizetype space = words.lastIndexOf(u' ', kMostNoteShown);
+    const bool isNear = space > kMostNoteShown / 2;
+    return words.left(isNear ? space : kMostNoteShown) + u'\u2026';
+}
+
 QString number(const std::optional<double>& value, int decimals)
 {
     return value ? QLocale().toString(*value, 'f', decimals) : QString();
@@ -58,6 +72,7 @@ GlanceCards::GlanceCards(const GlanceViewModel& viewModel, QWidget* parent)
     m_exercises->setHorizontalSpacing(Space::x4);
     m_exercises->setVerticalSpacing(Space::x2);
     m_exercises->setColumnStretch(0, 1);
+    m_noteText->setObjectName(QStringLiteral("lastNote"));
     m_note->body()->addWidget(m_noteText);
 
     auto* scores = new QGridLayout;
@@ -169,7 +184,7 @@ void GlanceCards::showNote()
                         + m_viewModel.authorOf(*note));
     QStringList parts{note->subjective, note->objective, note->analysis, note->plan};
     parts.removeAll(QString());
-    m_noteText->setText(parts.join(u' '));
+    m_noteText->setText(breakable(beginning(parts.join(u' '))));
 }
 
 } // namespace ach

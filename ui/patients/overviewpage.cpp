@@ -3,6 +3,7 @@
 
 #include "core/storage/episoderepository.h"
 #include "core/storage/intakerepository.h"
+#include "ui/journal/longwords.h"
 #include "ui/outcome/duecard.h"
 #include "ui/patients/glancecards.h"
 #include "ui/patients/patientcommands.h"
@@ -119,7 +120,7 @@ void OverviewPage::addFact(const QString& label, const QString& value)
     auto* name = new TextLabel(label, Theme::Type::Small, Theme::Text2, m_person);
     name->setWordWrap(false);
     const bool known = !value.trimmed().isEmpty();
-    auto* text = new TextLabel(known ? value : tr("not recorded"), Theme::Type::Body,
+    auto* text = new TextLabel(known ? breakable(value) : tr("not recorded"), Theme::Type::Body,
                                known ? Theme::Text : Theme::Text3, m_person);
     text->setTextFormat(Qt::PlainText);
     m_facts->addRow(name, text);
@@ -181,8 +182,8 @@ void OverviewPage::showEpisodes()
         line->setType(Theme::Type::Body, QFont::DemiBold);
         body->addWidget(line);
         if (!episode.complaint.isEmpty())
-            body->addWidget(
-                new TextLabel(episode.complaint, Theme::Type::Small, Theme::Text2, m_episodes));
+            body->addWidget(new TextLabel(breakable(episode.complaint), Theme::Type::Small,
+                                          Theme::Text2, m_episodes));
         const auto intake = IntakeRepository(m_context.session.database()).latest(episode.id);
         if (intake && *intake && !(*intake)->isFinished()) {
             auto* carryOn = new ActionButton(ActionButton::Role::Secondary, tr("Finish the intake"),

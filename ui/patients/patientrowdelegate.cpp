@@ -72,6 +72,7 @@ Light lightOf(RecordState state)
     switch (state) {
     case RecordState::RedFlagOpen:
     case RecordState::AboveLimit:
+    case RecordState::MorningWorse:
         return Light::Stop;
     case RecordState::WatchMorning:
         return Light::Care;
@@ -79,8 +80,10 @@ Light lightOf(RecordState state)
         return Light::Go;
     case RecordState::IntakeUnfinished:
     case RecordState::MorningMissing:
+    case RecordState::NotJudged:
     case RecordState::NoPlan:
     case RecordState::NothingNoted:
+    case RecordState::NoDiaryYet:
     case RecordState::NoEpisode:
         return Light::Unknown;
     }

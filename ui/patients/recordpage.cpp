@@ -223,12 +223,17 @@ void RecordPage::fillHeader()
         chips.append({RecordText::side(m_model.episode()->side), Chip::Tone::Neutral});
     if (!m_model.stage().isEmpty())
         chips.append({RecordText::stage(m_model.stage()), Chip::Tone::Info});
-    if (const auto& phase = m_model.phase())
-        chips.append({tr("Phase %1 · %2 · week %3")
-                          .arg(phase->number)
-                          .arg(RecordText::phase(phase->kind))
-                          .arg(phase->week),
-                      Chip::Tone::Accent});
+    if (const auto& phase = m_model.phase()) {
+        // The only phase has no number: there may have been others in an earlier version.
+        const QString text = phase->count > 1 ? tr("Phase %1 · %2 · week %3")
+                                                    .arg(phase->number)
+                                                    .arg(RecordText::phase(phase->kind))
+                                                    .arg(phase->week)
+                                              : tr("%1 · week %2", "phase, week of it")
+                                                    .arg(RecordText::phase(phase->kind))
+                                                    .arg(phase->week);
+        chips.append({text, Chip::Tone::Accent});
+    }
     m_header->setChips(chips);
 }
 

@@ -61,16 +61,22 @@ QString RecordText::state(RecordState state)
         return tr("Finish intake");
     case RecordState::AboveLimit:
         return tr("Above the pain limit");
+    case RecordState::MorningWorse:
+        return tr("Morning worse than usual");
     case RecordState::WatchMorning:
         return tr("Watch the morning");
     case RecordState::CarryOn:
         return tr("Carry on");
     case RecordState::MorningMissing:
         return tr("Waiting for the next morning");
+    case RecordState::NotJudged:
+        return tr("Cannot be judged yet");
     case RecordState::NoPlan:
         return tr("No plan yet");
     case RecordState::NothingNoted:
         return tr("Nothing noted for two weeks");
+    case RecordState::NoDiaryYet:
+        return tr("No diary yet");
     case RecordState::NoEpisode:
         return tr("No intake yet");
     }
@@ -88,18 +94,29 @@ QString RecordText::stateExplained(RecordState state)
         return tr("The intake was begun and not finished. Carry on where it stopped.");
     case RecordState::AboveLimit:
         return tr(
-            "The last diary day was above the limit of the plan. Go one step back and look again.");
+            "The last day that can be judged was above the limit of the plan. Go one step back "
+            "and look again.");
+    case RecordState::MorningWorse:
+        return tr("The morning after the last day that can be judged was more painful or stiffer "
+                  "than usual, or the mornings got worse for two weeks. Go one step back and look "
+                  "again.");
     case RecordState::WatchMorning:
-        return tr("The last diary day was between 3 and the limit. Same dose, no more.");
+        return tr("The last diary day was above 2 within the limit, or the mornings are worse than "
+                  "the week before. Same dose, no more.");
     case RecordState::CarryOn:
-        return tr("The last diary day was at most 2.");
+        return tr("The last diary day was at most 2, and its morning was as usual.");
     case RecordState::MorningMissing:
         return tr("The last diary day has no next morning yet, so it cannot be judged.");
+    case RecordState::NotJudged:
+        return tr("The last diary day cannot be judged: pain during or after is missing, or there "
+                  "are too few mornings to compare with.");
     case RecordState::NoPlan:
         return tr("There was no plan on the last diary day, so no pain limit held.");
     case RecordState::NothingNoted:
         return tr("Nobody wrote down anything for two weeks, so nothing can be said. Ask for the "
                   "last mornings.");
+    case RecordState::NoDiaryYet:
+        return tr("The diary starts with the first exercise day.");
     case RecordState::NoEpisode:
         return tr("Start with an intake.");
     }

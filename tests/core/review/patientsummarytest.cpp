@@ -29,9 +29,17 @@ protected:
     {
         DiaryDay day{episode.id, clinic.clock().today().addDays(-daysAgo)};
         day.painDuring = PainScore::from(during);
+        day.painAfter = PainScore::from(during);
         day.painNextMorning = PainScore::from(nextMorning);
         ASSERT_TRUE(DiaryService(context()).saveDay(day));
     }
+    /// Three mornings to compare the last ones with.
+    void noteUsual(int morning)
+    {
+        for (const int daysAgo : {10, 9, 8})
+            note(daysAgo, 1, morning);
+    }
+    void pass(int days) { clinic.clock().setNow(clinic.clock().now().addDays(days)); }
     void prescribe(const QString& templateId)
     {
         const auto programme =
@@ -47,15 +55,41 @@ protected:
 
 TEST_F(PatientSummaryTest, SaysNothingAboutADiaryThatNobodyKept)
 {
+    pass(14);
     EXPECT_EQ(summary().state, RecordState::NothingNoted);
 
     note(15, 1, 1);
     EXPECT_EQ(summary().state, RecordState::NothingNoted);
 }
 
+TEST_F(PatientSummaryTest, MissesNoDiaryWhileItCouldHardlyBegin)
+{
+    EXPECT_EQ(summary().state, RecordState::NoDiaryYet);
+    pass(13);
+    EXPECT_EQ(summary().state, RecordState::NoDiaryYet);
+
+    pass(1);
+    EXPECT_EQ(summary().state, RecordState::NothingNoted);
+    prescribe(kDegenerativeTemplate); // from ten days ago
+    EXPECT_EQ(summary().state, RecordState::NoDiaryYet);
+
+    pass(4);
+    EXPECT_EQ(summary().state, RecordState::NothingNoted);
+}
+
+TEST_F(PatientSummaryTest, MissesADiaryThatEndedThoughThePlanIsNew)
+{
+    note(1, 1, 1);
+    pass(60);
+    prescribe(kDegenerativeTemplate);
+
+    EXPECT_EQ(summary().state, RecordState::NothingNoted);
+}
+
 TEST_F(PatientSummaryTest, ReadsTheLastDayAgainstTheLimitOfThePlan)
 {
     prescribe(kDegenerativeTemplate);
+    noteUsual(2);
     note(1, 2, 2);
     EXPECT_EQ(summary().state, RecordState::CarryOn);
 
@@ -64,6 +98,52 @@ TEST_F(PatientSummaryTest, ReadsTheLastDayAgainstTheLimitOfThePlan)
 
     note(1, 6, 2);
     EXPECT_EQ(summary().state, RecordState::AboveLimit);
+}
+
+TEST_F(PatientSummaryTest, NeverCarriesOnAfterAMorningWorseThanUsual)
+{
+    prescribe(kDegenerativeTemplate);
+    noteUsual(0);
+    note(1, 1, 1);
+
+    EXPECT_EQ(summary().state, RecordState::MorningWorse);
+}
+
+TEST_F(PatientSummaryTest, WatchesMorningsThatAreWorseThanTheWeekBefore)
+{
+    prescribe(kDegenerativeTemplate);
+    note(19, 1, 3);
+    note(18, 1, 3);
+    note(17, 1, 3);
+    noteUsual(1);
+    note(5, 1, 2);
+    note(4, 1, 2);
+    note(1, 1, 2); // as usual, and the mean of this week is 2 after 1
+
+    EXPECT_EQ(summary().state, RecordState::WatchMorning);
+}
+
+TEST_F(PatientSummaryTest, JudgesNothingWithoutMorningsToCompareWith)
+{
+    prescribe(kDegenerativeTemplate);
+    note(1, 1, 1);
+
+    EXPECT_EQ(summary().state, RecordState::NotJudged);
+}
+
+TEST_F(PatientSummaryTest, KeepsARedDayWhileTheNextOneWaits)
+{
+    prescribe(kDegenerativeTemplate);
+    noteUsual(1);
+    note(1, 6, 1);
+    DiaryDay day{episode.id, clinic.clock().today()};
+    day.painDuring = PainScore::of(1);
+    day.painAfter = PainScore::of(1);
+    ASSERT_TRUE(DiaryService(context()).saveDay(day));
+    EXPECT_EQ(summary().state, RecordState::AboveLimit);
+
+    note(1, 1, 1); // a calm one does not answer for the day that waits
+    EXPECT_EQ(summary().state, RecordState::MorningMissing);
 }
 
 TEST_F(PatientSummaryTest, TakesTheLowerLimitOfAReactivePlan)
@@ -133,7 +213,7 @@ TEST_F(PatientSummaryTest, CountsTheWeekOfThePhase)
 {
     prescribe(kDegenerativeTemplate);
 
-    EXPECT_EQ(summary().phase, (PatientSummary::PhaseNow{1, PhaseKind::Strength, 2}));
+    EXPECT_EQ(summary().phase, (PatientSummary::PhaseNow{1, PhaseKind::Strength, 2, 1}));
 }
 
 TEST_F(PatientSummaryTest, ShowsTheOpenEpisodeRatherThanANewerClosedOne)

@@ -3,6 +3,7 @@
 
 #include "core/service/intakeservice.h"
 #include "core/service/programmeservice.h"
+#include "core/service/reviewservice.h"
 #include "core/storage/journalrepository.h"
 #include "tests/support/recordstories.h"
 #include "tests/support/temporaryclinic.h"
@@ -49,6 +50,18 @@ protected:
     {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return page->findChildren<NoteCard*>();
+    }
+    /// What the newest entry of this kind says.
+    QString said(const QString& name) const
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const auto* const entry = page->findChild<QWidget*>(name);
+        QString text;
+        if (entry == nullptr)
+            return text;
+        for (const QLabel* const label : entry->findChildren<QLabel*>())
+            text += label->text() + u'\n';
+        return text;
     }
     QList<Note> stored()
     {
@@ -140,14 +153,6 @@ TEST_F(JournalPageTest, ShowsDecisionsAndSheetsThatWereHandedOutBetweenTheNotes)
                            {}};
     ASSERT_TRUE(IntakeService(services).decideStage(decision));
     ASSERT_NE(page->findChild<QWidget*>(u"stageEvent"_s), nullptr);
-    const auto said = [this](const QString& name) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QString text;
-        const auto labels = page->findChild<QWidget*>(name)->findChildren<QLabel*>();
-        for (const QLabel* const label : labels)
-            text += label->text() + u'\n';
-        return text;
-    };
     EXPECT_TRUE(said(u"stageEvent"_s).contains(u"dysrepair"_s, Qt::CaseInsensitive));
     EXPECT_TRUE(said(u"stageEvent"_s).contains(u"thick on <b>ultrasound</b>"_s));
     EXPECT_TRUE(said(u"stageEvent"_s).contains(clinic.session().account().name));
@@ -162,6 +167,54 @@ TEST_F(JournalPageTest, ShowsDecisionsAndSheetsThatWereHandedOutBetweenTheNotes)
     ASSERT_TRUE(IntakeService(services).decideStage(decision));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_EQ(page->findChildren<QWidget*>(u"stageEvent"_s).size(), 2); // the old one stays
+}
+
+TEST_F(JournalPageTest, ShowsDecisionsOfReviewsBesideWhatWasSuggested)
+{
+    ReviewService reviews(clinic.session().context());
+    ProgressionAdvice advice;
+    advice.advice = Advice::StepBack;
+
+    ASSERT_TRUE(reviews.decide(episode.id, advice, ReviewChoice::Hold, u"slept <b>badly</b>"_s));
+
+    const QString text = said(u"reviewEvent"_s);
+    EXPECT_TRUE(text.contains(u"Review decided: Hold. Suggested: One step back"_s));
+    EXPECT_TRUE(text.contains(u"slept <b>badly</b>"_s));
+    EXPECT_TRUE(text.contains(clinic.session().account().name));
+    clinic.clock().setNow(clinic.clock().now().addSecs(60));
+    ASSERT_TRUE(reviews.decide(episode.id, advice, ReviewChoice::Withdrawn, {}));
+    EXPECT_TRUE(said(u"reviewEvent"_s).contains(u"taken back"_s));
+    EXPECT_EQ(page->findChildren<QWidget*>(u"reviewEvent"_s).size(), 2);
+}
+
+TEST_F(JournalPageTest, ShowsVersionsOfTheProgrammeAndWhoSignedThem)
+{
+    ProgrammeService programmes(clinic.session().context());
+    test::addScreenedIntake(clinic.session(), episode.id);
+    Programme programme = test::addProgramme(clinic.session(), episode.id);
+    EXPECT_TRUE(said(u"programmeEvent"_s).contains(u"version 1"_s));
+    EXPECT_EQ(page->findChild<QWidget*>(u"signatureEvent"_s), nullptr);
+
+    ASSERT_TRUE(programmes.sign(episode.id, programme.version));
+    EXPECT_TRUE(said(u"signatureEvent"_s).contains(u"version 1"_s));
+    clinic.clock().setNow(clinic.clock().now().addSecs(60));
+    programme.runningPlan = u"no hills"_s;
+    programme.changeReason = u"new job on the feet"_s;
+    ASSERT_TRUE(programmes.save(programme));
+
+    EXPECT_TRUE(said(u"programmeEvent"_s).contains(u"version 2"_s));
+    EXPECT_TRUE(said(u"programmeEvent"_s).contains(u"new job on the feet"_s));
+    EXPECT_EQ(page->findChildren<QWidget*>(u"programmeEvent"_s).size(), 2);
+}
+
+TEST_F(JournalPageTest, BreaksWordsThatNoCardCouldHold)
+{
+    edit(u"subjective"_s)->setPlainText(QString(10000, u'x'));
+    sign();
+
+    ASSERT_EQ(cards().size(), 1);
+    EXPECT_EQ(stored().first().subjective, QString(10000, u'x'));
+    EXPECT_LT(cards().first()->minimumSizeHint().width(), 400);
 }
 
 TEST_F(JournalPageTest, BringsTypedTextBackAfterALock)

@@ -72,6 +72,15 @@ TEST_F(OverviewPageTest, StoresWhatTheDialogChangedAndTakesItBack)
     EXPECT_EQ(stored().phone, u"+31 6 1234"_s);
 }
 
+TEST_F(OverviewPageTest, RaisesNoAlarmOnTheDayOfTheIntake)
+{
+    QStringList texts;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        texts << label->text();
+
+    EXPECT_TRUE(texts.contains(u"The diary starts with the first exercise day."_s));
+}
+
 TEST_F(OverviewPageTest, NamesTheMeasuresThatAreDueUntilTheyAreTaken)
 {
     auto* card = page.findChild<QWidget*>(u"dueMeasures"_s);

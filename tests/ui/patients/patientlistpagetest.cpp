@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patients/patientlistpage.h"
 
+#include "core/service/journalservice.h"
 #include "core/service/patientservice.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/shell/navigator.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -107,6 +109,31 @@ TEST_F(PatientListPageTest, OffersToCreateThePersonWhoWasNotFound)
     create->click();
     EXPECT_EQ(named.size(), 1);
     EXPECT_EQ(unnamed.size(), 1);
+}
+
+TEST_F(PatientListPageTest, KeepsItsWidthBesideANoteWithoutSpaces)
+{
+    const Episode episode = clinic.addEpisode(clinic.addPatient().id);
+    const Note note{NoteId::create(),
+                    episode.id,
+                    std::nullopt,
+                    QString(10000, u'x'),
+                    {},
+                    {},
+                    {},
+                    clinic.session().account().id,
+                    clinic.clock().now()};
+    ASSERT_TRUE(JournalService(clinic.session().context()).sign(note));
+
+    show();
+
+    auto* label = page->findChild<QLabel*>(u"lastNote"_s);
+    ASSERT_NE(label, nullptr);
+    EXPECT_TRUE(label->text().endsWith(u'\u2026'));
+    EXPECT_LT(label->text().size(), 400);
+    EXPECT_EQ(page->width(), 1100);
+    EXPECT_LT(label->mapTo(page.get(), label->rect().topRight()).x(), page->width());
+    EXPECT_LT(label->minimumSizeHint().width(), 300);
 }
 
 TEST_F(PatientListPageTest, FindsWhileTypingWithoutRegardToAccents)

@@ -4,6 +4,7 @@
 #include "core/intake/redflags.h"
 #include "core/service/intakeservice.h"
 #include "tests/support/fakeprompts.h"
+#include "tests/support/recordstories.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/progress/diarygrid.h"
 #include "ui/progress/progresspage.h"
@@ -74,6 +75,18 @@ TEST_F(RecordPageTest, SaysInTheHeaderThatARedFlagIsOpen)
     ASSERT_TRUE(intakes.overrideRedFlag(episode.id, kRedFlagCodes.toCode(RedFlag::AchillesRupture),
                                         u"ultrasound"_s));
     EXPECT_FALSE(says());
+}
+
+TEST_F(RecordPageTest, NumbersNoPhaseThatIsTheOnlyOne)
+{
+    const Episode episode = clinic.addEpisode(clinic.addPatient(u"Noor"_s, u"Sjabloon"_s).id);
+    test::addProgramme(clinic.session(), episode.id);
+
+    const RecordPage page(clinic.session(), episode.patient, pages, navigator, undo, nullptr);
+
+    const QList<Chip*> chips = page.findChildren<Chip*>();
+    EXPECT_TRUE(std::ranges::any_of(
+        chips, [](const Chip* chip) { return chip->text() == u"Heavy strength · week 1"; }));
 }
 
 TEST_F(RecordPageTest, LeadsFromAnyTabToTheDiaryByKey)

@@ -45,7 +45,7 @@ TEST_F(PatientListModelTest, TellsAScreenReaderTheWholeRow)
 
     const QString text = model.index(0).data(Qt::AccessibleTextRole).toString();
 
-    for (const QString& part : {u"Ilse Voorbeeld"_s, u"41"_s, u"Left side"_s, u"Nothing noted"_s})
+    for (const QString& part : {u"Ilse Voorbeeld"_s, u"41"_s, u"Left side"_s, u"No diary yet"_s})
         EXPECT_TRUE(text.contains(part)) << qPrintable(text);
 }
 
@@ -59,7 +59,7 @@ TEST_F(PatientListModelTest, RefillsARowWhenItsEpisodeChanges)
     clinic.addEpisode(patient.id);
 
     EXPECT_FALSE(changed.isEmpty());
-    EXPECT_EQ(model.summary(0).state, RecordState::NothingNoted);
+    EXPECT_EQ(model.summary(0).state, RecordState::NoDiaryYet);
 }
 
 } // namespace ach
