@@ -215,7 +215,7 @@ ProgressionAdvice adviseProgression(const ProgressionInput& input)
         advice.stepBack = input.stepBacksTaken == 0 ? StepBackKind::Volume
             : input.stepBacksTaken == 1             ? StepBackKind::Load
                                                     : StepBackKind::EasierExercise;
-    } else if (isNotMet(illness)) {
+    } else if (isNotMet(illness) || input.isRedFlagOpen) {
         advice.advice = Advice::Hold;
     } else if (!isFresh) {
         advice.advice = Advice::CannotSay;

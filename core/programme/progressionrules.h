@@ -49,6 +49,7 @@ struct ProgressionInput {
     QList<PhaseSpan> phases;
     /// Illness, a new flare or travel now; while it is not asked nothing is raised.
     Answer isInterrupted = Answer::NotAsked;
+    bool isRedFlagOpen = false; ///< a blocking one that nobody overrode
     int stepBacksTaken = 0; ///< since the last session that was not red
 };
 
@@ -69,10 +70,10 @@ struct ProgressionAdvice {
 /// - Progress when the last three judged sessions are green with all repetitions done, the last
 ///   noted morning is at its baseline, illness, a new flare and travel were asked for and denied,
 ///   and running was not raised in the last 48 hours, or no run of the 30 days before is on record;
-///   what is unknown counts as not met [APP]. A green day with nothing but a run neither counts nor breaks the row, nor does a waiting
-///   one; but while one of the last three sessions waits for its next morning, nothing is raised
-///   [APP, stricter than evidence 4.8].
-/// - Hold otherwise.
+///   what is unknown counts as not met [APP]. A green day with nothing but a run neither counts nor
+///   breaks the row, nor does a waiting one; but while one of the last three sessions waits for its
+///   next morning, nothing is raised [APP, stricter than evidence 4.8].
+/// - Hold otherwise, and always instead of progress while a red flag is open (evidence 1.4).
 ProgressionAdvice adviseProgression(const ProgressionInput& input);
 
 /// `dose` one step back; empty when this dose cannot go back that way, and always for an easier

@@ -96,8 +96,8 @@ AdvisorCard::AdvisorCard(const RecordContext& context, QWidget* parent)
     m_reason->setAccessibleName(tr("Reason when you decide otherwise"));
     m_reason->setPlaceholderText(tr("Reason when you decide otherwise"));
     m_message->setObjectName(u"adviceMessage"_s);
-    auto* question =
-        new TextLabel(tr("Ill, new flare, travel?"), Theme::Type::Small, Theme::Text, m_card);
+    auto* question = new TextLabel(tr("Ill, new flare, travel? (W: no)"), Theme::Type::Small,
+                                   Theme::Text, m_card);
     auto* asked = new QHBoxLayout;
     asked->addWidget(question, 1);
     asked->addWidget(m_interrupted);
@@ -159,6 +159,10 @@ void AdvisorCard::addKeys()
     };
     onKey(Qt::CTRL | Qt::Key_Return, [this] { takeAdvice(); });
     onKey(Qt::CTRL | Qt::Key_Enter, [this] { takeAdvice(); });
+    onKey(Qt::Key_W, [this] {
+        m_interrupted->setCurrent(0);
+        m_viewModel->setInterrupted(Answer::No);
+    });
     onKey(Qt::Key_H, [this] { decide(ReviewChoice::Hold); });
     onKey(Qt::Key_B, [this] { decide(ReviewChoice::StepBack); });
 }
@@ -213,11 +217,15 @@ void AdvisorCard::showNotes()
         delete item->widget();
         delete item;
     }
-    const auto add = [this](const QString& text, const QString& name) {
-        auto* note = new TextLabel(text, Theme::Type::Small, Theme::Caution, m_card);
+    const auto add = [this](const QString& text, const QString& name,
+                            Theme::Token ink = Theme::Caution) {
+        auto* note = new TextLabel(text, Theme::Type::Small, ink, m_card);
         note->setObjectName(name);
         m_notes->addWidget(note);
     };
+    if (m_viewModel->isRedFlagOpen())
+        add(tr("A red flag is open: nothing is raised until it is referred or decided."),
+            u"openRedFlag"_s, Theme::Danger);
     if (m_viewModel->plateau().state == CriterionState::Met)
         add(AdvisorText::plateau(m_viewModel->plateau()), u"plateau"_s);
     // The newest pair says it; older ones of the week would only push the buttons down.
@@ -234,6 +242,7 @@ void AdvisorCard::placeButtons()
         ActionButton* button = m_buttons.value(choice);
         m_buttonGrid->removeWidget(button);
         const bool isAdvised = choice == advised;
+        button->setEnabled(choice != ReviewChoice::Progress || !m_viewModel->isRedFlagOpen());
         button->setRole(isAdvised ? ActionButton::Role::Primary : ActionButton::Role::Secondary);
         button->setKeyCap(isAdvised ? Paint::keyText(QKeySequence(Qt::CTRL | Qt::Key_Enter))
                               : choice == ReviewChoice::Hold     ? u"H"_s

@@ -2,6 +2,7 @@
 #include "ui/progress/advisorviewmodel.h"
 
 #include "core/outcome/instrument.h"
+#include "core/service/assessmentquery.h"
 #include "core/service/reviewservice.h"
 #include "core/storage/diaryrepository.h"
 #include "core/storage/outcomerepository.h"
@@ -74,6 +75,8 @@ void AdvisorViewModel::setInterrupted(Answer answer)
 
 Status AdvisorViewModel::decide(ReviewChoice choice, const QString& reason)
 {
+    if (choice == ReviewChoice::Progress && m_isRedFlagOpen)
+        return Error{Fault::Blocked, QStringLiteral("red flags"), Cause::RedFlagOpen};
     if (differs(choice, m_advice.advice) && reason.trimmed().isEmpty())
         return Error{Fault::Invalid, QStringLiteral("reason"), Cause::ReasonMissing};
     m_context.undo.push(new ReviewEdit(m_context, m_advice, choice, reason)); // the stack owns it
@@ -107,8 +110,10 @@ void AdvisorViewModel::reload()
                                           : decisions.error());
         return;
     }
-    ProgressionInput input{today,           *days, *sessions, phaseSpans(*versions, today),
-                           m_isInterrupted, 0};
+    const auto assessment = assessmentOf(database, m_context.episode);
+    m_isRedFlagOpen = assessment && assessment->planBlockedBy() == Cause::RedFlagOpen;
+    ProgressionInput input{
+        today, *days, *sessions, phaseSpans(*versions, today), m_isInterrupted, m_isRedFlagOpen, 0};
     input.stepBacksTaken =
         stepBacksTaken(*decisions, judgedSessions(input.diary, input.sessions, input.phases));
     m_decision = standingDecision(*decisions);

@@ -25,11 +25,14 @@ public:
     const Plateau& plateau() const { return m_plateau; }
     /// The sessions of the last week that came sooner than the one before asks for.
     const QList<TooSoon>& tooSoon() const { return m_tooSoon; }
+    /// A blocking red flag that nobody overrode: nothing is raised until it is decided.
+    bool isRedFlagOpen() const { return m_isRedFlagOpen; }
     /// Illness, a new flare or travel, as asked on this page.
     Answer interrupted() const { return m_isInterrupted; }
     void setInterrupted(Answer answer);
 
-    /// Stores the choice as an undo step. Invalid (ReasonMissing) when it differs without a reason.
+    /// Stores the choice as an undo step. Invalid (ReasonMissing) when it differs without a reason;
+    /// Blocked (RedFlagOpen) for progress while isRedFlagOpen().
     Status decide(ReviewChoice choice, const QString& reason);
 
 Q_SIGNALS:
@@ -41,6 +44,7 @@ private:
 
     RecordContext m_context;
     Answer m_isInterrupted = Answer::NotAsked;
+    bool m_isRedFlagOpen = false;
     ProgressionAdvice m_advice;
     Plateau m_plateau;
     QList<TooSoon> m_tooSoon;

@@ -271,9 +271,16 @@ void DiaryGrid::nextRow()
 
 void DiaryGrid::takeKey(const QString& text)
 {
-    m_typing = text;
-    if (finishTyping())
-        move(0, 1);
+    const QModelIndex cell = currentIndex();
+    const bool mayBeTen = text == u"0" && m_one.isValid() && DiaryGridModel::isScore(cell.row());
+    // The last day has no next cell to go on to, so a nought after its one belongs to it.
+    m_typing = mayBeTen && m_one == cell ? u"10"_s : text;
+    m_one = text == u"1" ? QPersistentModelIndex(cell) : QPersistentModelIndex();
+    if (!finishTyping())
+        return;
+    move(0, 1);
+    if (mayBeTen && cell != currentIndex())
+        Q_EMIT hintChanged(tr("1 on one day and 0 on the next. A 10 is typed with X"));
 }
 
 void DiaryGrid::takeText(const QString& text)
@@ -307,6 +314,8 @@ void DiaryGrid::keyPressEvent(QKeyEvent* event)
     }
     const bool isRtl = layoutDirection() == Qt::RightToLeft;
     const QModelIndex cell = currentIndex();
+    if (event->text() != u"0")
+        m_one = QPersistentModelIndex();
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:

@@ -56,6 +56,7 @@ private:
     QString m_typing;
     bool m_wrong = false;
     int m_rowBegan = 0;
+    QPersistentModelIndex m_one; ///< the cell that the key before filled with a 1
 };
 
 } // namespace ach

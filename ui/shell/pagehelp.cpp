@@ -88,6 +88,7 @@ constexpr std::array kProgressKeys{
     Key{"Ctrl+T", QT_TRANSLATE_NOOP("ach::PageHelp", "the same numbers as a table")},
     Key{"Ctrl+D", QT_TRANSLATE_NOOP("ach::PageHelp", "type the diary from paper")},
     Key{"Ctrl+Return", QT_TRANSLATE_NOOP("ach::PageHelp", "decide as advised")},
+    Key{"W", QT_TRANSLATE_NOOP("ach::PageHelp", "asked: not ill, no new flare, no travel")},
     Key{"H", QT_TRANSLATE_NOOP("ach::PageHelp", "hold the dose")},
     Key{"B", QT_TRANSLATE_NOOP("ach::PageHelp", "step back")},
     Key{"0–9 X", QT_TRANSLATE_NOOP("ach::PageHelp", "score of the cell in the diary; X is 10")}};

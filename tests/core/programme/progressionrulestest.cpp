@@ -107,7 +107,7 @@ TEST(ProgressionRulesTest, NeverAdvisesProgressUnlessTheLastThreeSessionsAreGree
     int progressed = 0;
     for (int i = 0; i < 20'000; ++i) {
         QList<DiaryDay> days;
-        const int highest = 1 + i % 7;
+        const int highest = 1 + i % 4;
         for (int ago = 7; ago >= 0; --ago) {
             if (random.bounded(3) == 0)
                 continue;
@@ -120,7 +120,8 @@ TEST(ProgressionRulesTest, NeverAdvisesProgressUnlessTheLastThreeSessionsAreGree
             days.append(day);
         }
         ProgressionInput input = inputWith(days);
-        input.isInterrupted = static_cast<Answer>(random.bounded(3));
+        input.isInterrupted =
+            random.bounded(3) == 0 ? static_cast<Answer>(random.bounded(3)) : Answer::No;
         if (adviseProgression(input).advice != Advice::Progress)
             continue;
         ++progressed;
@@ -223,6 +224,14 @@ TEST(ProgressionRulesTest, HoldsDuringIllnessFlareOrTravel)
     EXPECT_EQ(find(adviseProgression(input), CriterionId::NoIllness).state,
               CriterionState::Unknown);
     EXPECT_EQ(adviseProgression(input).advice, Advice::Hold); // unknown never counts as met
+}
+
+TEST(ProgressionRulesTest, RaisesNothingBehindAnOpenRedFlag)
+{
+    auto input = inputWith({training(6, 1, 1, 1), training(4, 1, 1, 1), training(2, 1, 1, 1)});
+    ASSERT_EQ(adviseProgression(input).advice, Advice::Progress);
+    input.isRedFlagOpen = true;
+    EXPECT_EQ(adviseProgression(input).advice, Advice::Hold);
 }
 
 TEST(ProgressionRulesTest, DoesNotRaiseStrengthWithin48HoursOfALongerRun)

@@ -3,6 +3,7 @@
 
 #include "core/programme/programmetemplates.h"
 #include "core/service/diaryservice.h"
+#include "core/service/intakeservice.h"
 #include "core/service/programmeservice.h"
 #include "core/storage/reviewrepository.h"
 #include "tests/support/tabstops.h"
@@ -10,6 +11,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -44,6 +46,7 @@ protected:
         card.show();
         card.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&card));
+        QTest::keyClick(&card, Qt::Key_W); // asked: not ill
     }
     std::optional<ReviewDecision> standing() const
     {
@@ -109,7 +112,26 @@ TEST_F(AdvisorCardTest, StepsBackByKeyWithAReason)
 TEST_F(AdvisorCardTest, ReadsEachCriterionWithItsValueAndState)
 {
     EXPECT_EQ(valueOf(u"green_streak"_s), u"Green sessions in a row, 3 / 3, met"_s);
-    EXPECT_EQ(valueOf(u"no_illness"_s), u"No illness, new flare or travel, unknown"_s);
+    EXPECT_EQ(valueOf(u"no_illness"_s), u"No illness, new flare or travel, met"_s);
+}
+
+TEST_F(AdvisorCardTest, AdvisesNoProgressUntilIllnessWasAskedFor)
+{
+    AdvisorCard fresh({clinic.session(), patient.id, episode.id, undo}, nullptr);
+    EXPECT_EQ(fresh.accessibleName(), u"Advice: Hold the dose"_s);
+    EXPECT_EQ(card.accessibleName(), u"Advice: Progress"_s);
+}
+
+TEST_F(AdvisorCardTest, ClosesProgressWhileARedFlagIsOpen)
+{
+    IntakeService intakes(context());
+    const auto intake = intakes.start(episode.id);
+    ASSERT_TRUE(intakes.answer(intake->id, u"matles_positive"_s, u"yes"_s));
+    AdvisorCard flagged({clinic.session(), patient.id, episode.id, undo}, nullptr);
+
+    EXPECT_FALSE(flagged.findChild<QPushButton*>(u"decide_progress"_s)->isEnabled());
+    EXPECT_TRUE(flagged.findChild<QPushButton*>(u"decide_hold"_s)->isEnabled());
+    ASSERT_NE(flagged.findChild<QLabel*>(u"openRedFlag"_s), nullptr);
 }
 
 TEST_F(AdvisorCardTest, WarnsOfSessionsThatLieTooNear)

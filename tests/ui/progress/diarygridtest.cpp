@@ -140,6 +140,30 @@ TEST_F(DiaryGridTest, TypesFourteenDaysOfScoresInFifteenKeys)
     EXPECT_EQ(grid.currentIndex(), model.index(DiaryGridModel::PainAfter, 0));
 }
 
+TEST_F(DiaryGridTest, TakesOneAndNoughtForTenOnTheLastDay)
+{
+    grid.setCurrentIndex(model.index(DiaryGridModel::PainDuring, DiaryGridModel::kDays - 1));
+
+    QTest::keyClicks(&grid, u"10"_s);
+
+    EXPECT_EQ(stored(DiaryGridModel::kDays - 1).painDuring, PainScore::of(10));
+}
+
+TEST_F(DiaryGridTest, SaysHowATenIsTypedWhenOneAndNoughtWentToTwoDays)
+{
+    QString hint;
+    QObject::connect(&grid, &DiaryGrid::hintChanged, [&hint](const QString& text) { hint = text; });
+    grid.setCurrentIndex(model.index(DiaryGridModel::PainDuring, 2));
+
+    QTest::keyClicks(&grid, u"10"_s);
+
+    EXPECT_EQ(stored(2).painDuring, PainScore::of(1));
+    EXPECT_EQ(stored(3).painDuring, PainScore::of(0));
+    EXPECT_TRUE(hint.contains(u"X")) << qPrintable(hint);
+    QTest::keyClicks(&grid, u"20"_s);
+    EXPECT_TRUE(hint.isEmpty());
+}
+
 TEST_F(DiaryGridTest, TicksAndCrossesWithOneKeyForADay)
 {
     grid.setCurrentIndex(model.index(DiaryGridModel::ExercisesDone, 0));

@@ -90,6 +90,7 @@ TEST_F(ScriptedReviewTest, TakesFewerThanTwelveKeysFromTheListToTheDecision)
     strike(Qt::Key_2, Qt::AltModifier);
     ASSERT_TRUE(test::waitUntil(
         [this] { return m_window->findChild<TimeAxisChart*>(u"chart"_s) != nullptr; }));
+    strike(Qt::Key_W); // asked: not ill
     strike(Qt::Key_Return, Qt::ControlModifier);
 
     const auto decisions = ReviewRepository(context().database).ofEpisode(m_episode);

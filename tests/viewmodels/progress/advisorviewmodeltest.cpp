@@ -56,6 +56,8 @@ TEST_F(AdvisorViewModelTest, FollowsTheDiaryWhileItIsWritten)
 {
     writeCalmWeeks();
 
+    EXPECT_EQ(advisor.advice().advice, Advice::Hold); // nobody asked about illness
+    advisor.setInterrupted(Answer::No);
     EXPECT_EQ(advisor.advice().advice, Advice::Progress);
     advisor.setInterrupted(Answer::Yes);
     EXPECT_EQ(advisor.advice().advice, Advice::Hold);
@@ -64,6 +66,7 @@ TEST_F(AdvisorViewModelTest, FollowsTheDiaryWhileItIsWritten)
 TEST_F(AdvisorViewModelTest, StoresADecisionAndTakesItBackByUndo)
 {
     writeCalmWeeks();
+    advisor.setInterrupted(Answer::No);
 
     ASSERT_TRUE(advisor.decide(ReviewChoice::Progress, {}));
     ASSERT_TRUE(advisor.decision());
@@ -78,6 +81,7 @@ TEST_F(AdvisorViewModelTest, StoresADecisionAndTakesItBackByUndo)
 TEST_F(AdvisorViewModelTest, AsksForAReasonToDecideOtherwise)
 {
     writeCalmWeeks();
+    advisor.setInterrupted(Answer::No);
 
     EXPECT_EQ(advisor.decide(ReviewChoice::StepBack, {}).error().cause, Cause::ReasonMissing);
     EXPECT_EQ(undo.count(), 0);
