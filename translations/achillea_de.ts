@@ -16,8 +16,8 @@
         <translation>Ordner der Praxis öffnen</translation>
     </message>
     <message>
-        <source>Achillea is free software under the GNU General Public License, version 3 or later. It uses Qt, SQLCipher, libsodium, libqrencode, Breeze icons and the typefaces Open Sans and Noto Sans, each under its own free licence.</source>
-        <translation>Achillea ist freie Software unter der GNU General Public License, Version 3 oder später. Es verwendet Qt, SQLCipher, libsodium, libqrencode, Breeze-Symbole und die Schriften Open Sans und Noto Sans, jeweils unter eigener freier Lizenz.</translation>
+        <source>Achillea is free software under the GNU General Public License, version 3 or later. It uses Qt, SQLCipher, libsodium, libqrencode, FFmpeg, Breeze icons and the typefaces Open Sans and Noto Sans, each under its own free licence.</source>
+        <translation>Achillea ist freie Software unter der GNU General Public License, Version 3 oder neuer. Es verwendet Qt, SQLCipher, libsodium, libqrencode, FFmpeg, die Breeze-Symbole und die Schriften Open Sans und Noto Sans, jeweils unter eigener freier Lizenz.</translation>
     </message>
 </context>
 <context>
@@ -58,10 +58,6 @@
         <translation>Begründung, wenn Sie anders entscheiden</translation>
     </message>
     <message>
-        <source>Ill, new flare, travel?</source>
-        <translation>Krank, neues Aufflammen, Reise?</translation>
-    </message>
-    <message>
         <source>You decide otherwise than advised: write one line why.</source>
         <translation>Sie entscheiden anders als empfohlen: Schreiben Sie in einer Zeile, warum.</translation>
     </message>
@@ -88,6 +84,14 @@
     <message>
         <source>Criteria of the advice</source>
         <translation>Kriterien der Empfehlung</translation>
+    </message>
+    <message>
+        <source>Ill, new flare, travel? (W: no)</source>
+        <translation>Krank, neuer Schub, Reise? (W: nein)</translation>
+    </message>
+    <message>
+        <source>A red flag is open: nothing is raised until it is referred or decided.</source>
+        <translation>Ein Warnzeichen ist offen: Es wird nichts gesteigert, bis überwiesen oder entschieden ist.</translation>
     </message>
 </context>
 <context>
@@ -707,12 +711,101 @@
             <numerusform>nicht gefragt (%n)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>asked: yes (%n)</source>
+        <comment>red-flag questions</comment>
+        <translation>
+            <numerusform>gefragt: ja (%n)</numerusform>
+            <numerusform>gefragt: ja (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::BackupCard</name>
+    <message>
+        <source>Being made and restored on trial, %1 %</source>
+        <translation>Wird angelegt und zur Probe wiederhergestellt, %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>None; a stolen or broken computer takes its backups with it</source>
+        <translation>Keiner; mit einem gestohlenen oder defekten Computer gehen auch seine Sicherungskopien verloren</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the second place for backups</source>
+        <translation>Zweiten Ort für Sicherungskopien wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Copy backups to no second place</source>
+        <translation>Sicherungskopien an keinen zweiten Ort kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ach::BackupText</name>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
 </context>
 <context>
     <name>ach::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ach::BlankTest</name>
+    <message>
+        <source>What stands here is in the record only when it was typed in: Measures, %1.</source>
+        <translation>Was hier steht, ist erst in der Akte, wenn es eingegeben wurde: Messinstrumente, %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bester</translation>
     </message>
 </context>
 <context>
@@ -885,6 +978,29 @@
     </message>
 </context>
 <context>
+    <name>ach::ChartRibbon</name>
+    <message>
+        <source>Before intake</source>
+        <translation>Vor dem Erstbefund</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Noch kein Plan</translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <translation>%1, geplant</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>Erstbefund</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+</context>
+<context>
     <name>ach::ChoiceSegment</name>
     <message>
         <source>not answered</source>
@@ -939,6 +1055,136 @@
     </message>
 </context>
 <context>
+    <name>ach::ClipPlayer</name>
+    <message>
+        <source>One frame back</source>
+        <translation>Ein Bild zurück</translation>
+    </message>
+    <message>
+        <source>One frame back (,)</source>
+        <translation>Ein Bild zurück (,)</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Ein Bild vor</translation>
+    </message>
+    <message>
+        <source>One frame on (.)</source>
+        <translation>Ein Bild vor (.)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Keys [ and ] set the part that is repeated, Backspace takes it away</source>
+        <translation>Die Tasten [ und ] legen den wiederholten Teil fest, Backspace hebt ihn auf</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Linkes Bein</translation>
+    </message>
+    <message>
+        <source>Turns the picture round</source>
+        <translation>Spiegelt das Bild</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Shows how it is done, in the language of the patient</source>
+        <translation>Zeigt in der Sprache des Patienten, wie die Übung ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Fill the screen (F11)</source>
+        <translation>Vollbild (F11)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>%1, film</source>
+        <translation>%1, Video</translation>
+    </message>
+    <message>
+        <source>There is no clip of this exercise yet. The words below say how it is done.</source>
+        <translation>Zu dieser Übung gibt es noch kein Video. Der Text darunter sagt, wie sie ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation>kein Video</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused at %1</source>
+        <translation>angehalten bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ClipScrubber</name>
+    <message>
+        <source>Position in the film</source>
+        <translation>Stelle im Video</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ClipView</name>
+    <message>
+        <source>up</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>%1, repetition %2 of %3</source>
+        <translation>%1, Wiederholung %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ach::CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -981,10 +1227,6 @@
             <numerusform>Die Passphrase ist zu kurz. Sie braucht mindestens %n Zeichen.</numerusform>
             <numerusform>Die Passphrase ist zu kurz. Sie braucht mindestens %n Zeichen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This passphrase is too easy to guess. Add a few words.</source>
-        <translation>Diese Passphrase ist zu leicht zu erraten. Fügen Sie ein paar Wörter hinzu.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the second one again, or show the first.</source>
@@ -1122,6 +1364,52 @@
     </message>
 </context>
 <context>
+    <name>ach::DayCard</name>
+    <message>
+        <source>Nothing was written down for this day.</source>
+        <translation>Für diesen Tag wurde nichts notiert.</translation>
+    </message>
+    <message>
+        <source>Pain during %1, after %2, next morning %3.</source>
+        <translation>Schmerz während %1, danach %2, nächster Morgen %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stiff for %n min next morning.</source>
+        <translation>
+            <numerusform>%n min steif am nächsten Morgen.</numerusform>
+            <numerusform>%n min steif am nächsten Morgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ran %1 km.</source>
+        <translation>%1 km gelaufen.</translation>
+    </message>
+    <message>
+        <source>Limit on this day: %1 of 10.</source>
+        <translation>Grenze an diesem Tag: %1 von 10.</translation>
+    </message>
+    <message>
+        <source>There was no plan yet, so no limit held.</source>
+        <translation>Es gab noch keinen Plan, deshalb galt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>Auf der Linie</translation>
+    </message>
+    <message>
+        <source>Written at this day</source>
+        <translation>Zu diesem Tag notiert</translation>
+    </message>
+    <message>
+        <source>Write at this day (N)</source>
+        <translation>Zu diesem Tag notieren (N)</translation>
+    </message>
+    <message>
+        <source>On the line: %1</source>
+        <translation>Auf der Linie: %1</translation>
+    </message>
+</context>
+<context>
     <name>ach::DecisionBar</name>
     <message>
         <source>Your decision</source>
@@ -1165,6 +1453,10 @@
     <message>
         <source>This day has exercises or a run, so it is no day of rest</source>
         <translation>Dieser Tag hat Übungen oder einen Lauf, ist also kein Erholungstag</translation>
+    </message>
+    <message>
+        <source>1 on one day and 0 on the next. A 10 is typed with X</source>
+        <translation>1 an einem Tag und 0 am nächsten. Eine 10 tippen Sie mit X</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1717,91 @@
     <message>
         <source>%1. A whole dose may be typed here: 3x15 10kg, 3x10x15s, 2-1-2, rest 90s, 2/d, 7/w, mo we fr, 8RM, 20%bw, red band, RPE 7</source>
         <translation>%1. Hier lässt sich eine ganze Dosis eingeben: 3x15 10kg, 3x10x15s, 2-1-2, Pause 90s, 2/d, 7/w, mo mi fr, 8RM, 20%KG, rotes Band, RPE 7</translation>
+    </message>
+</context>
+<context>
+    <name>ach::DosePanel</name>
+    <message>
+        <source>Strength dose</source>
+        <translation>Kraftdosis</translation>
+    </message>
+    <message>
+        <source>Hold dose</source>
+        <translation>Haltedosis</translation>
+    </message>
+    <message>
+        <source>Running dose</source>
+        <translation>Laufdosis</translation>
+    </message>
+    <message>
+        <source>1000 body weights × repetitions per week</source>
+        <translation>1000 Körpergewichte × Wiederholungen pro Woche</translation>
+    </message>
+    <message>
+        <source>minutes under tension per week</source>
+        <translation>Minuten unter Spannung pro Woche</translation>
+    </message>
+    <message>
+        <source>1000 body weights × steps per week, as a range</source>
+        <translation>1000 Körpergewichte × Schritte pro Woche, als Spanne</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Plan</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not all known</source>
+        <translation>nicht alles bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not noted</source>
+        <translation>
+            <numerusform>%n Tag nicht notiert</numerusform>
+            <numerusform>%n Tage nicht notiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) without a known force</source>
+        <translation>
+            <numerusform>%n Übung ohne bekannte Kraft</numerusform>
+            <numerusform>%n Übungen ohne bekannte Kraft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exercise days done</source>
+        <translation>Erledigte Übungstage</translation>
+    </message>
+    <message>
+        <source>% of those planned per week</source>
+        <translation>% der geplanten pro Woche</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nicht notiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 von %2 Tagen</translation>
+    </message>
+    <message>
+        <source>%1, %2 not noted</source>
+        <translation>%1, %2 nicht notiert</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2481,18 @@
         <source>Try another place; if it happens again, the disk or the memory of this computer is failing</source>
         <translation>Versuchen Sie einen anderen Ort; geschieht es erneut, ist der Datenträger oder der Arbeitsspeicher dieses Computers defekt</translation>
     </message>
+    <message>
+        <source>The backup was not copied to the second place</source>
+        <translation>Die Sicherungskopie wurde nicht an den zweiten Ort kopiert</translation>
+    </message>
+    <message>
+        <source>its folder is not there; perhaps the disk is not plugged in</source>
+        <translation>sein Ordner ist nicht da; vielleicht ist der Datenträger nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Plug the disk in, or choose another place in the settings</source>
+        <translation>Schließen Sie den Datenträger an oder wählen Sie in den Einstellungen einen anderen Ort</translation>
+    </message>
 </context>
 <context>
     <name>ach::EventCard</name>
@@ -2124,6 +2513,23 @@
         <comment>who, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Decision of the review taken back</source>
+        <translation>Entscheidung der Kontrolle zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Review decided: %1. Suggested: %2</source>
+        <comment>the choice, what the advice had been</comment>
+        <translation>Kontrolle, Entscheidung: %1. Vorschlag: %2</translation>
+    </message>
+    <message>
+        <source>Programme saved: version %1</source>
+        <translation>Programm gespeichert: Version %1</translation>
+    </message>
+    <message>
+        <source>Programme signed: version %1</source>
+        <translation>Programm unterschrieben: Version %1</translation>
+    </message>
 </context>
 <context>
     <name>ach::ExerciseMenu</name>
@@ -2138,6 +2544,29 @@
     <message>
         <source>New exercise of the clinic…</source>
         <translation>Neue Übung der Praxis…</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ExerciseNotes</name>
+    <message>
+        <source>How it is done</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>Darauf achten</translation>
+    </message>
+    <message>
+        <source>Dose of the source</source>
+        <translation>Dosis laut Quelle</translation>
+    </message>
+    <message>
+        <source>Works: %1</source>
+        <translation>Beansprucht: %1</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>Hilfsmittel: %1</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2624,10 @@
         <source>Sign version %1</source>
         <translation>Version %1 unterschreiben</translation>
     </message>
+    <message>
+        <source>Show fewer warnings</source>
+        <translation>Weniger Warnungen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ach::ExerciseRow</name>
@@ -2241,6 +2674,10 @@
     <message>
         <source>Load, tempo, rest, effort, days and side (D)</source>
         <translation>Last, Tempo, Pause, Anstrengung, Tage und Seite (D)</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +3180,13 @@
     </message>
 </context>
 <context>
+    <name>ach::LanguageText</name>
+    <message>
+        <source>as the clinic</source>
+        <translation>wie die Praxis</translation>
+    </message>
+</context>
+<context>
     <name>ach::LastDaysCard</name>
     <message>
         <source>no plan yet</source>
@@ -2819,6 +3263,146 @@
     <message>
         <source>during, after, next morning</source>
         <translation>während, danach, nächster Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>ach::LibraryList</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the exercises</source>
+        <translation>Übungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Only exercises of this plan</source>
+        <translation>Nur Übungen dieses Plans</translation>
+    </message>
+    <message>
+        <source>Only exercises for this muscle</source>
+        <translation>Nur Übungen für diesen Muskel</translation>
+    </message>
+    <message>
+        <source>Only exercises with this equipment</source>
+        <translation>Nur Übungen mit diesem Hilfsmittel</translation>
+    </message>
+    <message>
+        <source>Only exercises of this tendon force</source>
+        <translation>Nur Übungen mit dieser Sehnenkraft</translation>
+    </message>
+    <message>
+        <source>No exercise is like this</source>
+        <translation>Keine Übung passt dazu</translation>
+    </message>
+    <message>
+        <source>All filters hold together.</source>
+        <translation>Alle Filter gelten gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Show all exercises</source>
+        <translation>Alle Übungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muskel</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Hilfsmittel</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Sehnenkraft</translation>
+    </message>
+    <message>
+        <source>Of the clinic</source>
+        <translation>Von der Praxis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exercises</source>
+        <translation>
+            <numerusform>%1 von %n Übung</numerusform>
+            <numerusform>%1 von %n Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::LibraryPage</name>
+    <message>
+        <source>1 seated</source>
+        <translation>1 im Sitzen</translation>
+    </message>
+    <message>
+        <source>2 standing on two legs</source>
+        <translation>2 im Stand auf beiden Beinen</translation>
+    </message>
+    <message>
+        <source>3 standing on one leg</source>
+        <translation>3 im Stand auf einem Bein</translation>
+    </message>
+    <message>
+        <source>4 running, jumps on two legs</source>
+        <translation>4 Laufen, beidbeinige Sprünge</translation>
+    </message>
+    <message>
+        <source>5 hops on one leg, drop jumps</source>
+        <translation>5 Einbeinsprünge, Tiefsprünge</translation>
+    </message>
+    <message>
+        <source>Language of the patient</source>
+        <translation>Sprache des Patienten</translation>
+    </message>
+    <message>
+        <source>Tendon force: %1 of 5</source>
+        <translation>Sehnenkraft: %1 von 5</translation>
+    </message>
+    <message>
+        <source>Easier: %1</source>
+        <translation>Leichter: %1</translation>
+    </message>
+    <message>
+        <source>Harder: %1</source>
+        <translation>Schwerer: %1</translation>
+    </message>
+    <message>
+        <source>Add for %1</source>
+        <translation>Für %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to a programme</source>
+        <translation>Zu einem Trainingsprogramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open the record of a patient first.</source>
+        <translation>Öffnen Sie zuerst die Akte eines Patienten.</translation>
+    </message>
+    <message>
+        <source>Exercise library</source>
+        <translation>Übungsbibliothek</translation>
+    </message>
+    <message>
+        <source>%1 is in the draft of the plan.</source>
+        <translation>%1 ist im Entwurf des Plans.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Choose one to begin from, then add the exercise.</source>
+        <translation>Es gibt noch keinen Plan. Wählen Sie einen als Ausgangspunkt und fügen Sie dann die Übung hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4217,68 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::MeasurePanel</name>
+    <message>
+        <source>VISA-A</source>
+        <translation>VISA-A</translation>
+    </message>
+    <message>
+        <source>0–100, higher is better</source>
+        <translation>0–100, höher ist besser</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>up to here a change may be chance</source>
+        <translation>bis hier kann eine Veränderung Zufall sein</translation>
+    </message>
+    <message>
+        <source>Heel-rise symmetry</source>
+        <translation>Symmetrie beim Fersenheben</translation>
+    </message>
+    <message>
+        <source>% of the other leg</source>
+        <translation>% des anderen Beins</translation>
+    </message>
+    <message>
+        <source>%1 % on %2</source>
+        <translation>%1 % am %2</translation>
+    </message>
+    <message>
+        <source>%1 % is usual for a return to sport</source>
+        <translation>%1 % ist üblich für die Rückkehr zum Sport</translation>
+    </message>
+    <message>
+        <source>Morning stiffness</source>
+        <translation>Morgensteifigkeit</translation>
+    </message>
+    <message>
+        <source>minutes, next morning</source>
+        <translation>Minuten, am nächsten Morgen</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>nicht notiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::MenuCorner</name>
     <message>
         <source>As the system</source>
@@ -3676,6 +4322,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
             <numerusform>Nicht gespeichert, %n Antwort wartet</numerusform>
             <numerusform>Nicht gespeichert, %n Antworten warten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Sicherungskopie %1</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5596,82 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>A template that fits the stage, ready to print as a first sheet.</source>
         <translation>Eine zum Stadium passende Vorlage, bereit zum Drucken als erstes Übungsblatt.</translation>
     </message>
+    <message>
+        <source>add the exercise to an open programme</source>
+        <translation>Übung zu einem offenen Trainingsprogramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>play or pause the clip</source>
+        <translation>Video abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>one frame back or on</source>
+        <translation>ein Bild zurück oder vor</translation>
+    </message>
+    <message>
+        <source>one second back or on</source>
+        <translation>eine Sekunde zurück oder vor</translation>
+    </message>
+    <message>
+        <source>quarter to double speed</source>
+        <translation>viertel bis doppelte Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>wiederholen</translation>
+    </message>
+    <message>
+        <source>first or last frame of the repeated part</source>
+        <translation>erstes oder letztes Bild des wiederholten Teils</translation>
+    </message>
+    <message>
+        <source>repeat the whole clip again</source>
+        <translation>wieder das ganze Video wiederholen</translation>
+    </message>
+    <message>
+        <source>show the left leg</source>
+        <translation>linkes Bein anzeigen</translation>
+    </message>
+    <message>
+        <source>show the tempo</source>
+        <translation>Tempo anzeigen</translation>
+    </message>
+    <message>
+        <source>show the words of the patient</source>
+        <translation>Text in der Sprache des Patienten anzeigen</translation>
+    </message>
+    <message>
+        <source>fill the screen with the clip</source>
+        <translation>Video als Vollbild anzeigen</translation>
+    </message>
+    <message>
+        <source>show the clip of the exercise</source>
+        <translation>Video der Übung anzeigen</translation>
+    </message>
+    <message>
+        <source>shorter or longer time in view</source>
+        <translation>kürzeren oder längeren Zeitraum anzeigen</translation>
+    </message>
+    <message>
+        <source>four weeks, since intake, all</source>
+        <translation>vier Wochen, seit Erstbefund, alles</translation>
+    </message>
+    <message>
+        <source>write at the day on the line</source>
+        <translation>zum Tag auf der Linie notieren</translation>
+    </message>
+    <message>
+        <source>Exercise library</source>
+        <translation>Übungsbibliothek</translation>
+    </message>
+    <message>
+        <source>Every exercise with its clip, to find, show and add to a programme. Clips play from this computer, without a network.</source>
+        <translation>Jede Übung mit ihrem Video, zum Finden, Zeigen und Hinzufügen zu einem Trainingsprogramm. Die Videos laufen von diesem Computer, ohne Netzwerk.</translation>
+    </message>
+    <message>
+        <source>asked: not ill, no new flare, no travel</source>
+        <translation>gefragt: nicht krank, kein neuer Schub, keine Reise</translation>
+    </message>
 </context>
 <context>
     <name>ach::PainPanel</name>
@@ -5096,10 +5826,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>other</source>
         <translation>divers</translation>
-    </message>
-    <message>
-        <source>as the clinic</source>
-        <translation>wie die Praxis</translation>
     </message>
     <message>
         <source>May we keep this record?</source>
@@ -5439,6 +6165,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Start empty</source>
         <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address</source>
+        <translation>Das sieht nicht wie eine E-Mail-Adresse aus</translation>
     </message>
 </context>
 <context>
@@ -5972,10 +6702,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Alles</translation>
     </message>
     <message>
-        <source>← → moves the line, Shift by a week, Home and End</source>
-        <translation>← → bewegt die Linie, Shift um eine Woche, Home und End</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -5996,39 +6722,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Zwei Wochen später</translation>
     </message>
     <message>
-        <source>On the line</source>
-        <translation>Auf der Linie</translation>
-    </message>
-    <message>
         <source>Add a session</source>
         <translation>Einheit hinzufügen</translation>
-    </message>
-    <message>
-        <source>On the line: %1</source>
-        <translation>Auf der Linie: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was written down for this day.</source>
-        <translation>Für diesen Tag wurde nichts notiert.</translation>
-    </message>
-    <message>
-        <source>Pain during %1, after %2, next morning %3.</source>
-        <translation>Schmerz während %1, danach %2, nächster Morgen %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stiff for %n min next morning.</source>
-        <translation>
-            <numerusform>%n min steif am nächsten Morgen.</numerusform>
-            <numerusform>%n min steif am nächsten Morgen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ran %1 km.</source>
-        <translation>%1 km gelaufen.</translation>
-    </message>
-    <message>
-        <source>Limit on this day: %1 of 10.</source>
-        <translation>Grenze an diesem Tag: %1 von 10.</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -6051,10 +6746,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Eine Ziffer füllt eine Zelle und geht weiter, X ist 10. Enter: nächste Zeile. Backspace: nicht notiert. Ctrl+D führt hierher zurück.</translation>
     </message>
     <message>
-        <source>There was no plan yet, so no limit held.</source>
-        <translation>Es gab noch keinen Plan, deshalb galt keine Grenze.</translation>
-    </message>
-    <message>
         <source>What the column shows</source>
         <translation>Was die Spalte zeigt</translation>
     </message>
@@ -6069,6 +6760,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Session</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>← → moves the line, Shift by a week, + − zooms, N notes</source>
+        <translation>← → bewegt die Linie, Shift um eine Woche, + − zoomt, N notiert</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>verlauf</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Angezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exportiert.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6839,61 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Days noted</source>
         <translation>Tage notiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 not noted</source>
+        <translation>%1, %2 nicht notiert</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stiffness, min</source>
+        <translation>Steifigkeit, min</translation>
+    </message>
+    <message>
+        <source>Strength dose, 1000 body weights × repetitions</source>
+        <translation>Kraftdosis, 1000 Körpergewichte × Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Hold dose, min</source>
+        <translation>Haltedosis, min</translation>
+    </message>
+    <message>
+        <source>Running dose, 1000 body weights × steps</source>
+        <translation>Laufdosis, 1000 Körpergewichte × Schritte</translation>
+    </message>
+    <message>
+        <source>Exercise days done</source>
+        <translation>Erledigte Übungstage</translation>
+    </message>
+    <message>
+        <source>VISA-A</source>
+        <translation>VISA-A</translation>
+    </message>
+    <message>
+        <source>Heel-rise symmetry, %</source>
+        <translation>Symmetrie beim Fersenheben, %</translation>
+    </message>
+    <message>
+        <source>Written at a day</source>
+        <translation>Notiz zum Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ProgressViewModel</name>
+    <message>
+        <source>note at a day</source>
+        <translation>Notiz zum Tag</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +7589,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>Step %1 of %2, %3, %4</source>
         <translation>Schritt %1 von %2, %3, %4</translation>
     </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
 </context>
 <context>
     <name>ach::RaisedFlagCard</name>
@@ -6961,6 +7747,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>Red flag open</source>
         <translation>Warnzeichen offen</translation>
     </message>
+    <message>
+        <source>%1 · week %2</source>
+        <comment>phase, week of it</comment>
+        <translation>%1 · Woche %2</translation>
+    </message>
 </context>
 <context>
     <name>ach::RecordText</name>
@@ -7053,18 +7844,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Der Erstbefund wurde begonnen und nicht abgeschlossen. Machen Sie dort weiter, wo er endete.</translation>
     </message>
     <message>
-        <source>The last diary day was above the limit of the plan. Go one step back and look again.</source>
-        <translation>Der letzte Tagebuchtag lag über der Grenze des Plans. Gehen Sie einen Schritt zurück und prüfen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>The last diary day was between 3 and the limit. Same dose, no more.</source>
-        <translation>Der letzte Tagebuchtag lag zwischen 3 und der Grenze. Gleiche Dosis, nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The last diary day was at most 2.</source>
-        <translation>Der letzte Tagebuchtag lag bei höchstens 2.</translation>
-    </message>
-    <message>
         <source>Nobody wrote down anything for two weeks, so nothing can be said. Ask for the last mornings.</source>
         <translation>Seit zwei Wochen wurde nichts notiert, deshalb ist keine Aussage möglich. Fragen Sie nach den letzten Morgen.</translation>
     </message>
@@ -7104,6 +7883,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>There was no plan on the last diary day, so no pain limit held.</source>
         <translation>Am letzten Tagebuchtag gab es keinen Plan, deshalb galt keine Schmerzgrenze.</translation>
+    </message>
+    <message>
+        <source>Morning worse than usual</source>
+        <translation>Morgen schlechter als üblich</translation>
+    </message>
+    <message>
+        <source>Cannot be judged yet</source>
+        <translation>Noch nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>No diary yet</source>
+        <translation>Noch kein Tagebuch</translation>
+    </message>
+    <message>
+        <source>The last day that can be judged was above the limit of the plan. Go one step back and look again.</source>
+        <translation>Der letzte beurteilbare Tag lag über der Grenze des Plans. Gehen Sie einen Schritt zurück und schauen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The morning after the last day that can be judged was more painful or stiffer than usual, or the mornings got worse for two weeks. Go one step back and look again.</source>
+        <translation>Der Morgen nach dem letzten beurteilbaren Tag war schmerzhafter oder steifer als üblich, oder die Morgen wurden zwei Wochen lang schlechter. Gehen Sie einen Schritt zurück und schauen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The last diary day was above 2 within the limit, or the mornings are worse than the week before. Same dose, no more.</source>
+        <translation>Der letzte Tagebuchtag lag über 2, aber innerhalb der Grenze, oder die Morgen sind schlechter als in der Woche davor. Gleiche Dosis, nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The last diary day was at most 2, and its morning was as usual.</source>
+        <translation>Der letzte Tagebuchtag lag bei höchstens 2, und der Morgen danach war wie üblich.</translation>
+    </message>
+    <message>
+        <source>The last diary day cannot be judged: pain during or after is missing, or there are too few mornings to compare with.</source>
+        <translation>Der letzte Tagebuchtag lässt sich nicht beurteilen: Schmerz während oder danach fehlt, oder es gibt zu wenige Morgen zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>The diary starts with the first exercise day.</source>
+        <translation>Das Tagebuch beginnt mit dem ersten Übungstag.</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +8224,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>%1, %2 km in hills</source>
         <translation>%1, davon %2 km hügelig</translation>
     </message>
+    <message>
+        <source>%1, told at the intake</source>
+        <translation>%1, im Erstbefund angegeben</translation>
+    </message>
 </context>
 <context>
     <name>ach::RunningCard</name>
@@ -7449,16 +8268,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Geben Sie das Laufen frei?</translation>
     </message>
     <message>
-        <source>Both answers are for this visit and are not stored. The step is counted from the first day of the running phase.</source>
-        <translation>Beide Antworten gelten für diesen Besuch und werden nicht gespeichert. Der Schritt wird ab dem ersten Tag der Laufphase gezählt.</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>The step is counted from the first day of the running phase.</source>
+        <translation>Der Schritt wird ab dem ersten Tag der Laufphase gezählt.</translation>
+    </message>
+    <message>
+        <source>Answered by %1 on %2. An answer holds until you change it.</source>
+        <translation>Beantwortet von %1 am %2. Eine Antwort gilt, bis Sie sie ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::RunningViewModel</name>
+    <message>
+        <source>answer before a return to running</source>
+        <translation>Antwort vor dem Wiederlaufen</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +8634,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>GPL open source</source>
         <translation>GPL Open Source</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherungskopien</translation>
+    </message>
+    <message>
+        <source>Sealed, once a day by itself, and restored on trial each time. Kept: 7 days, 5 weeks, 12 months.</source>
+        <translation>Verschlüsselt, einmal am Tag von selbst und jedes Mal zur Probe wiederhergestellt. Aufbewahrt: 7 Tage, 5 Wochen, 12 Monate.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>back up now save copy restore</source>
+        <translation>jetzt sichern speichern Backup Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Zweiter Ort</translation>
+    </message>
+    <message>
+        <source>A folder on another disk or stick that gets a copy of each backup.</source>
+        <translation>Ein Ordner auf einem anderen Datenträger oder Stick, in den jede Sicherungskopie zusätzlich kopiert wird.</translation>
+    </message>
+    <message>
+        <source>folder disk stick USB copy</source>
+        <translation>Ordner Datenträger Festplatte Stick USB Kopie</translation>
     </message>
 </context>
 <context>
@@ -8209,10 +9067,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Name</translation>
     </message>
     <message>
-        <source>Name in %1 (optional)</source>
-        <translation>Name auf %1 (freiwillig)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -8223,6 +9077,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>A template needs a name to be found by.</source>
         <translation>Eine Vorlage braucht einen Namen, unter dem sie zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Name, %1 (optional)</source>
+        <translation>Name, %1 (freiwillig)</translation>
     </message>
 </context>
 <context>
@@ -8265,22 +9123,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Before intake</source>
-        <translation>Vor dem Erstbefund</translation>
-    </message>
-    <message>
-        <source>No plan yet</source>
-        <translation>Noch kein Plan</translation>
-    </message>
-    <message>
-        <source>intake</source>
-        <translation>Erstbefund</translation>
-    </message>
-    <message>
-        <source>visit</source>
-        <translation>Besuch</translation>
     </message>
 </context>
 <context>

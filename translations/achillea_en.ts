@@ -6,9 +6,17 @@
     <message numerus="yes">
         <source>not asked (%n)</source>
         <comment>red-flag questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>not asked (%n)</numerusform>
+            <numerusform>not asked (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked: yes (%n)</source>
+        <comment>red-flag questions</comment>
+        <translation>
+            <numerusform>asked: yes (%n)</numerusform>
+            <numerusform>asked: yes (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -88,6 +96,33 @@
     </message>
 </context>
 <context>
+    <name>ach::DayCard</name>
+    <message numerus="yes">
+        <source>Stiff for %n min next morning.</source>
+        <translation>
+            <numerusform>Stiff for %n min next morning.</numerusform>
+            <numerusform>Stiff for %n min next morning.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::DosePanel</name>
+    <message numerus="yes">
+        <source>%n day(s) not noted</source>
+        <translation>
+            <numerusform>%n day not noted</numerusform>
+            <numerusform>%n days not noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) without a known force</source>
+        <translation>
+            <numerusform>%n exercise without a known force</numerusform>
+            <numerusform>%n exercises without a known force</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::DoseText</name>
     <message numerus="yes">
         <source>%n times a day</source>
@@ -115,21 +150,21 @@
     <name>ach::ExercisePanel</name>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n exercise</numerusform>
             <numerusform>%n exercises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %n min a week</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>at least %n min a week</numerusform>
             <numerusform>at least %n min a week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -184,9 +219,26 @@
     <message numerus="yes">
         <source>%n not signed</source>
         <comment>notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not signed</numerusform>
+            <numerusform>%n not signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::LibraryList</name>
+    <message numerus="yes">
+        <source>%1 of %n exercises</source>
+        <translation>
+            <numerusform>%1 of %n exercise</numerusform>
+            <numerusform>%1 of %n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
         </translation>
     </message>
 </context>
@@ -238,9 +290,9 @@
     <name>ach::LogoReader</name>
     <message numerus="yes">
         <source>the file is larger than %n MB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the file is larger than %n MB</numerusform>
+            <numerusform>the file is larger than %n MB</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +303,16 @@
         <translation>
             <numerusform>Locked automatically after %n minute without input.</numerusform>
             <numerusform>Locked automatically after %n minutes without input.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::MeasurePanel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -278,9 +340,9 @@
     <name>ach::OpenQuestions</name>
     <message numerus="yes">
         <source>%n question(s) without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question without an answer</numerusform>
+            <numerusform>%n questions without an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -380,16 +442,6 @@
     </message>
 </context>
 <context>
-    <name>ach::ProgressPage</name>
-    <message numerus="yes">
-        <source>Stiff for %n min next morning.</source>
-        <translation>
-            <numerusform>Stiff for %n min next morning.</numerusform>
-            <numerusform>Stiff for %n min next morning.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ach::RedFlagPanel</name>
     <message numerus="yes">
         <source>%n question(s) not asked</source>
@@ -430,7 +482,7 @@
     <name>ach::StepBackLine</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>

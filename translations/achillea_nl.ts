@@ -16,8 +16,8 @@
         <translation>De map van de praktijk openen</translation>
     </message>
     <message>
-        <source>Achillea is free software under the GNU General Public License, version 3 or later. It uses Qt, SQLCipher, libsodium, libqrencode, Breeze icons and the typefaces Open Sans and Noto Sans, each under its own free licence.</source>
-        <translation>Achillea is vrije software onder de GNU General Public License, versie 3 of later. Het gebruikt Qt, SQLCipher, libsodium, libqrencode, Breeze-pictogrammen en de lettertypen Open Sans en Noto Sans, elk onder een eigen vrije licentie.</translation>
+        <source>Achillea is free software under the GNU General Public License, version 3 or later. It uses Qt, SQLCipher, libsodium, libqrencode, FFmpeg, Breeze icons and the typefaces Open Sans and Noto Sans, each under its own free licence.</source>
+        <translation>Achillea is vrije software onder de GNU General Public License, versie 3 of later. Het gebruikt Qt, SQLCipher, libsodium, libqrencode, FFmpeg, Breeze-pictogrammen en de lettertypen Open Sans en Noto Sans, elk onder een eigen vrije licentie.</translation>
     </message>
 </context>
 <context>
@@ -58,10 +58,6 @@
         <translation>Reden als u anders beslist</translation>
     </message>
     <message>
-        <source>Ill, new flare, travel?</source>
-        <translation>Ziek, nieuwe opvlamming, reis?</translation>
-    </message>
-    <message>
         <source>You decide otherwise than advised: write one line why.</source>
         <translation>U beslist anders dan geadviseerd: schrijf in één regel waarom.</translation>
     </message>
@@ -88,6 +84,14 @@
     <message>
         <source>Criteria of the advice</source>
         <translation>Criteria van het advies</translation>
+    </message>
+    <message>
+        <source>Ill, new flare, travel? (W: no)</source>
+        <translation>Ziek, opvlamming, reis? (W: nee)</translation>
+    </message>
+    <message>
+        <source>A red flag is open: nothing is raised until it is referred or decided.</source>
+        <translation>Er staat een rode vlag open: er wordt niets verhoogd tot er verwezen of beslist is.</translation>
     </message>
 </context>
 <context>
@@ -707,12 +711,101 @@
             <numerusform>niet gevraagd (%n)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>asked: yes (%n)</source>
+        <comment>red-flag questions</comment>
+        <translation>
+            <numerusform>gevraagd: ja (%n)</numerusform>
+            <numerusform>gevraagd: ja (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::BackupCard</name>
+    <message>
+        <source>Being made and restored on trial, %1 %</source>
+        <translation>Wordt gemaakt en op proef teruggezet, %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu back-up maken</translation>
+    </message>
+    <message>
+        <source>None; a stolen or broken computer takes its backups with it</source>
+        <translation>Geen; bij diefstal of een defecte computer gaan ook de back-ups verloren</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the second place for backups</source>
+        <translation>De tweede plaats voor back-ups kiezen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Copy backups to no second place</source>
+        <translation>Back-ups niet naar een tweede plaats kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>ach::BackupText</name>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>vandaag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gisteren %1</translation>
+    </message>
 </context>
 <context>
     <name>ach::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ach::BlankTest</name>
+    <message>
+        <source>What stands here is in the record only when it was typed in: Measures, %1.</source>
+        <translation>Wat hier staat, staat pas in het dossier als het is ingetypt: Meetinstrumenten, %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Poging %1</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
     </message>
 </context>
 <context>
@@ -885,6 +978,29 @@
     </message>
 </context>
 <context>
+    <name>ach::ChartRibbon</name>
+    <message>
+        <source>Before intake</source>
+        <translation>Vóór intake</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Nog geen plan</translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <translation>%1, gepland</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>intake</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>bezoek</translation>
+    </message>
+</context>
+<context>
     <name>ach::ChoiceSegment</name>
     <message>
         <source>not answered</source>
@@ -939,6 +1055,136 @@
     </message>
 </context>
 <context>
+    <name>ach::ClipPlayer</name>
+    <message>
+        <source>One frame back</source>
+        <translation>Eén beeld terug</translation>
+    </message>
+    <message>
+        <source>One frame back (,)</source>
+        <translation>Eén beeld terug (,)</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Eén beeld verder</translation>
+    </message>
+    <message>
+        <source>One frame on (.)</source>
+        <translation>Eén beeld verder (.)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Herhalen</translation>
+    </message>
+    <message>
+        <source>Keys [ and ] set the part that is repeated, Backspace takes it away</source>
+        <translation>De toetsen [ en ] bepalen het deel dat wordt herhaald, Backspace heft het op</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Linkerbeen</translation>
+    </message>
+    <message>
+        <source>Turns the picture round</source>
+        <translation>Spiegelt het beeld</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Shows how it is done, in the language of the patient</source>
+        <translation>Toont de uitvoering, in de taal van de patiënt</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>Schermvullend tonen</translation>
+    </message>
+    <message>
+        <source>Fill the screen (F11)</source>
+        <translation>Schermvullend tonen (F11)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>%1, film</source>
+        <translation>%1, filmpje</translation>
+    </message>
+    <message>
+        <source>There is no clip of this exercise yet. The words below say how it is done.</source>
+        <translation>Van deze oefening is er nog geen filmpje. De tekst hieronder beschrijft de uitvoering.</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation>geen filmpje</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation>speelt</translation>
+    </message>
+    <message>
+        <source>paused at %1</source>
+        <translation>gepauzeerd op %1</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ClipScrubber</name>
+    <message>
+        <source>Position in the film</source>
+        <translation>Positie in het filmpje</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ClipView</name>
+    <message>
+        <source>up</source>
+        <translation>omhoog</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>houden</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>omlaag</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>%1, repetition %2 of %3</source>
+        <translation>%1, herhaling %2 van %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>ach::CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -981,10 +1227,6 @@
             <numerusform>De wachtzin is te kort. Er is minstens %n teken nodig.</numerusform>
             <numerusform>De wachtzin is te kort. Er zijn minstens %n tekens nodig.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This passphrase is too easy to guess. Add a few words.</source>
-        <translation>Deze wachtzin is te makkelijk te raden. Voeg een paar woorden toe.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the second one again, or show the first.</source>
@@ -1122,6 +1364,52 @@
     </message>
 </context>
 <context>
+    <name>ach::DayCard</name>
+    <message>
+        <source>Nothing was written down for this day.</source>
+        <translation>Voor deze dag is niets opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Pain during %1, after %2, next morning %3.</source>
+        <translation>Pijn tijdens %1, erna %2, volgende ochtend %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stiff for %n min next morning.</source>
+        <translation>
+            <numerusform>De volgende ochtend %n min stijf.</numerusform>
+            <numerusform>De volgende ochtend %n min stijf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ran %1 km.</source>
+        <translation>%1 km hardgelopen.</translation>
+    </message>
+    <message>
+        <source>Limit on this day: %1 of 10.</source>
+        <translation>Grens op deze dag: %1 van 10.</translation>
+    </message>
+    <message>
+        <source>There was no plan yet, so no limit held.</source>
+        <translation>Er was nog geen plan, dus er gold geen grens.</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>Op de lijn</translation>
+    </message>
+    <message>
+        <source>Written at this day</source>
+        <translation>Geschreven bij deze dag</translation>
+    </message>
+    <message>
+        <source>Write at this day (N)</source>
+        <translation>Schrijf bij deze dag (N)</translation>
+    </message>
+    <message>
+        <source>On the line: %1</source>
+        <translation>Op de lijn: %1</translation>
+    </message>
+</context>
+<context>
     <name>ach::DecisionBar</name>
     <message>
         <source>Your decision</source>
@@ -1165,6 +1453,10 @@
     <message>
         <source>This day has exercises or a run, so it is no day of rest</source>
         <translation>Deze dag heeft oefeningen of hardlopen, dus het is geen rustdag</translation>
+    </message>
+    <message>
+        <source>1 on one day and 0 on the next. A 10 is typed with X</source>
+        <translation>1 op de ene dag en 0 op de volgende. Een 10 typt u met X</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1717,91 @@
     <message>
         <source>%1. A whole dose may be typed here: 3x15 10kg, 3x10x15s, 2-1-2, rest 90s, 2/d, 7/w, mo we fr, 8RM, 20%bw, red band, RPE 7</source>
         <translation>%1. Hier kan een hele dosis worden getypt: 3x15 10kg, 3x10x15s, 2-1-2, rust 90s, 2/d, 7/w, ma wo vr, 8RM, 20%lg, rode band, RPE 7</translation>
+    </message>
+</context>
+<context>
+    <name>ach::DosePanel</name>
+    <message>
+        <source>Strength dose</source>
+        <translation>Krachtdosis</translation>
+    </message>
+    <message>
+        <source>Hold dose</source>
+        <translation>Isometrische dosis</translation>
+    </message>
+    <message>
+        <source>Running dose</source>
+        <translation>Loopdosis</translation>
+    </message>
+    <message>
+        <source>1000 body weights × repetitions per week</source>
+        <translation>1000 lichaamsgewichten × herhalingen per week</translation>
+    </message>
+    <message>
+        <source>minutes under tension per week</source>
+        <translation>minuten onder spanning per week</translation>
+    </message>
+    <message>
+        <source>1000 body weights × steps per week, as a range</source>
+        <translation>1000 lichaamsgewichten × passen per week, als bereik</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>geen plan</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>not all known</source>
+        <translation>niet alles bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not noted</source>
+        <translation>
+            <numerusform>%n dag niet genoteerd</numerusform>
+            <numerusform>%n dagen niet genoteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) without a known force</source>
+        <translation>
+            <numerusform>%n oefening zonder bekende peeskracht</numerusform>
+            <numerusform>%n oefeningen zonder bekende peeskracht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exercise days done</source>
+        <translation>Oefendagen gedaan</translation>
+    </message>
+    <message>
+        <source>% of those planned per week</source>
+        <translation>% van de geplande dagen per week</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>niet genoteerd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 van %2 dagen</translation>
+    </message>
+    <message>
+        <source>%1, %2 not noted</source>
+        <translation>%1, %2 niet genoteerd</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2481,18 @@
         <source>Try another place; if it happens again, the disk or the memory of this computer is failing</source>
         <translation>Probeer een andere plaats; gebeurt het weer, dan raakt de schijf of het geheugen van deze computer defect</translation>
     </message>
+    <message>
+        <source>The backup was not copied to the second place</source>
+        <translation>De back-up is niet naar de tweede plaats gekopieerd</translation>
+    </message>
+    <message>
+        <source>its folder is not there; perhaps the disk is not plugged in</source>
+        <translation>de map daar ontbreekt; misschien is de schijf niet aangesloten</translation>
+    </message>
+    <message>
+        <source>Plug the disk in, or choose another place in the settings</source>
+        <translation>Sluit de schijf aan, of kies een andere plaats in de instellingen</translation>
+    </message>
 </context>
 <context>
     <name>ach::EventCard</name>
@@ -2124,6 +2513,23 @@
         <comment>who, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Decision of the review taken back</source>
+        <translation>Besluit van de controle teruggenomen</translation>
+    </message>
+    <message>
+        <source>Review decided: %1. Suggested: %2</source>
+        <comment>the choice, what the advice had been</comment>
+        <translation>Controle, besluit: %1. Voorstel: %2</translation>
+    </message>
+    <message>
+        <source>Programme saved: version %1</source>
+        <translation>Programma opgeslagen: versie %1</translation>
+    </message>
+    <message>
+        <source>Programme signed: version %1</source>
+        <translation>Programma ondertekend: versie %1</translation>
+    </message>
 </context>
 <context>
     <name>ach::ExerciseMenu</name>
@@ -2138,6 +2544,29 @@
     <message>
         <source>New exercise of the clinic…</source>
         <translation>Nieuwe oefening van de praktijk…</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ExerciseNotes</name>
+    <message>
+        <source>How it is done</source>
+        <translation>Uitvoering</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Dose of the source</source>
+        <translation>Brondosis</translation>
+    </message>
+    <message>
+        <source>Works: %1</source>
+        <translation>Traint: %1</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>Nodig: %1</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2624,10 @@
         <source>Sign version %1</source>
         <translation>Versie %1 ondertekenen</translation>
     </message>
+    <message>
+        <source>Show fewer warnings</source>
+        <translation>Minder waarschuwingen tonen</translation>
+    </message>
 </context>
 <context>
     <name>ach::ExerciseRow</name>
@@ -2241,6 +2674,10 @@
     <message>
         <source>Load, tempo, rest, effort, days and side (D)</source>
         <translation>Belasting, tempo, rust, inspanning, dagen en kant (D)</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Gekozen</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +3180,13 @@
     </message>
 </context>
 <context>
+    <name>ach::LanguageText</name>
+    <message>
+        <source>as the clinic</source>
+        <translation>zoals de praktijk</translation>
+    </message>
+</context>
+<context>
     <name>ach::LastDaysCard</name>
     <message>
         <source>no plan yet</source>
@@ -2819,6 +3263,146 @@
     <message>
         <source>during, after, next morning</source>
         <translation>tijdens, erna, volgende ochtend</translation>
+    </message>
+</context>
+<context>
+    <name>ach::LibraryList</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search the exercises</source>
+        <translation>De oefeningen doorzoeken</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Only exercises of this plan</source>
+        <translation>Alleen oefeningen van dit plan</translation>
+    </message>
+    <message>
+        <source>Only exercises for this muscle</source>
+        <translation>Alleen oefeningen voor deze spier</translation>
+    </message>
+    <message>
+        <source>Only exercises with this equipment</source>
+        <translation>Alleen oefeningen met dit materiaal</translation>
+    </message>
+    <message>
+        <source>Only exercises of this tendon force</source>
+        <translation>Alleen oefeningen met deze peeskracht</translation>
+    </message>
+    <message>
+        <source>No exercise is like this</source>
+        <translation>Geen oefening voldoet hieraan</translation>
+    </message>
+    <message>
+        <source>All filters hold together.</source>
+        <translation>Alle filters gelden samen.</translation>
+    </message>
+    <message>
+        <source>Show all exercises</source>
+        <translation>Alle oefeningen tonen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Spier</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Materiaal</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Peeskracht</translation>
+    </message>
+    <message>
+        <source>Of the clinic</source>
+        <translation>Van de praktijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exercises</source>
+        <translation>
+            <numerusform>%1 van %n oefening</numerusform>
+            <numerusform>%1 van %n oefeningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises</source>
+        <translation>
+            <numerusform>%n oefening</numerusform>
+            <numerusform>%n oefeningen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::LibraryPage</name>
+    <message>
+        <source>1 seated</source>
+        <translation>1 zittend</translation>
+    </message>
+    <message>
+        <source>2 standing on two legs</source>
+        <translation>2 staand op twee benen</translation>
+    </message>
+    <message>
+        <source>3 standing on one leg</source>
+        <translation>3 staand op één been</translation>
+    </message>
+    <message>
+        <source>4 running, jumps on two legs</source>
+        <translation>4 hardlopen, sprongen op twee benen</translation>
+    </message>
+    <message>
+        <source>5 hops on one leg, drop jumps</source>
+        <translation>5 hinkelen, drop jumps</translation>
+    </message>
+    <message>
+        <source>Language of the patient</source>
+        <translation>Taal van de patiënt</translation>
+    </message>
+    <message>
+        <source>Tendon force: %1 of 5</source>
+        <translation>Peeskracht: %1 van 5</translation>
+    </message>
+    <message>
+        <source>Easier: %1</source>
+        <translation>Makkelijker: %1</translation>
+    </message>
+    <message>
+        <source>Harder: %1</source>
+        <translation>Moeilijker: %1</translation>
+    </message>
+    <message>
+        <source>Add for %1</source>
+        <translation>Toevoegen voor %1</translation>
+    </message>
+    <message>
+        <source>Add to a programme</source>
+        <translation>Aan een programma toevoegen</translation>
+    </message>
+    <message>
+        <source>Open the record of a patient first.</source>
+        <translation>Open eerst het dossier van een patiënt.</translation>
+    </message>
+    <message>
+        <source>Exercise library</source>
+        <translation>Oefenbibliotheek</translation>
+    </message>
+    <message>
+        <source>%1 is in the draft of the plan.</source>
+        <translation>%1 staat in het concept van het plan.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Choose one to begin from, then add the exercise.</source>
+        <translation>Er is nog geen plan. Kies er een om mee te beginnen en voeg dan de oefening toe.</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4217,68 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
 </context>
 <context>
+    <name>ach::MeasurePanel</name>
+    <message>
+        <source>VISA-A</source>
+        <translation>VISA-A</translation>
+    </message>
+    <message>
+        <source>0–100, higher is better</source>
+        <translation>0–100, hoger is beter</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>niet gemeten</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>nog niet gemeten</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>up to here a change may be chance</source>
+        <translation>tot hier kan een verandering toeval zijn</translation>
+    </message>
+    <message>
+        <source>Heel-rise symmetry</source>
+        <translation>Symmetrie heel raise</translation>
+    </message>
+    <message>
+        <source>% of the other leg</source>
+        <translation>% van het andere been</translation>
+    </message>
+    <message>
+        <source>%1 % on %2</source>
+        <translation>%1 % op %2</translation>
+    </message>
+    <message>
+        <source>%1 % is usual for a return to sport</source>
+        <translation>%1 % is gebruikelijk voor terugkeer naar sport</translation>
+    </message>
+    <message>
+        <source>Morning stiffness</source>
+        <translation>Ochtendstijfheid</translation>
+    </message>
+    <message>
+        <source>minutes, next morning</source>
+        <translation>minuten, volgende ochtend</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>niet opgeschreven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::MenuCorner</name>
     <message>
         <source>As the system</source>
@@ -3676,6 +4322,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
             <numerusform>Niet opgeslagen, %n antwoord wacht</numerusform>
             <numerusform>Niet opgeslagen, %n antwoorden wachten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nog geen back-up</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Back-up %1</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5596,82 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <source>A template that fits the stage, ready to print as a first sheet.</source>
         <translation>Een sjabloon dat bij de fase past, klaar om als eerste oefenblad af te drukken.</translation>
     </message>
+    <message>
+        <source>add the exercise to an open programme</source>
+        <translation>de oefening aan een geopend programma toevoegen</translation>
+    </message>
+    <message>
+        <source>play or pause the clip</source>
+        <translation>het filmpje afspelen of pauzeren</translation>
+    </message>
+    <message>
+        <source>one frame back or on</source>
+        <translation>één beeld terug of verder</translation>
+    </message>
+    <message>
+        <source>one second back or on</source>
+        <translation>één seconde terug of verder</translation>
+    </message>
+    <message>
+        <source>quarter to double speed</source>
+        <translation>kwart tot dubbele snelheid</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>herhalen</translation>
+    </message>
+    <message>
+        <source>first or last frame of the repeated part</source>
+        <translation>eerste of laatste beeld van het herhaalde deel</translation>
+    </message>
+    <message>
+        <source>repeat the whole clip again</source>
+        <translation>weer het hele filmpje herhalen</translation>
+    </message>
+    <message>
+        <source>show the left leg</source>
+        <translation>het linkerbeen tonen</translation>
+    </message>
+    <message>
+        <source>show the tempo</source>
+        <translation>het tempo tonen</translation>
+    </message>
+    <message>
+        <source>show the words of the patient</source>
+        <translation>de tekst voor de patiënt tonen</translation>
+    </message>
+    <message>
+        <source>fill the screen with the clip</source>
+        <translation>het filmpje schermvullend tonen</translation>
+    </message>
+    <message>
+        <source>show the clip of the exercise</source>
+        <translation>het filmpje van de oefening tonen</translation>
+    </message>
+    <message>
+        <source>shorter or longer time in view</source>
+        <translation>kortere of langere periode in beeld</translation>
+    </message>
+    <message>
+        <source>four weeks, since intake, all</source>
+        <translation>vier weken, sinds intake, alles</translation>
+    </message>
+    <message>
+        <source>write at the day on the line</source>
+        <translation>schrijven bij de dag op de lijn</translation>
+    </message>
+    <message>
+        <source>Exercise library</source>
+        <translation>Oefenbibliotheek</translation>
+    </message>
+    <message>
+        <source>Every exercise with its clip, to find, show and add to a programme. Clips play from this computer, without a network.</source>
+        <translation>Elke oefening met haar filmpje, om te zoeken, te tonen en aan een programma toe te voegen. Filmpjes spelen vanaf deze computer, zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>asked: not ill, no new flare, no travel</source>
+        <translation>gevraagd: niet ziek, geen opvlamming, geen reis</translation>
+    </message>
 </context>
 <context>
     <name>ach::PainPanel</name>
@@ -5096,10 +5826,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>other</source>
         <translation>anders</translation>
-    </message>
-    <message>
-        <source>as the clinic</source>
-        <translation>zoals de praktijk</translation>
     </message>
     <message>
         <source>May we keep this record?</source>
@@ -5439,6 +6165,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Start empty</source>
         <translation>Leeg beginnen</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address</source>
+        <translation>Dit lijkt geen e-mailadres</translation>
     </message>
 </context>
 <context>
@@ -5972,10 +6702,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>Alles</translation>
     </message>
     <message>
-        <source>← → moves the line, Shift by a week, Home and End</source>
-        <translation>← → verplaatst de lijn, Shift per week, Home en End</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
@@ -5996,39 +6722,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>Twee weken later</translation>
     </message>
     <message>
-        <source>On the line</source>
-        <translation>Op de lijn</translation>
-    </message>
-    <message>
         <source>Add a session</source>
         <translation>Een sessie toevoegen</translation>
-    </message>
-    <message>
-        <source>On the line: %1</source>
-        <translation>Op de lijn: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was written down for this day.</source>
-        <translation>Voor deze dag is niets opgeschreven.</translation>
-    </message>
-    <message>
-        <source>Pain during %1, after %2, next morning %3.</source>
-        <translation>Pijn tijdens %1, erna %2, volgende ochtend %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stiff for %n min next morning.</source>
-        <translation>
-            <numerusform>De volgende ochtend %n min stijf.</numerusform>
-            <numerusform>De volgende ochtend %n min stijf.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ran %1 km.</source>
-        <translation>%1 km hardgelopen.</translation>
-    </message>
-    <message>
-        <source>Limit on this day: %1 of 10.</source>
-        <translation>Grens op deze dag: %1 van 10.</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -6051,10 +6746,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>Een cijfer vult een cel en gaat verder, X is 10. Enter: volgende rij. Backspace: niet opgeschreven. Ctrl+D komt hier terug.</translation>
     </message>
     <message>
-        <source>There was no plan yet, so no limit held.</source>
-        <translation>Er was nog geen plan, dus er gold geen grens.</translation>
-    </message>
-    <message>
         <source>What the column shows</source>
         <translation>Wat de kolom toont</translation>
     </message>
@@ -6069,6 +6760,42 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Session</source>
         <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>← → moves the line, Shift by a week, + − zooms, N notes</source>
+        <translation>← → verplaatst de lijn, Shift per week, + − zoomt, N noteert</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-afbeelding</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-tekening</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-document</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-tabel</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>verloop</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporteren wat wordt getoond</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Geëxporteerd.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6839,61 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Days noted</source>
         <translation>Dagen genoteerd</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 not noted</source>
+        <translation>%1, %2 niet genoteerd</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stiffness, min</source>
+        <translation>Stijfheid, min</translation>
+    </message>
+    <message>
+        <source>Strength dose, 1000 body weights × repetitions</source>
+        <translation>Krachtdosis, 1000 lichaamsgewichten × herhalingen</translation>
+    </message>
+    <message>
+        <source>Hold dose, min</source>
+        <translation>Isometrische dosis, min</translation>
+    </message>
+    <message>
+        <source>Running dose, 1000 body weights × steps</source>
+        <translation>Loopdosis, 1000 lichaamsgewichten × passen</translation>
+    </message>
+    <message>
+        <source>Exercise days done</source>
+        <translation>Oefendagen gedaan</translation>
+    </message>
+    <message>
+        <source>VISA-A</source>
+        <translation>VISA-A</translation>
+    </message>
+    <message>
+        <source>Heel-rise symmetry, %</source>
+        <translation>Symmetrie heel raise, %</translation>
+    </message>
+    <message>
+        <source>Written at a day</source>
+        <translation>Geschreven bij een dag</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ProgressViewModel</name>
+    <message>
+        <source>note at a day</source>
+        <translation>notitie bij een dag</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +7589,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <source>Step %1 of %2, %3, %4</source>
         <translation>Stap %1 van %2, %3, %4</translation>
     </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
 </context>
 <context>
     <name>ach::RaisedFlagCard</name>
@@ -6961,6 +7747,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <source>Red flag open</source>
         <translation>Rode vlag open</translation>
     </message>
+    <message>
+        <source>%1 · week %2</source>
+        <comment>phase, week of it</comment>
+        <translation>%1 · week %2</translation>
+    </message>
 </context>
 <context>
     <name>ach::RecordText</name>
@@ -7053,18 +7844,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>De intake is begonnen en niet afgemaakt. Ga verder waar hij stopte.</translation>
     </message>
     <message>
-        <source>The last diary day was above the limit of the plan. Go one step back and look again.</source>
-        <translation>De laatste dagboekdag lag boven de grens van het plan. Ga een stap terug en kijk opnieuw.</translation>
-    </message>
-    <message>
-        <source>The last diary day was between 3 and the limit. Same dose, no more.</source>
-        <translation>De laatste dagboekdag lag tussen 3 en de grens. Dezelfde dosis, niet meer.</translation>
-    </message>
-    <message>
-        <source>The last diary day was at most 2.</source>
-        <translation>De laatste dagboekdag was hoogstens 2.</translation>
-    </message>
-    <message>
         <source>Nobody wrote down anything for two weeks, so nothing can be said. Ask for the last mornings.</source>
         <translation>Twee weken lang is niets opgeschreven, dus er valt niets te zeggen. Vraag naar de laatste ochtenden.</translation>
     </message>
@@ -7104,6 +7883,42 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>There was no plan on the last diary day, so no pain limit held.</source>
         <translation>Op de laatste dagboekdag was er geen plan, dus er gold geen pijngrens.</translation>
+    </message>
+    <message>
+        <source>Morning worse than usual</source>
+        <translation>Ochtend slechter dan gewoonlijk</translation>
+    </message>
+    <message>
+        <source>Cannot be judged yet</source>
+        <translation>Nog niet te beoordelen</translation>
+    </message>
+    <message>
+        <source>No diary yet</source>
+        <translation>Nog geen dagboek</translation>
+    </message>
+    <message>
+        <source>The last day that can be judged was above the limit of the plan. Go one step back and look again.</source>
+        <translation>De laatste dag die te beoordelen is, lag boven de grens van het plan. Ga een stap terug en kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>The morning after the last day that can be judged was more painful or stiffer than usual, or the mornings got worse for two weeks. Go one step back and look again.</source>
+        <translation>De ochtend na de laatste dag die te beoordelen is, was pijnlijker of stijver dan gewoonlijk, of de ochtenden werden twee weken lang slechter. Ga een stap terug en kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>The last diary day was above 2 within the limit, or the mornings are worse than the week before. Same dose, no more.</source>
+        <translation>De laatste dagboekdag lag boven 2 maar binnen de grens, of de ochtenden zijn slechter dan de week ervoor. Dezelfde dosis, niet meer.</translation>
+    </message>
+    <message>
+        <source>The last diary day was at most 2, and its morning was as usual.</source>
+        <translation>De laatste dagboekdag was hoogstens 2, en de ochtend erna was zoals gewoonlijk.</translation>
+    </message>
+    <message>
+        <source>The last diary day cannot be judged: pain during or after is missing, or there are too few mornings to compare with.</source>
+        <translation>De laatste dagboekdag is niet te beoordelen: pijn tijdens of erna ontbreekt, of er zijn te weinig ochtenden om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>The diary starts with the first exercise day.</source>
+        <translation>Het dagboek begint met de eerste oefendag.</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +8224,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <source>%1, %2 km in hills</source>
         <translation>%1, %2 km op heuvels</translation>
     </message>
+    <message>
+        <source>%1, told at the intake</source>
+        <translation>%1, verteld bij de intake</translation>
+    </message>
 </context>
 <context>
     <name>ach::RunningCard</name>
@@ -7449,16 +8268,27 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>Geeft u hardlopen vrij?</translation>
     </message>
     <message>
-        <source>Both answers are for this visit and are not stored. The step is counted from the first day of the running phase.</source>
-        <translation>Beide antwoorden gelden voor dit bezoek en worden niet bewaard. De stap telt vanaf de eerste dag van de loopfase.</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>The step is counted from the first day of the running phase.</source>
+        <translation>De stap wordt geteld vanaf de eerste dag van de loopfase.</translation>
+    </message>
+    <message>
+        <source>Answered by %1 on %2. An answer holds until you change it.</source>
+        <translation>Beantwoord door %1 op %2. Een antwoord geldt tot u het wijzigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::RunningViewModel</name>
+    <message>
+        <source>answer before a return to running</source>
+        <translation>antwoord vóór het weer hardlopen</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +8634,34 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>GPL open source</source>
         <translation>GPL open source</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Sealed, once a day by itself, and restored on trial each time. Kept: 7 days, 5 weeks, 12 months.</source>
+        <translation>Versleuteld, vanzelf één keer per dag, en elke keer op proef teruggezet. Bewaard: 7 dagen, 5 weken, 12 maanden.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Laatste back-up</translation>
+    </message>
+    <message>
+        <source>back up now save copy restore</source>
+        <translation>back-up nu maken opslaan kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Tweede plaats</translation>
+    </message>
+    <message>
+        <source>A folder on another disk or stick that gets a copy of each backup.</source>
+        <translation>Een map op een andere schijf of stick die een kopie van elke back-up krijgt.</translation>
+    </message>
+    <message>
+        <source>folder disk stick USB copy</source>
+        <translation>map schijf stick USB kopie</translation>
     </message>
 </context>
 <context>
@@ -8209,10 +9067,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Name in %1 (optional)</source>
-        <translation>Naam in %1 (niet verplicht)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -8223,6 +9077,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>A template needs a name to be found by.</source>
         <translation>Een sjabloon heeft een naam nodig om teruggevonden te worden.</translation>
+    </message>
+    <message>
+        <source>Name, %1 (optional)</source>
+        <translation>Naam, %1 (niet verplicht)</translation>
     </message>
 </context>
 <context>
@@ -8265,22 +9123,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Before intake</source>
-        <translation>Vóór intake</translation>
-    </message>
-    <message>
-        <source>No plan yet</source>
-        <translation>Nog geen plan</translation>
-    </message>
-    <message>
-        <source>intake</source>
-        <translation>intake</translation>
-    </message>
-    <message>
-        <source>visit</source>
-        <translation>bezoek</translation>
     </message>
 </context>
 <context>

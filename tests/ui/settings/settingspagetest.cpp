@@ -7,6 +7,8 @@
 #include "tests/support/temporaryclinic.h"
 #include "tests/support/waiting.h"
 #include "ui/settings/aboutcard.h"
+#include "ui/settings/backupcard.h"
+#include "ui/settings/backupviewmodel.h"
 #include "ui/settings/cliniccard.h"
 #include "ui/settings/sheetscard.h"
 #include "ui/settings/windowcards.h"
@@ -45,6 +47,9 @@ protected:
                 [this](QWidget* parent) { return new AppearanceCard(m_preferences, parent); },
                 [this](QWidget* parent) { return new KeyboardCard(m_preferences, parent); },
                 [this](QWidget* parent) { return new SecurityCard(m_preferences, parent); },
+                [this](QWidget* parent) {
+                    return new BackupCard(m_backups, m_preferences, {}, parent);
+                },
                 [sheets](QWidget* parent) { return new SheetsCard(sheets, parent); },
                 [this](QWidget* parent) {
                     return new AboutCard(
@@ -77,6 +82,7 @@ protected:
     test::TemporaryClinic m_clinic;
     QTemporaryDir m_folder;
     Preferences m_preferences{m_folder.filePath(u"window.ini"_s)};
+    BackupViewModel m_backups{m_clinic.clock()};
     Navigator m_navigator;
     test::FakePrompts m_prompts;
     QString m_opened;
