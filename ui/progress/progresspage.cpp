@@ -31,8 +31,11 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ach {
 
@@ -249,8 +252,11 @@ void ProgressPage::showParts()
 void ProgressPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_pane->setFixedWidth((width() < kNarrow ? kNarrowSidePane : kSidePane) + Space::x1
-                          + Space::x5);
+    // Longer languages get the room that their words need beside the scroll bar.
+    const int needed = m_rest->widget()->minimumSizeHint().width()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_pane->setFixedWidth(std::max(width() < kNarrow ? kNarrowSidePane : kSidePane, needed)
+                          + Space::x1 + Space::x5);
     showParts();
     m_keys->setVisible(width() >= kNarrow);
     m_below->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
