@@ -65,6 +65,7 @@ MainWindow::MainWindow(Parts parts)
     connect(&m_parts.access.integrity(), &IntegrityJob::damaged, this, [this] {
         m_workspace->storeNow(); // what is typed is worth more than the last sound page
         (void)refuseChanges(*m_session);
+        m_isDamaged = true;
         m_workspace->warnOfDamage();
     });
     connect(&m_parts.access, &AccessViewModel::makingSampleChanged, this, [this] {
@@ -76,6 +77,9 @@ MainWindow::MainWindow(Parts parts)
         lock(tr("Locked automatically after %n minute(s) without input.", nullptr,
                 m_idle.minutes()));
     });
+    m_renew.setSingleShot(true);
+    m_renew.setInterval(0);
+    connect(&m_renew, &QTimer::timeout, this, &MainWindow::renewWorkspace);
     if (m_parts.backups != nullptr)
         connect(m_parts.backups, &BackupViewModel::changed, this, &MainWindow::showBackupAge);
     connect(&m_parts.navigator, &Navigator::saving, m_corner, &MenuCorner::showSaving);
@@ -206,15 +210,8 @@ void MainWindow::enter()
         m_session = std::move(opened);
     }
     const QString folder = m_session->folder().path;
-    m_workspace =
-        new Workspace(*m_session, m_parts.pages, m_parts.navigator, m_undo, m_undoStacks, m_stack);
-    m_stack->addWidget(m_workspace);
-    m_stack->setCurrentWidget(m_workspace);
-    connect(
-        m_workspace, &Workspace::lockRequested, this, [this] { lock(); }, Qt::QueuedConnection);
-    connect(m_workspace, &Workspace::createClinicRequested, m_menu, &MainMenu::createClinic,
-            Qt::QueuedConnection);
-    connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::updateMenu);
+    m_isDamaged = false;
+    makeWorkspace();
     connect(&m_session->events(), &RecordEvents::saved, m_corner, &MenuCorner::showSaved);
     connect(&m_session->events(), &RecordEvents::clinicChanged, this, &MainWindow::updateTitle);
     const auto clinic = m_session->clinic();
@@ -235,6 +232,36 @@ void MainWindow::enter()
         m_parts.backups->open(*m_session, m_parts.access.takeKey());
     updateMenu();
     updateTitle();
+}
+
+void MainWindow::makeWorkspace()
+{
+    m_workspace =
+        new Workspace(*m_session, m_parts.pages, m_parts.navigator, m_undo, m_undoStacks, m_stack);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    connect(
+        m_workspace, &Workspace::lockRequested, this, [this] { lock(); }, Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::createClinicRequested, m_menu, &MainMenu::createClinic,
+            Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::updateMenu);
+}
+
+void MainWindow::renewWorkspace()
+{
+    if (m_workspace == nullptr)
+        return;
+    m_workspace->storeNow();
+    const Workspace::Place place = m_workspace->place();
+    Workspace* const old = m_workspace;
+    makeWorkspace();
+    delete old;
+    m_workspace->restore(place);
+    if (place.section == SectionId::kSettings)
+        m_workspace->showSetting(Setting::Language); // where it was chosen
+    if (m_isDamaged)
+        m_workspace->warnOfDamage();
+    updateMenu();
 }
 
 void MainWindow::leave()
@@ -347,6 +374,7 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange && m_menu != nullptr) {
         updateMenu(); // with the sections in the new language
         m_menu->build();
+        m_renew.start(); // once, however many translators tell of it
     }
 }
 

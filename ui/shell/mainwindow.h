@@ -11,6 +11,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QMainWindow>
+#include <QTimer>
 #include <QUndoGroup>
 
 class QStackedWidget;
@@ -60,6 +61,9 @@ private:
     /// Also forgets who was here and what could be undone.
     void leave();
     void showBackupAge();
+    void makeWorkspace();
+    /// Every page in the language of now, with the same records, tab and intake open.
+    void renewWorkspace();
     bool hasSettings() const;
     void connectMenu();
     void showHelp();
@@ -79,6 +83,8 @@ private:
     UndoStacks m_undoStacks;
     QStackedWidget* m_stack;
     AccessPage* m_access;
+    QTimer m_renew;
+    bool m_isDamaged = false;
     Workspace* m_workspace = nullptr;
     MenuCorner* m_corner;
     MainMenu* m_menu = nullptr;

@@ -133,6 +133,26 @@ protected:
     int m_letters = 0;
 };
 
+TEST_F(WindowKeysTest, LeaveEveryOpenPageWhereItIsInANewLanguage)
+{
+    open(m_joost);
+    ASSERT_TRUE(workspace().openRecord(m_anna, RecordTabId::kProgramme));
+    QCoreApplication::processEvents();
+    const Workspace* const before = m_window->workspace();
+
+    m_preferences.setLanguage(u"nl"_s);
+    ASSERT_TRUE(waitUntil([&] { return m_window->workspace() != before; }));
+
+    EXPECT_EQ(current(), m_anna);
+    const Workspace::Place place = workspace().place();
+    ASSERT_EQ(place.records.size(), 2);
+    EXPECT_EQ(place.records.last().tab, RecordTabId::kProgramme);
+    EXPECT_TRUE(visibleText().contains(u"Nog geen programma")) << qPrintable(visibleText());
+    m_preferences.setLanguage(u"en"_s);
+    ASSERT_TRUE(waitUntil([this] { return visibleText().contains(u"No programme yet"); }))
+        << qPrintable(visibleText());
+}
+
 TEST_F(WindowKeysTest, ReachTheSectionsAndTheirSearch)
 {
     open(m_anna);
