@@ -7,9 +7,8 @@
 #include <array>
 #include <numeric>
 
-/// Ten years of daily load of one patient: from what was written down to the metrics of the three
-/// series in under 1 ms. Beside it the least that any program must do with as many days: add them
-/// up.
+/// Ten years of daily load of one patient: the metrics in under 1 ms. Beside it the least that any
+/// program must do with as many days: add them up. The last row begins at the sessions.
 namespace ach::bench {
 
 namespace {
@@ -25,8 +24,8 @@ TrainingRecord tenYears()
     for (int day = 0; day < kDays; ++day) {
         TrainingSession session{SessionId::create(), episode, kFirst.addDays(day)};
         session.kind = day % 2 == 0 ? SessionKind::Run : SessionKind::Exercise;
-        session.effort = Effort::of(2 + day % 7);
-        session.minutes = Minutes::of(20 + day % 40);
+        session.effort = Effort::from(2 + day % 7);
+        session.minutes = Minutes::from(20 + day % 40);
         if (day % 7 == 6)
             record.restDays.insert(session.day);
         else
