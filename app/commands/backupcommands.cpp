@@ -14,16 +14,14 @@ ExitCode runBackup(const Arguments& arguments)
 {
     const SystemClock clock;
     const FoundKey key = unlockClinic(arguments);
-    if (!key.clinic)
-        return key.code;
-    const auto session = ClinicSession::open(*key.clinic, clock);
-    if (!session)
-        return fail(session.error(), true);
+    const OpenedClinic clinic = openClinic(key, clock);
+    if (!clinic.session)
+        return clinic.code;
     const auto report =
         makeBackup(key.clinic->folder, key.clinic->key, arguments.positional().first(), clock);
     if (!report)
         return fail(report.error());
-    if (const auto status = noteBackup(**session, *report); !status)
+    if (const auto status = noteBackup(*clinic.session, *report); !status)
         return fail(status.error());
     return print(QJsonObject{{u"backup"_s, report->path},
                              {u"made_at"_s, report->madeAt.toString(Qt::ISODate)},

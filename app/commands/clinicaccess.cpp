@@ -52,15 +52,19 @@ FoundKey unlockClinic(const Arguments& arguments)
     return {*std::move(unlocked), ExitCode::Done};
 }
 
-OpenedClinic openClinic(const Arguments& arguments, const Clock& clock)
+OpenedClinic openClinic(const FoundKey& key, const Clock& clock)
 {
-    const FoundKey key = unlockClinic(arguments);
     if (!key.clinic)
         return {nullptr, key.code};
     auto session = ClinicSession::open(*key.clinic, clock);
     if (!session)
         return {nullptr, fail(session.error(), true)};
     return {*std::move(session), ExitCode::Done};
+}
+
+OpenedClinic openClinic(const Arguments& arguments, const Clock& clock)
+{
+    return openClinic(unlockClinic(arguments), clock);
 }
 
 } // namespace ach

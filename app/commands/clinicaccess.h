@@ -30,6 +30,9 @@ struct FoundKey {
 /// Takes the key of --clinic with the passphrase of --passphrase-file as --account.
 FoundKey unlockClinic(const Arguments& arguments);
 
+/// Opens the clinic whose key was found.
+OpenedClinic openClinic(const FoundKey& key, const Clock& clock);
+
 /// Opens the clinic of --clinic with the passphrase of --passphrase-file as --account.
 OpenedClinic openClinic(const Arguments& arguments, const Clock& clock);
 

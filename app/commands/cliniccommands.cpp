@@ -56,17 +56,16 @@ ExitCode runVerify(const Arguments& arguments)
 {
     const SystemClock clock;
     const FoundKey key = unlockClinic(arguments);
-    if (!key.clinic)
-        return key.code;
-    const auto session = ClinicSession::open(*key.clinic, clock);
-    if (!session)
-        return fail(session.error(), true);
-    const auto found = (*session)->verify();
+    const OpenedClinic clinic = openClinic(key, clock);
+    if (!clinic.session)
+        return clinic.code;
+    const auto found = clinic.session->verify();
     if (!found)
         return fail(found.error());
     // The rows of a damaged file say nothing about what a backup holds.
-    const auto anchors =
-        found->databaseFaults.isEmpty() ? checkAnchors(**session, key.clinic->key) : AnchorCheck{};
+    const auto anchors = found->databaseFaults.isEmpty()
+        ? checkAnchors(*clinic.session, key.clinic->key)
+        : AnchorCheck{};
     if (!anchors)
         return fail(anchors.error());
     const bool isSound = found->isSound() && anchors->lost.isEmpty();

@@ -2,10 +2,14 @@
 #include "core/base/filewriting.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace ach {
 
@@ -47,6 +51,28 @@ Status writeFileAtomically(const QString& path, const QByteArray& content)
     errno = 0;
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return fileError(path, file.errorString(), errno);
+    return Done{};
+}
+
+Status flushToDisk(QFile& file)
+{
+    errno = 0;
+    if (!file.flush() || ::fsync(file.handle()) != 0)
+        return fileError(file.fileName(), file.errorString(), errno);
+    return Done{};
+}
+
+Status moveIntoPlace(const QString& from, const QString& to)
+{
+    errno = 0;
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return fileError(to, u"it could not be put in place"_s, errno);
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(to).path()).constData(), O_RDONLY | O_DIRECTORY);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
     return Done{};
 }
 

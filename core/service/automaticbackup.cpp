@@ -8,7 +8,6 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <unistd.h>
 
 namespace ach {
 
@@ -45,10 +44,7 @@ Status copyBytes(QFile& from, QFile& to, const LongWork& work)
         if (to.write(block) != block.size())
             return fileError(to.fileName(), to.errorString(), errno);
     }
-    if (!to.flush() || fsync(to.handle()) != 0)
-        return fileError(to.fileName(), to.errorString(), errno);
-    to.close();
-    return Done{};
+    return flushToDisk(to);
 }
 
 bool areEqual(const QString& one, const QString& other)
@@ -79,12 +75,8 @@ Status copyTo(const QString& folder, const QString& path, const LongWork& work)
     }
     if (status && !areEqual(path, beside))
         status = Error{Fault::Corrupt, u"the copy reads otherwise"_s, Cause::BackupNotTrusted};
-    if (status) {
-        QFile::remove(target);
-        errno = 0;
-        if (!QFile::rename(beside, target))
-            status = fileError(target, u"it could not be put in place"_s, errno);
-    }
+    if (status)
+        status = moveIntoPlace(beside, target);
     if (!status)
         QFile::remove(beside);
     return status;

@@ -15,8 +15,6 @@
 #include <QUuid>
 
 #include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace ach {
 
@@ -146,21 +144,6 @@ Status checkTarget(const ClinicFolder& folder, const QString& path)
     if (!header && header.error().cause == Cause::NotABackup)
         return Error{Fault::Conflict, target.fileName() + u" is a file of another kind"_s,
                      Cause::BackupNameTaken};
-    return Done{};
-}
-
-/// The name is in the folder for good once the folder itself is on the disk.
-Status moveIntoPlace(const QString& from, const QString& to)
-{
-    errno = 0;
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return fileError(to, u"it could not be put in place"_s, errno);
-    const int folder =
-        ::open(QFile::encodeName(QFileInfo(to).path()).constData(), O_RDONLY | O_DIRECTORY);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
     return Done{};
 }
 

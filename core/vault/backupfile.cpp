@@ -12,7 +12,6 @@
 
 #include <array>
 #include <cerrno>
-#include <unistd.h>
 
 namespace ach {
 
@@ -177,9 +176,7 @@ Status unpackFile(SealedReader& stream, quint64 size, const QString& path, const
         done += block->size();
         work.advance(done, total);
     }
-    if (!file.flush() || fsync(file.handle()) != 0)
-        return fileError(path, file.errorString(), errno);
-    return Done{};
+    return flushToDisk(file);
 }
 
 /// The files that lie in `folder` are those of the table of contents, byte for byte.
@@ -295,9 +292,8 @@ Status BackupWriter::finish(QJsonObject facts)
         return status;
     if (auto status = writeOpen(kEndMark.toByteArray()); !status)
         return status;
-    errno = 0;
-    if (!m_file.flush() || fsync(m_file.handle()) != 0)
-        return fileError(m_file.fileName(), m_file.errorString(), errno);
+    if (auto status = flushToDisk(m_file); !status)
+        return status;
     m_file.close();
     return Done{};
 }
