@@ -2,6 +2,7 @@
 #include "ui/intake/personstep.h"
 
 #include "ui/intake/questiontext.h"
+#include "ui/patients/emailnote.h"
 #include "ui/patients/patientdialog.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/languagetext.h"
@@ -18,7 +19,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QTimer>
 
 namespace ach {
@@ -28,13 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kStoreDelay = 250; // ms
 const QList<Side> kSides{Side::Left, Side::Right, Side::Both};
-
-/// Something on both sides of one "@", and no blank; nothing typed is nothing wrong.
-bool looksLikeEmail(const QString& text)
-{
-    static const QRegularExpression shape(uR"(^[^\s@]+@[^\s@]+$)"_s);
-    return text.isEmpty() || shape.match(text).hasMatch();
-}
 
 } // namespace
 
@@ -207,27 +200,11 @@ void PersonStep::buildPerson(QVBoxLayout* column)
     LabelledField* email = addText(tr("E-mail"), u"email"_s, &Patient::email);
     grid->addWidget(email, 2, 3, 1, 3);
     new LabelRow({phone, email}, card);
-    noteOddEmail(email);
+    EmailNote::attach(*email);
+    onChange([email] { EmailNote::refresh(*email); });
     grid->addWidget(addText(tr("General practitioner"), u"generalPractitioner"_s,
                             &Patient::generalPractitioner),
                     3, 0, 1, 6);
-}
-
-void PersonStep::noteOddEmail(LabelledField* email)
-{
-    // A note, not an error: what is typed is kept. Half an address is no mistake yet.
-    auto* line = static_cast<QLineEdit*>(email->field());
-    const auto note = [email, line] {
-        email->setHelp(looksLikeEmail(line->text().trimmed())
-                           ? QString()
-                           : tr("This does not look like an e-mail address"));
-    };
-    connect(line, &QLineEdit::textEdited, email, [email] { email->setHelp({}); });
-    connect(line, &QLineEdit::editingFinished, email, note);
-    onChange([line, note] {
-        if (!line->hasFocus())
-            note();
-    });
 }
 
 void PersonStep::buildComplaint(QVBoxLayout* column)

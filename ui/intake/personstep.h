@@ -23,7 +23,6 @@ Q_SIGNALS:
 private:
     LabelledField* addText(const QString& label, const QString& name, QString Patient::*value);
     void buildPerson(QVBoxLayout* column);
-    void noteOddEmail(LabelledField* email);
     void buildComplaint(QVBoxLayout* column);
     void buildConsent(QVBoxLayout* column);
     void showErrors();

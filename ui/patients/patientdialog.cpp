@@ -2,6 +2,7 @@
 #include "ui/patients/patientdialog.h"
 
 #include "core/base/clock.h"
+#include "ui/patients/emailnote.h"
 #include "ui/shell/languagetext.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -61,6 +62,7 @@ PatientDialog::PatientDialog(const Patient& patient, const Clock& clock, QWidget
     m_givenName->setObjectName(u"givenName"_s);
     m_familyName->setObjectName(u"familyName"_s);
     m_phone->setObjectName(u"phone"_s);
+    m_email->setObjectName(u"email"_s);
     if (patient.birthDate.isValid())
         m_birthDate->setDate(patient.birthDate);
     for (const auto& [sex, code] : kRecordedSexCodes.rows)
@@ -79,8 +81,10 @@ PatientDialog::PatientDialog(const Patient& patient, const Clock& clock, QWidget
     fields->setVerticalSpacing(Space::x2);
     int position = 0;
     const auto add = [this, fields, &position](const QString& label, QWidget* field) {
-        fields->addWidget(new LabelledField(label, field, this), position / 2, position % 2);
+        auto* labelled = new LabelledField(label, field, this);
+        fields->addWidget(labelled, position / 2, position % 2);
         ++position;
+        return labelled;
     };
     add(tr("Given name"), m_givenName);
     add(tr("Preferred name"), m_preferredName);
@@ -91,7 +95,9 @@ PatientDialog::PatientDialog(const Patient& patient, const Clock& clock, QWidget
     add(tr("Sex as recorded"), m_sex);
     add(tr("Language of sheets"), m_language);
     add(tr("Phone"), m_phone);
-    add(tr("E-mail"), m_email);
+    LabelledField* email = add(tr("E-mail"), m_email);
+    EmailNote::attach(*email);
+    EmailNote::refresh(*email);
     add(tr("Address"), m_address);
     add(tr("General practitioner"), m_practitioner);
 

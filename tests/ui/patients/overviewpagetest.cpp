@@ -72,6 +72,32 @@ TEST_F(OverviewPageTest, StoresWhatTheDialogChangedAndTakesItBack)
     EXPECT_EQ(stored().phone, u"+31 6 1234"_s);
 }
 
+TEST_F(OverviewPageTest, NotesAnEmailThatLooksLikeNoneAsTheIntakeDoes)
+{
+    patient.email = u"not an email"_s;
+    PatientDialog dialog(patient, clinic.clock(), nullptr);
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    auto* const line = dialog.findChild<QLineEdit*>(u"email"_s);
+    ASSERT_NE(line, nullptr);
+    EXPECT_EQ(line->accessibleDescription(), u"This does not look like an e-mail address"_s);
+
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, u"mia"_s);
+    EXPECT_EQ(line->accessibleDescription(), QString()) << "half an address is no mistake yet";
+    QTest::keyClick(line, Qt::Key_Tab);
+    EXPECT_EQ(line->accessibleDescription(), u"This does not look like an e-mail address"_s);
+    EXPECT_EQ(dialog.patient().email, u"mia"_s) << "what is typed is kept";
+
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, u"mia@example.org"_s);
+    QTest::keyClick(line, Qt::Key_Tab);
+    EXPECT_EQ(line->accessibleDescription(), QString());
+}
+
 TEST_F(OverviewPageTest, RaisesNoAlarmOnTheDayOfTheIntake)
 {
     QStringList texts;
