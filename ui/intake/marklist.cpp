@@ -89,7 +89,10 @@ bool MarkList::canBePrimary(const QModelIndex& index) const
 void MarkList::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex current = currentIndex();
-    if (current.isValid() && event->modifiers() == Qt::NoModifier) {
+    // A capital P is the same key: Shift has no meaning here.
+    const bool bare =
+        (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+    if (current.isValid() && bare) {
         const MarkId id = m_rows->markAt(current.row()).id;
         switch (event->key()) {
         case Qt::Key_Return:

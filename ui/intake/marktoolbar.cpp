@@ -195,8 +195,10 @@ void MarkToolBar::changeEvent(QEvent* event)
 
 void MarkToolBar::keyPressEvent(QKeyEvent* event)
 {
-    if (event->modifiers() == Qt::NoModifier && event->key() >= Qt::Key_1
-        && event->key() <= Qt::Key_4) {
+    // Some keyboards have their digits above Shift, others beside the letters.
+    const bool bare =
+        (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+    if (bare && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_4) {
         emit toolRequested(static_cast<MarkKind>(event->key() - Qt::Key_1));
         return;
     }

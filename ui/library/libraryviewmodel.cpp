@@ -2,6 +2,7 @@
 #include "ui/library/libraryviewmodel.h"
 
 #include "core/patient/searchtokens.h"
+#include "core/programme/exercisesearch.h"
 #include "ui/programme/clinicplans.h"
 #include "ui/programme/dosetext.h"
 
@@ -22,21 +23,6 @@ QStringList exercisesOf(const ProgrammeTemplate& plan)
         exercises += phase.options;
     }
     return exercises;
-}
-
-QString foldedWords(const ExerciseCatalogue& catalogue, const Exercise& exercise)
-{
-    QStringList parts{exercise.id};
-    for (const ExerciseText& text : exercise.texts)
-        parts << text.name << text.synonyms << text.shortNote;
-    for (const QString& language : ExerciseCatalogue::languages()) {
-        const ExerciseWords& words = catalogue.words(language);
-        for (const MuscleBias muscle : exercise.muscles)
-            parts << words.muscles.value(kMuscleBiasCodes.toCode(muscle));
-        for (const QString& item : exercise.equipment)
-            parts << words.equipment.value(item);
-    }
-    return foldForSearch(parts.join(u'\n'));
 }
 
 } // namespace
@@ -70,10 +56,7 @@ bool LibraryViewModel::matches(const Exercise& exercise, const QStringList& word
         return false;
     if (!m_filter.plan.isEmpty() && !m_ofPlan.contains(exercise.id))
         return false;
-    if (words.isEmpty())
-        return true;
-    const QString folded = foldedWords(m_plans->catalogue(), exercise);
-    return std::ranges::all_of(words, [&](const QString& word) { return folded.contains(word); });
+    return isExerciseFound(m_plans->catalogue(), exercise, words);
 }
 
 void LibraryViewModel::fillRows()

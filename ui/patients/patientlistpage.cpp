@@ -361,11 +361,12 @@ bool PatientListPage::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool plain =
             key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
+        const bool isLetter = plain || key->modifiers() == Qt::ShiftModifier;
         if (plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
             openSelected();
             return true;
         }
-        if (plain && key->key() == Qt::Key_P) {
+        if (isLetter && key->key() == Qt::Key_P) {
             printSelected();
             return true;
         }

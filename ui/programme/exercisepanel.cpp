@@ -3,8 +3,9 @@
 
 #include "ui/patients/recordtext.h"
 #include "ui/programme/clinicplans.h"
-#include "ui/programme/exercisemenu.h"
+#include "ui/programme/exercisepicker.h"
 #include "ui/programme/exerciserow.h"
+#include "ui/programme/ownexercisemenu.h"
 #include "ui/programme/planmenu.h"
 #include "ui/programme/plantext.h"
 #include "ui/programme/programmeviewmodel.h"
@@ -135,20 +136,21 @@ void ExercisePanel::addFoot()
 
 void ExercisePanel::fillMenus()
 {
-    auto* exercises = new ExerciseMenu(m_viewModel, m_add);
-    connect(exercises, &ExerciseMenu::chosen, this, [this](const QString& id) {
+    auto* own = new OwnExerciseMenu(m_viewModel, m_add);
+    auto* exercises = new ExercisePicker(m_viewModel, *own, m_add);
+    const auto add = [this](const QString& id) {
         m_viewModel.addExercise(id);
         focusRow(m_rows.size() - 1);
-    });
-    connect(exercises, &ExerciseMenu::failed, this, &ExercisePanel::failed);
+    };
+    connect(exercises, &ExercisePicker::chosen, this, add);
+    connect(own, &OwnExerciseMenu::made, this, add);
+    connect(own, &OwnExerciseMenu::failed, this, &ExercisePanel::failed);
+    connect(m_add, &ActionButton::clicked, exercises,
+            [this, exercises] { exercises->openUnder(*m_add); });
     auto* plans = new PlanMenu(m_viewModel, m_more);
     connect(plans, &PlanMenu::failed, this, &ExercisePanel::failed);
-    const auto opens = [](ActionButton* button, QMenu* menu) {
-        connect(button, &ActionButton::clicked, menu,
-                [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
-    };
-    opens(m_add, exercises);
-    opens(m_more, plans);
+    connect(m_more, &ActionButton::clicked, plans,
+            [this, plans] { plans->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
 ExerciseRow* ExercisePanel::addRow(int index)

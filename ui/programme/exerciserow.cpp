@@ -192,6 +192,9 @@ void ExerciseRow::place()
 void ExerciseRow::keyPressEvent(QKeyEvent* event)
 {
     const bool alt = event->modifiers().testFlag(Qt::AltModifier);
+    // A capital letter is the same key: Shift may still be down, and has no meaning here.
+    const bool bare =
+        (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
         Q_EMIT moveRequested(event->key() == Qt::Key_Up ? -1 : 1);
         return;
@@ -204,15 +207,15 @@ void ExerciseRow::keyPressEvent(QKeyEvent* event)
         setSelected(!m_selected);
         return;
     }
-    if (hasFocus() && event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier) {
+    if (hasFocus() && event->key() == Qt::Key_S && bare) {
         Q_EMIT splitRequested();
         return;
     }
-    if (hasFocus() && event->key() == Qt::Key_V && event->modifiers() == Qt::NoModifier) {
+    if (hasFocus() && event->key() == Qt::Key_V && bare) {
         Q_EMIT clipRequested();
         return;
     }
-    if (hasFocus() && event->key() == Qt::Key_D && event->modifiers() == Qt::NoModifier) {
+    if (hasFocus() && event->key() == Qt::Key_D && bare) {
         openDetails();
         return;
     }

@@ -124,6 +124,19 @@ QWidget* ProgrammePage::makePlan()
     m_problem = new Banner(Banner::Tone::Danger, {}, plan);
     m_problem->setObjectName(u"problem"_s);
     m_problem->hide();
+    m_signing = new Banner(Banner::Tone::Info, {}, plan);
+    m_signing->setObjectName(u"signQuestion"_s);
+    m_signing->hide();
+    m_sign = m_signing->addButton({});
+    m_sign->setObjectName(u"signNow"_s);
+    m_sign->setRole(ActionButton::Role::Primary);
+    connect(m_sign, &ActionButton::clicked, this, &ProgrammePage::sign);
+    auto* notYet = m_signing->addButton(tr("Not yet"));
+    notYet->setObjectName(u"signNotYet"_s);
+    connect(notYet, &ActionButton::clicked, this, [this] {
+        m_signing->hide();
+        focusExercises();
+    });
     m_timeline = new PhaseTimeline(plan);
     m_timeline->setObjectName(u"timeline"_s);
     auto* timelineCard = new Card({}, plan);
@@ -141,7 +154,7 @@ QWidget* ProgrammePage::makePlan()
     columns->setSpacing(Space::x3);
     m_exercises = new ExercisePanel(*m_viewModel, plan);
     connect(m_exercises, &ExercisePanel::failed, this, &ProgrammePage::showProblem);
-    connect(m_exercises, &ExercisePanel::signRequested, this, &ProgrammePage::sign);
+    connect(m_exercises, &ExercisePanel::signRequested, this, &ProgrammePage::askToSign);
     connect(m_exercises, &ExercisePanel::clipRequested, this, &ProgrammePage::clipRequested);
     columns->addWidget(m_exercises, 1);
     columns->addWidget(side);
@@ -151,6 +164,7 @@ QWidget* ProgrammePage::makePlan()
     column->addWidget(m_banner);
     column->addWidget(m_reason);
     column->addWidget(m_problem);
+    column->addWidget(m_signing);
     column->addWidget(timelineCard);
     column->addLayout(columns, 1);
     connect(discard, &ActionButton::clicked, this, [this] {
@@ -185,10 +199,22 @@ void ProgrammePage::save()
         focusExercises(); // the button or field that had the keyboard is gone
 }
 
+void ProgrammePage::askToSign()
+{
+    const int version = m_viewModel->storedVersion();
+    m_signing->setText(
+        tr("A signed version stays as it is: each later change becomes a new version "
+           "with a reason. Signing cannot be undone."));
+    m_sign->setText(tr("Sign version %1").arg(version));
+    m_signing->show();
+    m_sign->setFocus(Qt::OtherFocusReason);
+}
+
 void ProgrammePage::sign()
 {
     const Status status = m_viewModel->sign();
     m_problem->hide();
+    m_signing->hide();
     if (!status)
         showProblem(status.error());
     else
@@ -227,6 +253,8 @@ void ProgrammePage::refill()
                   .arg(m_viewModel->storedVersion())
             : tr("Draft, not yet on the sheet"));
     m_save->setText(tr("Save as version %1").arg(m_viewModel->nextVersion()));
+    if (!m_viewModel->canSign())
+        m_signing->hide(); // what was asked about has changed
     m_timeline->setPlan(plan, m_viewModel->phase(), m_viewModel->today());
     const bool needsReason = m_viewModel->isDraft() && m_viewModel->needsReason();
     m_reason->setVisible(needsReason);

@@ -45,6 +45,8 @@ private:
     QWidget* makePlan();
     void refill();
     void save();
+    /// Signing cannot be undone, so it is asked once more.
+    void askToSign();
     void sign();
     void focusExercises();
     void showProblem(const Error& error);
@@ -53,6 +55,8 @@ private:
     QStackedWidget* m_stack;
     Banner* m_banner = nullptr;
     Banner* m_problem = nullptr;
+    Banner* m_signing = nullptr; ///< the question before signing
+    ActionButton* m_sign = nullptr;
     ActionButton* m_save = nullptr;
     QLineEdit* m_reason = nullptr;
     PhaseTimeline* m_timeline = nullptr;

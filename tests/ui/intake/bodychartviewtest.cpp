@@ -327,6 +327,21 @@ TEST(MarkToolBarTest, FollowsTheToolAndAsksForAnother)
     EXPECT_FALSE(pain->isChecked());
 }
 
+TEST(MarkToolBarTest, TakesDigitsAboveShiftAndThoseOfTheKeypad)
+{
+    BodyChartModel model;
+    MarkToolBar bar(model);
+    QObject::connect(&bar, &MarkToolBar::toolRequested, &model, &BodyChartModel::setTool);
+    bar.show();
+
+    QTest::keyClick(&bar, Qt::Key_2, Qt::ShiftModifier);
+    EXPECT_EQ(model.tool(), MarkKind::Thickening);
+    QTest::keyClick(&bar, Qt::Key_3, Qt::KeypadModifier);
+    EXPECT_EQ(model.tool(), MarkKind::Swelling);
+    QTest::keyClick(&bar, Qt::Key_4, Qt::ControlModifier);
+    EXPECT_EQ(model.tool(), MarkKind::Swelling);
+}
+
 TEST(MarkToolBarTest, WrapsInsteadOfCuttingItsChips)
 {
     BodyChartModel model;

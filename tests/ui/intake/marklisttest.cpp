@@ -108,4 +108,14 @@ TEST_F(MarkListTest, MakesAnotherPainTheMainOne)
     EXPECT_EQ(m_model.chart().painLocationMm(Side::Right), 10);
 }
 
+TEST_F(MarkListTest, TakesACapitalPAsTheSmallOne)
+{
+    m_list.setCurrentIndex(m_list.model()->index(1, 0));
+    QTest::keyClick(&m_list, Qt::Key_P, Qt::ControlModifier);
+    EXPECT_NE(m_model.chart().painLocationMm(Side::Right), 10);
+
+    QTest::keyClick(&m_list, Qt::Key_P, Qt::ShiftModifier);
+    EXPECT_EQ(m_model.chart().painLocationMm(Side::Right), 10);
+}
+
 } // namespace ach

@@ -3,6 +3,7 @@
 
 #include "core/service/journalservice.h"
 #include "core/service/patientservice.h"
+#include "tests/support/recordstories.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/shell/navigator.h"
 
@@ -173,6 +174,22 @@ TEST_F(PatientListPageTest, WalksTheListWithTheArrowKeysAndOpensOnce)
     QTest::keyClick(list(), Qt::Key_Return);
 
     EXPECT_EQ(opened, QList<PatientId>{second.id});
+}
+
+TEST_F(PatientListPageTest, PrintsTheSheetOfTheSelectedPatientWithASmallOrACapitalP)
+{
+    const Patient patient = clinic.addPatient(u"Ilse"_s, u"Voorbeeld"_s);
+    const Episode episode = clinic.addEpisode(patient.id);
+    test::addScreenedIntake(clinic.session(), episode.id);
+    test::addProgramme(clinic.session(), episode.id);
+    show();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QSignalSpy printed(&navigator, &Navigator::printSheet);
+
+    QTest::keyClick(list(), Qt::Key_P);
+    QTest::keyClick(list(), Qt::Key_P, Qt::ShiftModifier);
+
+    EXPECT_EQ(printed.size(), 2);
 }
 
 TEST_F(PatientListPageTest, ShowsANewPatientWithoutBeingAsked)

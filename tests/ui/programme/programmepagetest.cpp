@@ -19,6 +19,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
@@ -63,6 +64,24 @@ protected:
         QTest::keyClicks(where, text);
         QTest::keyClick(where, Qt::Key_Return);
     }
+    /// In the list of exercises that may be added; null when it is not there.
+    QListWidgetItem* offered(const QString& exercise)
+    {
+        page->findChild<QAbstractButton*>(u"add"_s)->click();
+        auto* list = page->findChild<QListWidget*>(u"pickerList"_s);
+        for (int i = 0; i < list->count(); ++i) {
+            if (list->item(i)->data(Qt::UserRole).toString() == exercise)
+                return list->item(i);
+        }
+        return nullptr;
+    }
+    void add(const QString& exercise)
+    {
+        auto* item = offered(exercise);
+        ASSERT_NE(item, nullptr);
+        item->listWidget()->setCurrentItem(item);
+        QTest::keyClick(page->findChild<QLineEdit*>(u"pickerLine"_s), Qt::Key_Return);
+    }
     std::optional<Programme> stored()
     {
         return *ProgrammeRepository(clinic.session().database()).latest(episode.id);
@@ -98,6 +117,30 @@ TEST_F(ProgrammePageTest, AsksForTheClipOfTheExerciseOnV)
     QTest::keyClick(row(1), Qt::Key_V);
 
     EXPECT_EQ(asked, QStringList{row(1)->dose().exercise});
+}
+
+TEST_F(ProgrammePageTest, TakesCapitalLettersAsTheSmallOnes)
+{
+    start(kReactiveTemplate);
+    int clips = 0;
+    int splits = 0;
+    QObject::connect(row(1), &ExerciseRow::clipRequested, page.get(), [&clips] { ++clips; });
+    QObject::connect(row(1), &ExerciseRow::splitRequested, page.get(), [&splits] { ++splits; });
+
+    row(1)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(row(1), Qt::Key_V, Qt::ShiftModifier);
+    QTest::keyClick(row(1), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(clips, 1) << "with Ctrl it is another key";
+
+    QTest::keyClick(row(1), Qt::Key_D, Qt::ShiftModifier);
+    auto* details = row(1)->findChild<DoseDetails*>();
+    ASSERT_NE(details, nullptr);
+    QTest::keyClick(details, Qt::Key_Escape);
+
+    row(1)->setFocus(Qt::TabFocusReason);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return row(1)->hasFocus(); }));
+    QTest::keyClick(row(1), Qt::Key_S, Qt::ShiftModifier);
+    EXPECT_EQ(splits, 1);
 }
 
 TEST_F(ProgrammePageTest, TakesAWholeDoseInAnyField)
@@ -186,7 +229,7 @@ TEST_F(ProgrammePageTest, MovesAnExerciseByKey)
 TEST_F(ProgrammePageTest, AddsAndRemovesAnExercise)
 {
     start(kDegenerativeTemplate);
-    page->findChild<QAction*>(u"E07"_s)->trigger();
+    add(u"E07"_s);
     ASSERT_NE(row(2), nullptr);
     EXPECT_EQ(row(2)->dose().exercise, u"E07"_s);
 
@@ -300,6 +343,11 @@ TEST_F(ProgrammePageTest, GivesTheKeyboardToTheFirstExerciseAndNeverToAButtonTha
     auto* sign = page->findChild<QAbstractButton*>(u"sign"_s);
     sign->setFocus();
     sign->click();
+    auto* now = page->findChild<QAbstractButton*>(u"signNow"_s);
+    ASSERT_TRUE(now->isVisible());
+    EXPECT_FALSE(stored()->isSigned()) << "it is asked once more";
+    EXPECT_TRUE(now->hasFocus());
+    now->click();
     ASSERT_TRUE(stored()->isSigned());
     EXPECT_TRUE(row(0)->hasFocus()) << "after signing";
 
@@ -348,18 +396,57 @@ TEST_F(ProgrammePageTest, TakesTheKeyboardWhenItIsOpenedButNotFromWhoWalksAlongT
     EXPECT_TRUE(QTest::qWaitFor([first] { return first->hasFocus(); }));
 }
 
-TEST_F(ProgrammePageTest, OpensTheListOfExercisesOnAFromOutsideTheList)
+TEST_F(ProgrammePageTest, LeavesAPlanUnsignedWhenTheQuestionIsAnsweredWithNotYet)
 {
     start(kDegenerativeTemplate);
+    QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
+    page->findChild<QAbstractButton*>(u"sign"_s)->click();
+    page->findChild<QAbstractButton*>(u"signNotYet"_s)->click();
+
+    EXPECT_FALSE(stored()->isSigned());
+    EXPECT_FALSE(page->findChild<QWidget*>(u"signQuestion"_s)->isVisible());
+    EXPECT_TRUE(row(0)->hasFocus());
+}
+
+TEST_F(ProgrammePageTest, FindsAnExerciseByItsSynonymAndAddsItWithEnter)
+{
+    start(kDegenerativeTemplate);
+    const qsizetype before = page->findChildren<ExerciseRow*>().size();
     auto* outside = page->findChild<QAbstractButton*>(u"tecar"_s);
     outside->setFocus(Qt::TabFocusReason);
-    auto* menu = page->findChild<QMenu*>(u"addMenu"_s);
-    ASSERT_NE(menu, nullptr);
-
     QTest::keyClick(outside, Qt::Key_A);
+    auto* picker = page->findChild<QWidget*>(u"exercisePicker"_s);
+    ASSERT_TRUE(picker->isVisible());
+    auto* line = picker->findChild<QLineEdit*>(u"pickerLine"_s);
+    auto* list = picker->findChild<QListWidget*>(u"pickerList"_s);
+    const int all = list->count();
+    EXPECT_GE(all, 22);
 
-    EXPECT_TRUE(menu->isVisible());
-    menu->close();
+    QTest::keyClicks(line, u"zittend"_s); // Dutch, while the window speaks English
+    ASSERT_GT(list->count(), 0);
+    EXPECT_LT(list->count(), all);
+    const QString wanted = list->currentItem()->data(Qt::UserRole).toString();
+    QTest::keyClick(line, Qt::Key_Return);
+
+    EXPECT_FALSE(picker->isVisible());
+    ASSERT_EQ(page->findChildren<ExerciseRow*>().size(), before + 1);
+    EXPECT_EQ(row(static_cast<int>(before))->dose().exercise, wanted);
+    EXPECT_TRUE(row(static_cast<int>(before))->hasFocus());
+}
+
+TEST_F(ProgrammePageTest, SaysThatNoExerciseFitsAndOffersAnOwnOne)
+{
+    start(kDegenerativeTemplate);
+    page->findChild<QAbstractButton*>(u"add"_s)->click();
+    auto* picker = page->findChild<QWidget*>(u"exercisePicker"_s);
+    QTest::keyClicks(picker->findChild<QLineEdit*>(u"pickerLine"_s), u"xyzzy"_s);
+
+    auto* none = picker->findChild<QLabel*>(u"pickerNoMatch"_s);
+    EXPECT_TRUE(none->isVisible());
+    EXPECT_TRUE(none->text().contains(u"xyzzy"_s));
+    page->findChild<QAction*>(u"newExercise"_s)->trigger();
+    EXPECT_FALSE(picker->isVisible());
+    EXPECT_NE(page->findChild<QDialog*>(u"ownExercise"_s), nullptr);
 }
 
 TEST_F(ProgrammePageTest, ReturnsFromTheDialogToWhereTheKeyboardWas)
@@ -464,6 +551,7 @@ TEST_F(ProgrammePageTest, AsksWhyASignedVersionIsChanged)
     start(kDegenerativeTemplate);
     QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
     page->findChild<QAbstractButton*>(u"sign"_s)->click();
+    page->findChild<QAbstractButton*>(u"signNow"_s)->click();
     ASSERT_TRUE(stored()->isSigned());
     auto* reason = page->findChild<QLineEdit*>(u"reason"_s);
     EXPECT_FALSE(reason->isVisible());
@@ -696,7 +784,7 @@ TEST_F(ProgrammePageTest, AddsANewExerciseOfTheClinic)
     EXPECT_TRUE(row(2)->accessibleName().contains(u"Calf press in water"_s))
         << qPrintable(row(2)->accessibleName());
     EXPECT_TRUE(undo.undoText().contains(u"Calf press in water"_s)) << qPrintable(undo.undoText());
-    auto* again = page->findChild<QAction*>(row(2)->dose().exercise);
+    const auto* again = offered(row(2)->dose().exercise);
     ASSERT_NE(again, nullptr) << "it stands in the list from now on";
     EXPECT_EQ(again->text(), u"Calf press in water"_s);
     page->findChild<QAbstractButton*>(u"save"_s)->click();
@@ -712,7 +800,7 @@ TEST_F(ProgrammePageTest, ChangesAndArchivesAnExerciseOfTheClinic)
     ASSERT_TRUE(added);
     QCoreApplication::processEvents();
     start(kDegenerativeTemplate);
-    page->findChild<QAction*>(added->id)->trigger();
+    add(added->id);
 
     page->findChild<QAction*>(u"change_"_s + added->id)->trigger();
     auto* dialog = page->findChild<QDialog*>(u"ownExercise"_s);
@@ -732,7 +820,7 @@ TEST_F(ProgrammePageTest, ChangesAndArchivesAnExerciseOfTheClinic)
         << "the words in another language stay";
     page->findChild<QAction*>(u"offer_"_s + added->id)->trigger();
     QCoreApplication::processEvents();
-    EXPECT_EQ(page->findChild<QAction*>(added->id), nullptr) << "no longer offered";
+    EXPECT_EQ(offered(added->id), nullptr) << "no longer offered";
     EXPECT_TRUE(row(2)->accessibleName().startsWith(u"Water press"_s)) << "the plan keeps it";
 }
 

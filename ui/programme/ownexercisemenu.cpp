@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/programme/exercisemenu.h"
+#include "ui/programme/ownexercisemenu.h"
 
 #include "ui/programme/clinicplans.h"
 #include "ui/programme/dosetext.h"
@@ -13,44 +13,28 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
-ExerciseMenu::ExerciseMenu(ProgrammeViewModel& viewModel, QWidget* parent)
+OwnExerciseMenu::OwnExerciseMenu(ProgrammeViewModel& viewModel, QWidget* parent)
     : QMenu(parent), m_viewModel(viewModel), m_change(new QMenu(this)), m_offered(new QMenu(this))
 {
-    setObjectName(u"addMenu"_s);
-    m_change->setObjectName(u"changeExercise"_s);
-    m_change->setTitle(tr("Change an exercise of the clinic"));
-    m_offered->setObjectName(u"offeredExercises"_s);
-    m_offered->setTitle(tr("Offered exercises of the clinic"));
-    // Later: the action that changed the clinic may be one of those that are replaced.
-    connect(&m_viewModel.plans(), &ClinicPlans::changed, this, &ExerciseMenu::refill,
-            Qt::QueuedConnection);
-    refill();
-}
-
-ExerciseMenu::~ExerciseMenu() = default;
-
-void ExerciseMenu::refill()
-{
-    clear();
-    bool isOwn = false;
-    for (const Exercise& exercise : m_viewModel.plans().offeredExercises()) {
-        if (isOwn && !exercise.isOwn())
-            addSeparator();
-        isOwn = exercise.isOwn();
-        QAction* action = addAction(exercise.text(DoseText::language()).name);
-        action->setObjectName(exercise.id);
-        connect(action, &QAction::triggered, this, [this, id = exercise.id] { Q_EMIT chosen(id); });
-    }
-    addSeparator();
+    setObjectName(u"ownExerciseMenu"_s);
     QAction* fresh = addAction(tr("New exercise of the clinic\u2026"));
     fresh->setObjectName(u"newExercise"_s);
     connect(fresh, &QAction::triggered, this, [this] { write({}); });
     addMenu(m_change);
     addMenu(m_offered);
-    refillOwn();
+    m_change->setObjectName(u"changeExercise"_s);
+    m_change->setTitle(tr("Change an exercise of the clinic"));
+    m_offered->setObjectName(u"offeredExercises"_s);
+    m_offered->setTitle(tr("Offered exercises of the clinic"));
+    // Later: the action that changed the clinic may be one of those that are replaced.
+    connect(&m_viewModel.plans(), &ClinicPlans::changed, this, &OwnExerciseMenu::refill,
+            Qt::QueuedConnection);
+    refill();
 }
 
-void ExerciseMenu::refillOwn()
+OwnExerciseMenu::~OwnExerciseMenu() = default;
+
+void OwnExerciseMenu::refill()
 {
     m_change->clear();
     m_offered->clear();
@@ -75,7 +59,7 @@ void ExerciseMenu::refillOwn()
     m_offered->menuAction()->setVisible(!m_offered->isEmpty());
 }
 
-void ExerciseMenu::write(const Exercise& exercise)
+void OwnExerciseMenu::write(const Exercise& exercise)
 {
     const Kept kept = m_kept.value(exercise.id, {exercise, exercise});
     // What was typed over words that are no longer the stored ones would undo somebody's change.
@@ -113,7 +97,7 @@ void ExerciseMenu::write(const Exercise& exercise)
         }
         dialog->accept();
         if (isNew)
-            Q_EMIT chosen(id);
+            Q_EMIT made(id);
     });
     dialog->open();
 }

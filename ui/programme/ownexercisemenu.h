@@ -10,18 +10,18 @@ namespace ach {
 
 class ProgrammeViewModel;
 
-/// The exercises that may join the shown phase, those of the clinic first, and the way to make,
-/// change and archive one of the clinic's.
-class ExerciseMenu : public QMenu {
+/// The ways to make, change and archive an exercise of the clinic.
+class OwnExerciseMenu : public QMenu {
     Q_OBJECT
 
 public:
     /// `viewModel` must outlive the menu.
-    ExerciseMenu(ProgrammeViewModel& viewModel, QWidget* parent);
-    ~ExerciseMenu() override;
+    OwnExerciseMenu(ProgrammeViewModel& viewModel, QWidget* parent);
+    ~OwnExerciseMenu() override;
 
 Q_SIGNALS:
-    void chosen(const QString& exercise);
+    /// A new exercise was made; whoever makes one wants it in the shown phase.
+    void made(const QString& exercise);
     void failed(const ach::Error& error);
 
 private:
@@ -32,7 +32,6 @@ private:
     };
 
     void refill();
-    void refillOwn();
     void write(const Exercise& exercise);
 
     ProgrammeViewModel& m_viewModel;
