@@ -135,6 +135,14 @@ void RecordPage::showTab(const QString& id)
         if (m_pages.recordTabs.at(index).id == id)
             m_tabs->setCurrentIndex(index);
     }
+    // Who asks for a page wants to work in it; who walks along the tabs stays on them.
+    QWidget* const page = m_stack->currentWidget();
+    if (page == nullptr || !page->isVisible())
+        return;
+    if (QWidget* const before = page->focusWidget())
+        before->setFocus(Qt::ShortcutFocusReason);
+    else if (page->focusProxy() != nullptr)
+        page->setFocus(Qt::ShortcutFocusReason);
 }
 
 void RecordPage::printSheet()

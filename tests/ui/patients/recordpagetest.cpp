@@ -12,7 +12,9 @@
 #include "ui/widgets/chip.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -55,6 +57,29 @@ protected:
     Navigator navigator;
     QUndoStack undo;
 };
+
+TEST_F(RecordPageTest, GivesTheKeyboardToThePageThatIsAskedForAndLeavesItOnTheTabsOtherwise)
+{
+    pages.recordTabs.append({RecordTabId::kMeasures, [](RecordContext&, QWidget* parent) {
+                                 auto* measures = new QWidget(parent);
+                                 measures->setFocusProxy(new QLineEdit(measures));
+                                 return measures;
+                             }});
+    RecordPage page(clinic.session(), patient.id, pages, navigator, undo, nullptr);
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    page.setFocus();
+    auto* tabs = page.findChild<QTabBar*>(u"recordTabs"_s);
+    ASSERT_TRUE(tabs->hasFocus());
+
+    tabs->setCurrentIndex(2);
+    EXPECT_TRUE(tabs->hasFocus());
+    page.showTab(RecordTabId::kOverview);
+    page.showTab(RecordTabId::kMeasures);
+
+    EXPECT_NE(qobject_cast<QLineEdit*>(QApplication::focusWidget()), nullptr);
+}
 
 TEST_F(RecordPageTest, SaysInTheHeaderThatARedFlagIsOpen)
 {
