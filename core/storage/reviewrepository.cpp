@@ -7,6 +7,32 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString kSelectRelease =
+    u"SELECT episode_id, position, walk_green, released, conditions, rules_version, "
+    "decided_by, decided_at FROM running_release WHERE episode_id = ? "_s;
+
+Result<RunningRelease> readRelease(const Query& query)
+{
+    RowReader row(query);
+    const auto conditions = criteriaFromJson(query.text(4));
+    if (!conditions)
+        return unreadableRow(u"running_release"_s);
+    const RunningRelease release{row.id<EpisodeId>(0),
+                                 query.integer(1),
+                                 {row.code(2, kAnswerCodes), row.code(3, kAnswerCodes)},
+                                 *conditions,
+                                 query.integer(5),
+                                 row.id<AccountId>(6),
+                                 query.moment(7)};
+    if (!row.ok())
+        return unreadableRow(u"running_release"_s);
+    return release;
+}
+
+} // namespace
+
 Result<QList<ReviewDecision>> ReviewRepository::ofEpisode(const EpisodeId& episode) const
 {
     Query query(m_database,
@@ -48,10 +74,7 @@ Status ReviewRepository::insert(const ReviewDecision& decision)
 Result<std::optional<RunningRelease>>
 ReviewRepository::newestRelease(const EpisodeId& episode) const
 {
-    Query query(m_database,
-                u"SELECT episode_id, position, walk_green, released, conditions, rules_version, "
-                "decided_by, decided_at FROM running_release WHERE episode_id = ? "
-                "ORDER BY position DESC LIMIT 1"_s);
+    Query query(m_database, kSelectRelease + u"ORDER BY position DESC LIMIT 1"_s);
     if (auto status = query.bind(episode).exec(); !status)
         return status.error();
     if (!query.next()) {
@@ -59,20 +82,27 @@ ReviewRepository::newestRelease(const EpisodeId& episode) const
             return status.error();
         return std::optional<RunningRelease>();
     }
-    RowReader row(query);
-    const auto conditions = criteriaFromJson(query.text(4));
-    if (!conditions)
-        return unreadableRow(u"running_release"_s);
-    const RunningRelease release{row.id<EpisodeId>(0),
-                                 query.integer(1),
-                                 {row.code(2, kAnswerCodes), row.code(3, kAnswerCodes)},
-                                 *conditions,
-                                 query.integer(5),
-                                 row.id<AccountId>(6),
-                                 query.moment(7)};
-    if (!row.ok())
-        return unreadableRow(u"running_release"_s);
-    return std::optional(release);
+    const auto release = readRelease(query);
+    if (!release)
+        return release.error();
+    return std::optional(*release);
+}
+
+Result<QList<RunningRelease>> ReviewRepository::releases(const EpisodeId& episode) const
+{
+    Query query(m_database, kSelectRelease + u"ORDER BY position"_s);
+    if (auto status = query.bind(episode).exec(); !status)
+        return status.error();
+    QList<RunningRelease> releases;
+    while (query.next()) {
+        const auto release = readRelease(query);
+        if (!release)
+            return release.error();
+        releases.append(*release);
+    }
+    if (auto status = query.status(); !status)
+        return status.error();
+    return releases;
 }
 
 Status ReviewRepository::insert(const RunningRelease& release)

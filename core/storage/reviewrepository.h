@@ -18,6 +18,8 @@ public:
 
     /// The answers before a return to running that hold now; empty when nobody gave one.
     Result<std::optional<RunningRelease>> newestRelease(const EpisodeId& episode) const;
+    /// All of them, the oldest first.
+    Result<QList<RunningRelease>> releases(const EpisodeId& episode) const;
     Status insert(const RunningRelease& release);
 
 private:

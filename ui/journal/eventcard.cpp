@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/eventcard.h"
 
+#include "core/base/answer.h"
 #include "core/base/bidi.h"
+#include "core/intake/redflags.h"
 #include "ui/intake/assessmenttext.h"
 #include "ui/journal/longwords.h"
 #include "ui/progress/advisortext.h"
@@ -29,10 +31,50 @@ QString nameOf(JournalEvent::Kind kind)
         return u"programmeEvent"_s;
     case JournalEvent::Kind::ProgrammeSigned:
         return u"signatureEvent"_s;
+    case JournalEvent::Kind::RunningAnswered:
+        return u"runningEvent"_s;
+    case JournalEvent::Kind::RedFlagOverridden:
+        return u"redFlagEvent"_s;
     case JournalEvent::Kind::SheetHandedOut:
         break;
     }
     return u"sheetEvent"_s;
+}
+
+QString answerText(const QString& code)
+{
+    switch (kAnswerCodes.fromCode(code).value_or(Answer::NotAsked)) {
+    case Answer::Yes:
+        return EventCard::tr("yes");
+    case Answer::No:
+        return EventCard::tr("no");
+    case Answer::Unknown:
+        return EventCard::tr("not known");
+    case Answer::NotAsked:
+        break;
+    }
+    return EventCard::tr("not answered");
+}
+
+QString releaseText(const QString& code)
+{
+    switch (kAnswerCodes.fromCode(code).value_or(Answer::NotAsked)) {
+    case Answer::Yes:
+        return EventCard::tr("Running released");
+    case Answer::No:
+        return EventCard::tr("Running not released");
+    case Answer::Unknown:
+        return EventCard::tr("Release for running: not known");
+    case Answer::NotAsked:
+        break;
+    }
+    return EventCard::tr("Release for running: not answered");
+}
+
+QString flagText(const QString& code)
+{
+    const auto flag = kRedFlagCodes.fromCode(code);
+    return flag ? AssessmentText::flag(*flag) : code; // the code of a later version
 }
 
 QString reviewText(const JournalEvent& event)
@@ -58,6 +100,10 @@ QString whatHappened(const JournalEvent& event)
         return EventCard::tr("Programme saved: version %1").arg(event.version);
     case JournalEvent::Kind::ProgrammeSigned:
         return EventCard::tr("Programme signed: version %1").arg(event.version);
+    case JournalEvent::Kind::RunningAnswered:
+        return releaseText(event.decision);
+    case JournalEvent::Kind::RedFlagOverridden:
+        return EventCard::tr("Red flag set aside: %1").arg(flagText(event.decision));
     case JournalEvent::Kind::SheetHandedOut:
         break;
     }
@@ -78,6 +124,11 @@ EventCard::EventCard(const JournalEvent& event, const QString& who, QWidget* par
     auto* const title = new TextLabel(what, Theme::Type::Body, Theme::Text, this);
     title->setType(Theme::Type::Body, QFont::DemiBold);
     body()->addWidget(title);
+    if (event.kind == JournalEvent::Kind::RunningAnswered) {
+        const QString walk = tr("30 minutes of brisk walking green: %1", "yes, no, not answered")
+                                 .arg(answerText(event.walkGreen));
+        body()->addWidget(new TextLabel(walk, Theme::Type::Body, Theme::Text, this));
+    }
     if (!event.reason.trimmed().isEmpty()) {
         auto* const reason = new TextLabel({}, Theme::Type::Body, Theme::Text, this);
         reason->setTextFormat(Qt::PlainText);

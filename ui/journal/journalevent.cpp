@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Both append the newest first, which is the order that stays among equal moments.
+// All append the newest first, which is the order that stays among equal moments.
 
 void appendReviews(QList<JournalEvent>& events, const QList<ReviewDecision>& decisions)
 {
@@ -26,6 +26,23 @@ void appendReviews(QList<JournalEvent>& events, const QList<ReviewDecision>& dec
         event.suggestion = kAdviceCodes.toCode(one->suggestion);
         events.append(event);
     }
+}
+
+void appendReleases(QList<JournalEvent>& events, const QList<RunningRelease>& releases)
+{
+    for (auto one = releases.crbegin(); one != releases.crend(); ++one) {
+        JournalEvent event{JournalEvent::Kind::RunningAnswered, one->decidedAt, one->decidedBy,
+                           kAnswerCodes.toCode(one->answers.isReleased)};
+        event.walkGreen = kAnswerCodes.toCode(one->answers.isWalkGreen);
+        events.append(event);
+    }
+}
+
+void appendOverrides(QList<JournalEvent>& events, const QList<RedFlagOverride>& overrides)
+{
+    for (auto one = overrides.crbegin(); one != overrides.crend(); ++one)
+        events.append({JournalEvent::Kind::RedFlagOverridden, one->decidedAt, one->decidedBy,
+                       one->code, one->reason});
 }
 
 void appendVersions(QList<JournalEvent>& events, const QList<Programme>& programmes)
@@ -60,6 +77,10 @@ QList<JournalEvent> journalEvents(Database& database, const PatientId& patient,
     }
     if (const auto decisions = ReviewRepository(database).ofEpisode(episode))
         appendReviews(events, *decisions);
+    if (const auto releases = ReviewRepository(database).releases(episode))
+        appendReleases(events, *releases);
+    if (const auto overrides = IntakeRepository(database).overrides(episode))
+        appendOverrides(events, *overrides);
     QHash<QString, int> versions;
     if (const auto programmes = ProgrammeRepository(database).versions(episode)) {
         appendVersions(events, *programmes);

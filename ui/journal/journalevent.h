@@ -11,8 +11,9 @@ namespace ach {
 
 class Database;
 
-/// What stands in the journal without being a note: a decision on the stage or of a review, which
-/// is never erased, a version of the programme, its signature, or a sheet that was handed out.
+/// What stands in the journal without being a note: a decision on the stage, of a review or to set
+/// a red flag aside, and the answers before a return to running, which are never erased; a version
+/// of the programme, its signature, or a sheet that was handed out.
 struct JournalEvent {
     enum class Kind {
         StageDecided,
@@ -20,16 +21,21 @@ struct JournalEvent {
         ProgrammeSaved,
         ProgrammeSigned,
         SheetHandedOut,
+        RunningAnswered,
+        RedFlagOverridden,
     };
 
     Kind kind;
     QDateTime at;
     AccountId account;
-    QString decision; ///< of StageDecided and ReviewDecided, its code
+    /// Of StageDecided and ReviewDecided, its code; of RunningAnswered, whether running is
+    /// released; of RedFlagOverridden, the flag.
+    QString decision;
     QString reason; ///< why it differs from the suggestion or the version before; may be empty
     int version = 0; ///< of the programme; 0 for a decision
     QString language; ///< of SheetHandedOut, its code
     QString suggestion; ///< of ReviewDecided, the code of what was suggested
+    QString walkGreen; ///< of RunningAnswered, the answer about brisk walking
 
     friend bool operator==(const JournalEvent&, const JournalEvent&) = default;
 };

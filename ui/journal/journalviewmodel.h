@@ -36,7 +36,8 @@ public:
 
     /// Stored notes, the newest first, without the one in the editor.
     const QList<Note>& notes() const { return m_notes; }
-    /// Decisions, versions of the programme and sheets that were handed out, the newest first.
+    /// Decisions, versions of the programme, answers before a return to running, red flags set
+    /// aside and sheets that were handed out, the newest first.
     const QList<JournalEvent>& events() const { return m_events; }
     /// Reads events() again; true when there are others.
     bool readEvents();

@@ -106,8 +106,11 @@ TEST_F(ReviewServiceTest, KeepsEachAnswerBeforeAReturnToRunning)
     const ReviewRepository repository(context().database);
     EXPECT_FALSE(*repository.newestRelease(episode.id));
 
-    ASSERT_TRUE(reviews.answerRunning(episode.id, {Answer::Yes, Answer::NotAsked},
-                                      {{CriterionId::WalkGreen, CriterionState::Met}}));
+    EXPECT_TRUE(repository.releases(episode.id)->isEmpty());
+
+    const auto first = reviews.answerRunning(episode.id, {Answer::Yes, Answer::NotAsked},
+                                             {{CriterionId::WalkGreen, CriterionState::Met}});
+    ASSERT_TRUE(first);
     const auto second =
         reviews.answerRunning(episode.id, {Answer::Yes, Answer::No},
                               {{CriterionId::WalkGreen, CriterionState::Met},
@@ -117,6 +120,7 @@ TEST_F(ReviewServiceTest, KeepsEachAnswerBeforeAReturnToRunning)
     EXPECT_EQ(second->position, 2);
     EXPECT_EQ(second->decidedBy, context().actor);
     EXPECT_EQ(*repository.newestRelease(episode.id), *second);
+    EXPECT_EQ(*repository.releases(episode.id), QList<RunningRelease>({*first, *second}));
 }
 
 TEST_F(ReviewServiceTest, TellsTheAuditWhichAnswerChanged)

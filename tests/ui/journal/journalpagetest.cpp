@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalpage.h"
 
+#include "core/intake/redflags.h"
 #include "core/service/intakeservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/reviewservice.h"
@@ -205,6 +206,36 @@ TEST_F(JournalPageTest, ShowsVersionsOfTheProgrammeAndWhoSignedThem)
     EXPECT_TRUE(said(u"programmeEvent"_s).contains(u"version 2"_s));
     EXPECT_TRUE(said(u"programmeEvent"_s).contains(u"new job on the feet"_s));
     EXPECT_EQ(page->findChildren<QWidget*>(u"programmeEvent"_s).size(), 2);
+}
+
+TEST_F(JournalPageTest, ShowsEachAnswerBeforeAReturnToRunning)
+{
+    ReviewService reviews(clinic.session().context());
+    ASSERT_TRUE(reviews.answerRunning(episode.id, {Answer::Yes, Answer::NotAsked}, {}));
+    EXPECT_TRUE(said(u"runningEvent"_s).contains(u"Release for running: not answered"_s));
+    EXPECT_TRUE(said(u"runningEvent"_s).contains(u"30 minutes of brisk walking green: yes"_s));
+    clinic.clock().setNow(clinic.clock().now().addSecs(60));
+    ASSERT_TRUE(reviews.answerRunning(episode.id, {Answer::Yes, Answer::Yes}, {}));
+
+    EXPECT_TRUE(said(u"runningEvent"_s).contains(u"Running released"_s));
+    EXPECT_TRUE(said(u"runningEvent"_s).contains(clinic.session().account().name));
+    clinic.clock().setNow(clinic.clock().now().addSecs(60));
+    ASSERT_TRUE(reviews.answerRunning(episode.id, {Answer::Unknown, Answer::No}, {}));
+    EXPECT_TRUE(said(u"runningEvent"_s).contains(u"Running not released"_s));
+    EXPECT_TRUE(said(u"runningEvent"_s).contains(u"green: not known"_s));
+    EXPECT_EQ(page->findChildren<QWidget*>(u"runningEvent"_s).size(), 3);
+}
+
+TEST_F(JournalPageTest, ShowsARedFlagThatWasSetAsideWithTheReason)
+{
+    ASSERT_TRUE(IntakeService(clinic.session().context())
+                    .overrideRedFlag(episode.id, kRedFlagCodes.toCode(RedFlag::AchillesRupture),
+                                     u"whole on <b>ultrasound</b>"_s));
+
+    const QString text = said(u"redFlagEvent"_s);
+    EXPECT_TRUE(text.contains(u"Red flag set aside: Rupture of the Achilles tendon"_s));
+    EXPECT_TRUE(text.contains(u"whole on <b>ultrasound</b>"_s));
+    EXPECT_TRUE(text.contains(clinic.session().account().name));
 }
 
 TEST_F(JournalPageTest, BreaksWordsThatNoCardCouldHold)
