@@ -110,7 +110,8 @@ Result<FormScore> readHeelRise(FormReader& reader)
     test.uninvolved = readLeg(reader, u"uninvolved"_s);
     test.bothSidesAffected = reader.flag(u"both_sides_affected"_s);
     const QString first = reader.text({u"first_leg"_s});
-    if (!first.isEmpty() && first != u"involved" && first != u"uninvolved")
+    test.firstLeg = kTestedLegCodes.fromCode(first);
+    if (!first.isEmpty() && !test.firstLeg)
         reader.refuse(u"first_leg"_s, u"involved, uninvolved, null"_s);
     return finished(reader, scoreHeelRise(test));
 }

@@ -77,6 +77,12 @@ QJsonValue orNull(const std::optional<double>& value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
+/// The peak height of a leg, null when it is missing or cannot be.
+QJsonValue peakOf(const HeelRiseLeg& leg)
+{
+    return kHeight.holds(leg.peakHeightCm) ? QJsonValue(leg.peakHeightCm.number) : QJsonValue();
+}
+
 std::optional<double> best(FormScore& score, const QString& leg, const QList<FormAnswer>& tries)
 {
     std::optional<double> furthest;
@@ -109,20 +115,29 @@ FormScore scoreHeelRise(const HeelRiseTest& test)
     else if (ok && uninvolved == 0.0)
         score.problems << FormProblem{u"uninvolved"_s, Kind::OtherSideIsZero};
     std::optional<double> height;
+    std::optional<double> peak;
     std::optional<double> work;
     if (comparable) {
         score.total = limbSymmetryPercent(involved, uninvolved);
         height = limbSymmetryPercent(heightOf(test.involved, test.uninvolved),
                                      heightOf(test.uninvolved, test.involved));
+        peak = limbSymmetryPercent(number(test.involved.peakHeightCm),
+                                   number(test.uninvolved.peakHeightCm));
         work = limbSymmetryPercent(workOf(test.involved), workOf(test.uninvolved));
     }
     if (ok)
         score.compared = involved;
-    score.details = {{u"lsi_percent"_s, orNull(score.total)},
-                     {u"height_lsi_percent"_s, orNull(height)},
-                     {u"work_lsi_percent"_s, orNull(work)},
-                     {u"repetitions_involved"_s, ok ? orNull(involved) : QJsonValue()},
-                     {u"repetitions_uninvolved"_s, ok ? orNull(uninvolved) : QJsonValue()}};
+    score.details = {
+        {u"lsi_percent"_s, orNull(score.total)},
+        {u"height_lsi_percent"_s, orNull(height)},
+        {u"work_lsi_percent"_s, orNull(work)},
+        {u"peak_height_lsi_percent"_s, orNull(peak)},
+        {u"peak_height_involved_cm"_s, peakOf(test.involved)},
+        {u"peak_height_uninvolved_cm"_s, peakOf(test.uninvolved)},
+        {u"first_leg"_s,
+         test.firstLeg ? QJsonValue(kTestedLegCodes.toCode(*test.firstLeg)) : QJsonValue()},
+        {u"repetitions_involved"_s, ok ? orNull(involved) : QJsonValue()},
+        {u"repetitions_uninvolved"_s, ok ? orNull(uninvolved) : QJsonValue()}};
     return score;
 }
 

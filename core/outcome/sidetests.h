@@ -25,10 +25,17 @@ struct HeelRiseLeg {
     std::optional<HeelRiseStop> stoppedBy;
 };
 
+enum class TestedLeg { Involved, Uninvolved };
+
+inline constexpr Codes kTestedLegCodes{
+    std::array{std::pair<TestedLeg, const char*>{TestedLeg::Involved, "involved"},
+               std::pair<TestedLeg, const char*>{TestedLeg::Uninvolved, "uninvolved"}}};
+
 struct HeelRiseTest {
     HeelRiseLeg involved;
     HeelRiseLeg uninvolved;
     bool bothSidesAffected = false;
+    std::optional<TestedLeg> firstLeg; ///< the order of the legs (S39); changes no score
 };
 
 inline constexpr int kHeelRiseMost = 200; ///< guard against slips of the hand [APP]
@@ -38,8 +45,10 @@ inline constexpr int kHeelRiseHighestCm = 30; ///< idem
 /// uninvolved x 100; what is followed over time are the repetitions of the involved leg. Both legs
 /// need their repetitions. No symmetry when the other leg has none or both sides are affected:
 /// then the norms are the context. Details: `lsi_percent`, `repetitions_involved`,
-/// `repetitions_uninvolved`, `height_lsi_percent` and `work_lsi_percent` (repetitions x mean
-/// height), which find deficits that repetitions miss (S39).
+/// `repetitions_uninvolved`, `height_lsi_percent` (of the mean heights, else of the peaks) and
+/// `work_lsi_percent` (repetitions x mean height), which find deficits that repetitions miss (S39);
+/// and what was recorded beside them: `peak_height_involved_cm`, `peak_height_uninvolved_cm` with
+/// their symmetry `peak_height_lsi_percent`, and `first_leg`.
 FormScore scoreHeelRise(const HeelRiseTest& test);
 
 /// Median repetitions in 566 people of 20-81 years (S39): 24 men, 21 women. They fall with age, and

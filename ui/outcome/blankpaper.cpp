@@ -26,6 +26,7 @@ constexpr double kScaleStep = kWidth / 11;
 constexpr double kLabel = 40;
 constexpr double kUnit = 16;
 constexpr double kEdge = 0.25;
+constexpr int kChoicesInRow = 3;
 
 constexpr SheetCanvas::Style kSmall{8, QFont::Normal};
 constexpr SheetCanvas::Style kDigit{8, QFont::Normal, SheetCanvas::Align::Centre};
@@ -135,6 +136,25 @@ BlankPaper::Block BlankPaper::choiceBlock(const QString& words)
             [words](const SheetCanvas& canvas, QPointF at) {
                 canvas.box({at.x() + 2, at.y(), kBox, kBox}, kEdge, 0.5);
                 canvas.text({at.x() + 10, at.y() + 0.3}, kWidth - 10, words, kBody);
+            }};
+}
+
+BlankPaper::Block BlankPaper::choicesBlock(const QList<QuestionOption>& options)
+{
+    constexpr double kStep = kWidth / kChoicesInRow;
+    constexpr double kWords = kStep - 12;
+    double row = kBox;
+    for (const QuestionOption& option : options)
+        row = std::max(row, heightOf(option.text, kWords, kBody));
+    row += 1.5;
+    const auto rows = (options.size() + kChoicesInRow - 1) / kChoicesInRow;
+    return {static_cast<double>(rows) * row, [options, row](const SheetCanvas& canvas, QPointF at) {
+                for (qsizetype i = 0; i < options.size(); ++i) {
+                    const double x = at.x() + static_cast<double>(i % kChoicesInRow) * kStep;
+                    const double y = at.y() + static_cast<double>(i / kChoicesInRow) * row;
+                    canvas.box({x + 2, y, kBox, kBox}, kEdge, 0.5);
+                    canvas.text({x + 10, y + 0.3}, kWords, options.at(i).text, kBody);
+                }
             }};
 }
 

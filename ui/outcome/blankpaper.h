@@ -61,6 +61,8 @@ protected:
     /// Eleven boxes with the words of both ends.
     static Block scaleBlock(const QList<QuestionOption>& options);
     static Block choiceBlock(const QString& words);
+    /// A box for each option, as many beside each other as there is room for.
+    static Block choicesBlock(const QList<QuestionOption>& options);
     static Block lineBlock(const QString& words);
     /// Short lines beside each other, each with its words before it and `unit` after the last.
     static Block fieldsBlock(const QStringList& words, const QString& unit);

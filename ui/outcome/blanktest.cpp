@@ -80,12 +80,8 @@ std::vector<BlankPaper::Block> BlankTest::blocksOf(const MeasureField& field)
     switch (field.kind) {
     case MeasureField::Kind::YesNo:
         return {choiceBlock(field.text)};
-    case MeasureField::Kind::Choice: {
-        std::vector<Block> blocks{textBlock(field.text, kBody, 1.5)};
-        for (const QuestionOption& option : field.options)
-            blocks.push_back(choiceBlock(option.text));
-        return blocks;
-    }
+    case MeasureField::Kind::Choice:
+        return {textBlock(field.text, kBody, 1.5), choicesBlock(field.options)};
     case MeasureField::Kind::Scale:
         return {textBlock(field.text, kBody, 1.5), scaleBlock(wholeScale(field.options))};
     default:

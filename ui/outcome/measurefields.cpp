@@ -90,6 +90,18 @@ void MeasureFields::begin()
         m_chain.first()->setFocus(Qt::TabFocusReason);
 }
 
+void MeasureFields::placeInTabOrder(QWidget& before)
+{
+    QWidget* last = &before;
+    const QList<QWidget*> parts = findChildren<QWidget*>();
+    for (QWidget* const part : parts) {
+        if ((part->focusPolicy() & Qt::TabFocus) == 0 || part->focusProxy() != nullptr)
+            continue;
+        setTabOrder(last, part);
+        last = part;
+    }
+}
+
 QString MeasureFields::itemName(const QString& key) const
 {
     if (key.startsWith(u'q') && key.size() > 1 && key.at(1).isDigit())

@@ -23,6 +23,8 @@ public:
 
     /// The keyboard goes to the first field without an answer.
     void begin();
+    /// Tab leads from `before` through the fields; what followed it comes after them.
+    void placeInTabOrder(QWidget& before);
     /// The word for an item in a sentence: its number, or its question.
     QString itemName(const QString& key) const;
 

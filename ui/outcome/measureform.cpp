@@ -98,6 +98,8 @@ QList<MeasureField> MeasureForm::ofTest(Instrument instrument, std::optional<Sid
             fields << rises;
             fields << number(Kind::Number, leg + u"_mean_height_cm"_s, tr("Mean height"), tr("cm"),
                              kHeelRiseHighestCm);
+            fields << number(Kind::Number, leg + u"_peak_height_cm"_s, tr("Peak height"), tr("cm"),
+                             kHeelRiseHighestCm);
             MeasureField pain;
             pain.key = leg + u"_pain"_s;
             pain.text = tr("Pain during the test");
@@ -116,11 +118,18 @@ QList<MeasureField> MeasureForm::ofTest(Instrument instrument, std::optional<Sid
                 {kHeelRiseStopCodes.toCode(HeelRiseStop::Pain), tr("Pain")}};
             fields << stop;
         }
+        MeasureField first;
+        first.key = u"first_leg"_s;
+        first.kind = Kind::Choice;
+        first.text = tr("Tested first");
+        for (const QString& leg : legs)
+            first.options.append({leg, nameOf(leg)});
+        first.beginsSection = true;
+        fields << first;
         MeasureField both;
         both.key = u"both_sides_affected"_s;
         both.kind = Kind::YesNo;
         both.text = tr("Both sides are affected");
-        both.beginsSection = true;
         fields << both;
         return fields;
     }

@@ -210,6 +210,7 @@ void OutcomePage::showForm()
     m_fields = new MeasureFields(m_viewModel, m_scroll->widget());
     auto* column = static_cast<QVBoxLayout*>(m_scroll->widget()->layout());
     column->insertWidget(column->count() - 1, m_fields);
+    m_fields->placeInTabOrder(*m_list);
     m_scroll->verticalScrollBar()->setValue(0);
     m_result->showForm();
     m_list->setCurrentRow(static_cast<int>(allInstruments().indexOf(m_viewModel.instrument())));

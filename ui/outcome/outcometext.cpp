@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outcome/outcometext.h"
 
+#include "core/outcome/sidetests.h"
+#include "ui/outcome/measureform.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -223,6 +226,31 @@ QString OutcomeText::problem(const FormProblem& problem, const QString& item)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QStringList OutcomeText::heelRiseFacts(const FormScore& score, std::optional<Side> sore)
+{
+    QStringList heights;
+    for (const TestedLeg leg : {TestedLeg::Involved, TestedLeg::Uninvolved}) {
+        const QJsonValue height =
+            score.details.value(u"peak_height_%1_cm"_s.arg(kTestedLegCodes.toCode(leg)));
+        if (height.isDouble()) {
+            heights << tr("%1 cm (%2)", "a height and its leg")
+                           .arg(number(height.toDouble()),
+                                MeasureForm::legName(leg == TestedLeg::Involved, sore));
+        }
+    }
+    const QJsonValue symmetry = score.details.value(u"peak_height_lsi_percent"_s);
+    if (symmetry.isDouble())
+        heights << tr("%1 % symmetry").arg(QLocale().toString(std::round(symmetry.toDouble())));
+    QStringList facts;
+    if (!heights.isEmpty())
+        facts << tr("Peak height: %1").arg(heights.join(u", "_s));
+    const auto first = kTestedLegCodes.fromCode(score.details.value(u"first_leg"_s).toString());
+    if (first)
+        facts << tr("Tested first: %1")
+                     .arg(MeasureForm::legName(*first == TestedLeg::Involved, sore));
+    return facts;
 }
 
 QString OutcomeText::due(const DueOutcome& due, const QDate& today)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/side.h"
 #include "core/outcome/change.h"
 #include "core/outcome/formscore.h"
 #include "core/outcome/questionnaire.h"
 #include "core/review/dueoutcomes.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace ach {
 
@@ -32,6 +35,9 @@ public:
     static QString limits(Instrument instrument, const Change& change);
     /// Why a form has no total, or what to know about it; `item` is the word for the item.
     static QString problem(const FormProblem& problem, const QString& item);
+    /// What a heel-rise test recorded beside its rises: the peak heights with their symmetry, and
+    /// which leg was first. Empty where nobody wrote it down; `sore` is the side that is treated.
+    static QStringList heelRiseFacts(const FormScore& score, std::optional<Side> sore);
     static QString due(const DueOutcome& due, const QDate& today);
     static QString fault(const WordingFault& fault);
     static QString wording(Wording wording);

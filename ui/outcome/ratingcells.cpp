@@ -27,6 +27,7 @@ RatingCells::RatingCells(const QList<QuestionOption>& options, QWidget* parent)
     : TokenWidget(parent), m_options(options)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("achFocusRing", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -96,9 +97,7 @@ void RatingCells::paintEvent(QPaintEvent* /*event*/)
         const bool on = m_current == cell;
         Paint::panel(painter, rect, Radius::small,
                      Theme::color(on ? Theme::Accent : Theme::Surface),
-                     Theme::color(on               ? Theme::Accent
-                                      : hasFocus() ? Theme::BorderStrong
-                                                   : Theme::Border));
+                     Theme::color(on ? Theme::Accent : Theme::Border));
         painter.setFont(Theme::font(Theme::Type::Small, on ? QFont::DemiBold : 0));
         painter.setPen(Theme::color(on ? Theme::OnAccent : Theme::Text));
         painter.drawText(rect, Qt::AlignCenter, cellText(cell));

@@ -63,6 +63,7 @@ ResultPane::ResultPane(OutcomeViewModel& viewModel, QWidget* parent)
       m_history(new QVBoxLayout)
 {
     m_total->setObjectName(u"measureTotal"_s);
+    m_followed->setObjectName(u"measureFollowed"_s);
     m_problems->setObjectName(u"measureProblems"_s);
     m_meaning->setObjectName(u"measureMeaning"_s);
     m_limits->setObjectName(u"measureLimits"_s);
@@ -176,6 +177,8 @@ void ResultPane::showAnswers(const MeasureFields& fields)
     if (isSymmetry && score.compared)
         followed << tr("%1: %2").arg(MeasureForm::legName(true, m_viewModel.side()),
                                      OutcomeText::value(instrument, *score.compared));
+    if (instrument == Instrument::HeelRise)
+        followed += OutcomeText::heelRiseFacts(score, m_viewModel.side());
     if (const auto difference = score.details.value(u"side_difference_cm"_s); difference.isDouble())
         followed << tr("Difference between the sides: %1 cm (error %2 cm)")
                         .arg(QLocale().toString(difference.toDouble(), 'g', 3),
@@ -261,6 +264,13 @@ void ResultPane::addHistoryRow(const HistoryRow& row)
     head->addWidget(day);
     head->addWidget(number, 1);
     column->addLayout(head);
+    if (instrument == Instrument::HeelRise) {
+        const std::optional<Side> sore = row.outcome.side ? row.outcome.side : m_viewModel.side();
+        const QStringList facts = OutcomeText::heelRiseFacts(row.score, sore);
+        if (!facts.isEmpty())
+            column->addWidget(
+                new TextLabel(facts.join(u" · "_s), Theme::Type::Caption, Theme::Text2, line));
+    }
     if (row.sinceFirst) {
         const QString change = tr("%1 since the first, %2. %3")
                                    .arg(OutcomeText::difference(instrument, row.sinceFirst->points),

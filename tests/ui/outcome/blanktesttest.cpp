@@ -56,6 +56,8 @@ TEST_F(BlankTestTest, KeepsTheLegsApartAndNamesTheSoreOne)
     EXPECT_TRUE(text.contains(u"Right leg, sore"_s));
     EXPECT_TRUE(text.contains(u"Left leg"_s));
     EXPECT_EQ(text.count(u"Mean height"_s), 2);
+    EXPECT_EQ(text.count(u"Peak height"_s), 2);
+    EXPECT_EQ(text.count(u"Tested first"_s), 1);
     EXPECT_EQ(text.count(u"0 1 2 3 4 5 6 7 8 9 10"_s), 2);
 }
 

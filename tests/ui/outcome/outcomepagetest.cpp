@@ -109,6 +109,23 @@ TEST_F(OutcomePageTest, FillsInTwentyItemsWithTwentyDigits)
     EXPECT_EQ(text(u"measureTotal"_s), u"No result yet"_s);
 }
 
+TEST_F(OutcomePageTest, LeadsWithTabFromTheListThroughTheQuestionsBeforeTheDate)
+{
+    page->viewModel().choose(Instrument::Lefs);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents(); // the new fields appear
+    page->setFocus(Qt::ShortcutFocusReason);
+    EXPECT_EQ(focused(), u"measureList"_s);
+
+    QStringList met;
+    for (int i = 0; i < 20; ++i) {
+        press(Qt::Key_Tab);
+        met << focused();
+    }
+    EXPECT_EQ(met.first(), u"q1"_s);
+    EXPECT_EQ(met.last(), u"q20"_s);
+}
+
 TEST_F(OutcomePageTest, FillsInVisaAWithTheKeyboardAlone)
 {
     take(Instrument::VisaA);
@@ -159,6 +176,44 @@ TEST_F(OutcomePageTest, ShowsTheSymmetryAndTheUsualNumbersOfAHeelRise)
     other->clearFocus();
     EXPECT_EQ(text(u"measureTotal"_s), u"75 % symmetry"_s);
     EXPECT_TRUE(text(u"measureNorm"_s).contains(u"24"_s));
+}
+
+TEST_F(OutcomePageTest, KeepsThePeakHeightsOfAHeelRiseAndWhichLegWasFirst)
+{
+    take(Instrument::HeelRise);
+    const QList<QPair<QString, QString>> legs{{u"involved"_s, u"18"_s}, {u"uninvolved"_s, u"24"_s}};
+    for (const auto& [leg, rises] : legs) {
+        auto* const count = page->findChild<QWidget*>(leg);
+        ASSERT_NE(count, nullptr);
+        count->setFocus();
+        QTest::keyClicks(count->focusProxy() != nullptr ? count->focusProxy() : count, rises);
+    }
+    auto* const height = page->findChild<QLineEdit*>(u"involved_peak_height_cm"_s);
+    ASSERT_NE(height, nullptr);
+    height->setFocus();
+    EXPECT_EQ(text(u"measureTotal"_s), u"75 % symmetry"_s);
+    EXPECT_FALSE(text(u"measureFollowed"_s).contains(u"Peak height"_s)) << "missing is not zero";
+
+    QTest::keyClicks(height, u"9,5"_s);
+    QTest::keyClicks(page->findChild<QLineEdit*>(u"uninvolved_peak_height_cm"_s), u"12.5"_s);
+    auto* const first = page->findChild<QWidget*>(u"first_leg"_s);
+    ASSERT_NE(first, nullptr);
+    QTest::keyClick(first, Qt::Key_2);
+
+    const QString facts =
+        u"Peak height: 9.5 cm (Right leg, sore), 12.5 cm (Left leg), 76 % symmetry · "
+        "Tested first: Left leg"_s;
+    EXPECT_TRUE(text(u"measureFollowed"_s).contains(facts))
+        << qPrintable(text(u"measureFollowed"_s));
+    store();
+    const QList<Outcome> outcomes = stored(u"heel-rise"_s);
+    ASSERT_EQ(outcomes.size(), 1);
+    EXPECT_TRUE(outcomes.first().answers.contains(u"\"involved_peak_height_cm\":9.5"_s));
+    EXPECT_TRUE(outcomes.first().answers.contains(u"\"first_leg\":\"uninvolved\""_s));
+    QStringList history;
+    for (const QLabel* label : page->findChild<QWidget*>(u"historyRow"_s)->findChildren<QLabel*>())
+        history << label->text();
+    EXPECT_TRUE(history.contains(facts)) << qPrintable(history.join(u'\n'));
 }
 
 TEST_F(OutcomePageTest, MarksANumberThatCannotBe)
