@@ -4,9 +4,11 @@
 #include "core/base/answer.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/base/side.h"
 #include "core/base/units.h"
 
 #include <QDate>
+#include <QMap>
 
 #include <optional>
 
@@ -19,6 +21,19 @@ inline constexpr Codes kDiarySourceCodes{
     std::array{std::pair<DiarySource, const char*>{DiarySource::Diary, "diary"},
                std::pair<DiarySource, const char*>{DiarySource::Told, "told"},
                std::pair<DiarySource, const char*>{DiarySource::Seen, "seen"}}};
+
+/// An exercise of the catalogue or the clinic, on the side that a programme doses it for.
+struct ExerciseOnSide {
+    QString exercise;
+    Side side = Side::Both;
+
+    friend bool operator==(const ExerciseOnSide&, const ExerciseOnSide&) = default;
+    friend bool operator<(const ExerciseOnSide& one, const ExerciseOnSide& other)
+    {
+        return one.exercise != other.exercise ? one.exercise < other.exercise
+                                              : one.side < other.side;
+    }
+};
 
 /// One day of the patient's diary. An empty field was not written down, which is neither zero nor
 /// rest.
@@ -33,11 +48,14 @@ struct DiaryDay {
     std::optional<bool> exercisesDone;
     DiarySource source = DiarySource::Diary;
     QString note;
+    /// Done or not, of the exercises that were asked about one by one. An exercise that is not
+    /// here was not asked about, whatever exercisesDone says.
+    QMap<ExerciseOnSide, bool> exercises = {};
 
     bool isBlank() const
     {
         return !painDuring && !painAfter && !painNextMorning && !stiffness && !run && !exercisesDone
-            && note.isEmpty();
+            && note.isEmpty() && exercises.isEmpty();
     }
     friend bool operator==(const DiaryDay&, const DiaryDay&) = default;
 };

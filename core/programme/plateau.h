@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/load/diary.h"
 #include "core/outcome/outcome.h"
+#include "core/programme/adherence.h"
 #include "core/programme/criterion.h"
-#include "core/programme/programme.h"
 
 namespace ach {
-
-/// How many of the prescribed training days were trained.
-struct AdherenceCount {
-    int planned = 0;
-    int done = 0;
-    int unknown = 0; ///< planned days of which nothing is noted, at most planned - done
-
-    friend bool operator==(const AdherenceCount&, const AdherenceCount&) = default;
-};
-
-/// Training days from `first` to `last`, both included, against the days a week of the phases that
-/// held then: the exercise with most days of each phase decides. `versions` with the oldest first.
-AdherenceCount countAdherence(const QList<DiaryDay>& diary, const QList<Programme>& versions,
-                              const QDate& first, const QDate& last);
 
 /// Whether progress has stopped (evidence 4.8).
 struct Plateau {

@@ -19,6 +19,16 @@ QString text(const std::optional<Number>& value)
     return value ? QString::number(value->value()) : QString();
 }
 
+/// "E11 right: yes, E12 right: no".
+QString text(const QMap<ExerciseOnSide, bool>& exercises)
+{
+    QStringList lines;
+    for (auto noted = exercises.begin(); noted != exercises.end(); ++noted)
+        lines.append(u"%1 %2: %3"_s.arg(noted.key().exercise, kSideCodes.toCode(noted.key().side),
+                                        noted.value() ? u"yes"_s : u"no"_s));
+    return lines.join(u", "_s);
+}
+
 AuditFields auditFields(const DiaryDay& day)
 {
     return {{u"pain_during"_s, text(day.painDuring)},
@@ -30,6 +40,7 @@ AuditFields auditFields(const DiaryDay& day)
              !day.exercisesDone       ? QString()
                  : *day.exercisesDone ? u"yes"_s
                                       : u"no"_s},
+            {u"exercises"_s, text(day.exercises)},
             {u"source"_s, kDiarySourceCodes.toCode(day.source)},
             {u"note"_s, day.note}};
 }

@@ -59,13 +59,41 @@ Result<QList<DiaryDay>> DiaryRepository::days(const EpisodeId& episode, const QD
     }
     if (auto status = query.status(); !status)
         return status.error();
+    if (auto status = addExercises(episode, first, last, days); !status)
+        return status.error();
     return days;
+}
+
+Status DiaryRepository::addExercises(const EpisodeId& episode, const QDate& first,
+                                     const QDate& last, QList<DiaryDay>& days) const
+{
+    Query query(m_database,
+                u"SELECT day, exercise, side, done FROM exercise_day WHERE episode_id = ? AND day "
+                "BETWEEN ? AND ? ORDER BY day"_s);
+    if (auto status = query.bind(episode).bind(first).bind(last).exec(); !status)
+        return status;
+    auto day = days.begin();
+    while (query.next()) {
+        const QDate date = query.date(0);
+        while (day != days.end() && day->day < date)
+            ++day;
+        RowReader row(query);
+        const ExerciseOnSide exercise{query.text(1), row.code(2, kSideCodes)};
+        if (!row.ok() || day == days.end() || day->day != date)
+            return unreadableRow(u"exercise_day"_s);
+        day->exercises.insert(exercise, query.integer(3) != 0);
+    }
+    return query.status();
 }
 
 Status DiaryRepository::save(const DiaryDay& day)
 {
     Query remove(m_database, u"DELETE FROM diary_day WHERE episode_id = ? AND day = ?"_s);
     if (auto status = remove.bind(day.episode).bind(day.day).exec(); !status)
+        return status;
+    Query removeExercises(m_database,
+                          u"DELETE FROM exercise_day WHERE episode_id = ? AND day = ?"_s);
+    if (auto status = removeExercises.bind(day.episode).bind(day.day).exec(); !status)
         return status;
     if (day.isBlank())
         return Done{};
@@ -82,7 +110,19 @@ Status DiaryRepository::insert(const DiaryDay& day)
         .bind(plain(day.stiffness))
         .bind(plain(day.run))
         .bind(day.exercisesDone);
-    return insert.bind(kDiarySourceCodes.toCode(day.source)).bind(day.note).exec();
+    if (auto status = insert.bind(kDiarySourceCodes.toCode(day.source)).bind(day.note).exec();
+        !status)
+        return status;
+    for (auto noted = day.exercises.begin(); noted != day.exercises.end(); ++noted) {
+        Query exercise(m_database,
+                       u"INSERT INTO exercise_day (episode_id, day, exercise, side, done) VALUES "
+                       "(?, ?, ?, ?, ?)"_s);
+        exercise.bind(day.episode).bind(day.day).bind(noted.key().exercise);
+        exercise.bind(kSideCodes.toCode(noted.key().side)).bind(noted.value());
+        if (auto status = exercise.exec(); !status)
+            return status;
+    }
+    return Done{};
 }
 
 Result<QList<TrainingSession>>

@@ -8,7 +8,7 @@
 
 namespace ach {
 
-/// Rows of the tables diary_day and training_session.
+/// Rows of the tables diary_day, exercise_day and training_session.
 class DiaryRepository {
 public:
     explicit DiaryRepository(Database& database) : m_database(database) { }
@@ -29,6 +29,9 @@ public:
     Status insert(const TrainingSession& session);
 
 private:
+    Status addExercises(const EpisodeId& episode, const QDate& first, const QDate& last,
+                        QList<DiaryDay>& days) const;
+
     Database& m_database;
 };
 

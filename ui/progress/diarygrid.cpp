@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kWidestColumn = 52;
+constexpr int kWidestHead = 220; // names of exercises may be longer
 } // namespace
 
 /// Paints the cells from the tokens: closed days are grey, the current one has the ring.
@@ -41,7 +42,7 @@ public:
         painter->drawLine(cell.topRight(), cell.bottomRight());
         const bool isTyping = isCurrent && !m_grid.m_typing.isEmpty();
         const QString text = isTyping ? m_grid.m_typing : index.data().toString();
-        const bool isTick = index.row() == DiaryGridModel::ExercisesDone && text == u"\u2713"_s;
+        const bool isTick = DiaryGridModel::isTick(index.row()) && text == u"\u2713"_s;
         if (isTick) {
             const QRectF box = QRectF(cell.center().x() - 7, cell.center().y() - 7, 15, 15);
             Glyphs::paintTick(*painter, box, Theme::color(Theme::Good));
@@ -103,9 +104,11 @@ protected:
         painter->setFont(Theme::font(Theme::Type::Small, QFont::DemiBold));
         painter->setPen(Theme::color(Theme::Text2));
         const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-        painter->drawText(rect.adjusted(Space::x3, 0, -Space::x3, 0),
-                          static_cast<int>(align | Qt::AlignVCenter),
-                          model()->headerData(section, Qt::Vertical).toString());
+        const QRect room = rect.adjusted(Space::x3, 0, -Space::x3, 0);
+        painter->drawText(
+            room, static_cast<int>(align | Qt::AlignVCenter),
+            painter->fontMetrics().elidedText(model()->headerData(section, Qt::Vertical).toString(),
+                                              Qt::ElideMiddle, room.width()));
         painter->restore();
     }
 };
@@ -132,6 +135,9 @@ DiaryGrid::DiaryGrid(DiaryGridModel& model, QWidget* parent) : QTableView(parent
     horizontalHeader()->setSectionsClickable(false);
     verticalHeader()->setSectionsClickable(false);
     setAccessibleName(tr("Diary of two weeks"));
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, changed, this, &DiaryGrid::fitCells);
+    connect(&m_model, &QAbstractItemModel::headerDataChanged, this, &DiaryGrid::fitCells);
     fitCells();
     setCurrentIndex(m_model.index(0, DiaryGridModel::kDays - 1));
     m_rowBegan = DiaryGridModel::kDays - 1;
@@ -169,9 +175,9 @@ void DiaryGrid::fitCells()
     horizontalHeader()->setFont(Theme::font(Theme::Type::Caption));
     verticalHeader()->setFont(Theme::font(Theme::Type::Small));
     int heads = 0;
-    for (int row = 0; row < DiaryGridModel::RowCount; ++row)
-        heads = std::max(heads, bold.horizontalAdvance(DiaryGridModel::rowName(row)));
-    heads += Space::x6;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        heads = std::max(heads, bold.horizontalAdvance(m_model.rowName(row)));
+    heads = std::min(heads, kWidestHead) + Space::x6;
     const int height = std::max(30, small.lineSpacing() + Space::x3);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
@@ -196,7 +202,7 @@ QSize DiaryGrid::minimumSizeHint() const
 
 QSize DiaryGrid::sizeHint() const
 {
-    const int cells = verticalHeader()->defaultSectionSize() * DiaryGridModel::RowCount;
+    const int cells = verticalHeader()->defaultSectionSize() * m_model.rowCount();
     return {verticalHeader()->width() + 38 * DiaryGridModel::kDays,
             cells + horizontalHeader()->height() + 2};
 }
@@ -255,7 +261,7 @@ void DiaryGrid::dropTyping()
 
 void DiaryGrid::move(int rows, int columns)
 {
-    const int row = std::clamp(currentIndex().row() + rows, 0, DiaryGridModel::RowCount - 1);
+    const int row = std::clamp(currentIndex().row() + rows, 0, m_model.rowCount() - 1);
     const int column = std::clamp(currentIndex().column() + columns, 0, DiaryGridModel::kDays - 1);
     setCurrentIndex(m_model.index(row, column));
     if (columns == 0)
@@ -265,7 +271,7 @@ void DiaryGrid::move(int rows, int columns)
 
 void DiaryGrid::nextRow()
 {
-    const int row = (currentIndex().row() + 1) % DiaryGridModel::RowCount;
+    const int row = (currentIndex().row() + 1) % m_model.rowCount();
     setCurrentIndex(m_model.index(row, m_rowBegan));
 }
 
@@ -342,9 +348,9 @@ void DiaryGrid::keyPressEvent(QKeyEvent* event)
             nextRow();
         return;
     case Qt::Key_Space:
-        if (cell.row() == DiaryGridModel::ExercisesDone) {
+        if (DiaryGridModel::isTick(cell.row())) {
             dropTyping();
-            m_model.toggleDone(cell.column());
+            m_model.toggleDone(cell.row(), cell.column());
             return;
         }
         if (finishTyping())

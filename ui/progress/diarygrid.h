@@ -9,7 +9,7 @@ class DiaryGridModel;
 
 /// Types two weeks of the paper diary. Scores and ticks take one key and go on to the next day;
 /// minutes and kilometres take keys until Enter or an arrow. What cannot be read stays in its cell
-/// with a red edge and the range. Keys: digits, X for 10, in the first row 1 for done and 0 for not
+/// with a red edge and the range. Keys: digits, X for 10, in rows of ticks 1 for done and 0 for not
 /// done, Space changes the tick, R confirms a day of rest, Backspace blanks, arrows move, Enter
 /// goes to the next row where this one began.
 class DiaryGrid : public QTableView {

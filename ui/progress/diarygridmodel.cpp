@@ -3,13 +3,16 @@
 
 #include "core/storage/diaryrepository.h"
 #include "core/storage/episoderepository.h"
+#include "core/storage/programmerepository.h"
+#include "ui/programme/clinicplans.h"
+#include "ui/programme/dosetext.h"
 #include "ui/progress/diarycommands.h"
+#include "ui/progress/diaryfields.h"
 
 #include <QLocale>
 #include <QUndoStack>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ach {
 
@@ -18,84 +21,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate kBeginning(1900, 1, 1);
-
-/// A whole number without a sign or blanks inside.
-std::optional<int> wholeNumber(const QString& text)
-{
-    const bool onlyDigits = !text.isEmpty()
-        && std::all_of(text.begin(), text.end(),
-                       [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    return onlyDigits && isNumber ? std::optional(number) : std::nullopt;
-}
-
-/// Kilometres with a point or a comma, as metres.
-std::optional<Metres> metresFrom(QString text)
-{
-    text.replace(u',', u'.');
-    bool isNumber = false;
-    const double kilometres = text.toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(kilometres) || kilometres < 0
-        || kilometres * 1000 > Metres::kMax)
-        return std::nullopt;
-    return Metres::from(static_cast<int>(std::lround(kilometres * 1000)));
-}
-
-template<class Number>
-QString shown(const std::optional<Number>& value)
-{
-    return value ? QString::number(value->value()) : QString();
-}
-
-std::optional<PainScore>* scoreOf(DiaryDay& day, int row)
-{
-    switch (row) {
-    case DiaryGridModel::PainDuring:
-        return &day.painDuring;
-    case DiaryGridModel::PainAfter:
-        return &day.painAfter;
-    case DiaryGridModel::PainNextMorning:
-        return &day.painNextMorning;
-    default:
-        return nullptr;
-    }
-}
+constexpr int kAdherenceDays = 28;
 
 bool isOfTheMorningAfter(int row)
 {
     return row == DiaryGridModel::PainNextMorning || row == DiaryGridModel::Stiffness;
 }
 
-/// Puts `text` into the field of `row`, empty text as not written down. False when it cannot be
-/// read.
-bool readInto(DiaryDay& day, int row, const QString& text)
-{
-    const auto number = wholeNumber(text);
-    if (auto* score = scoreOf(day, row)) {
-        *score = number ? PainScore::from(*number) : std::nullopt;
-        return text.isEmpty() || score->has_value();
-    }
-    switch (row) {
-    case DiaryGridModel::Stiffness:
-        day.stiffness = number ? Minutes::from(*number) : std::nullopt;
-        return text.isEmpty() || day.stiffness;
-    case DiaryGridModel::RunKm:
-        day.run = metresFrom(text);
-        return text.isEmpty() || day.run;
-    default:
-        day.exercisesDone.reset();
-        if (text == u"0" || text == u"1")
-            day.exercisesDone = text == u"1";
-        return text.isEmpty() || day.exercisesDone;
-    }
-}
-
 } // namespace
 
 DiaryGridModel::DiaryGridModel(const RecordContext& context, QObject* parent)
-    : QAbstractTableModel(parent), m_context(context), m_lastDay(context.session.clock().today())
+    : QAbstractTableModel(parent), m_context(context), m_lastDay(context.session.clock().today()),
+      m_plans(new ClinicPlans(context.session, this))
 {
+    connect(&context.session.events(), &RecordEvents::programmeChanged, this,
+            [this](const EpisodeId& episode) {
+                if (episode == m_context.episode)
+                    fillExercises();
+            });
+    connect(m_plans, &ClinicPlans::changed, this, [this] {
+        if (!m_exercises.isEmpty())
+            Q_EMIT headerDataChanged(Qt::Vertical, FirstExercise, rowCount() - 1);
+    });
     connect(&context.session.events(), &RecordEvents::diaryChanged, this,
             [this](const EpisodeId& episode) {
                 if (episode == m_context.episode)
@@ -111,6 +58,7 @@ void DiaryGridModel::setLastDay(const QDate& day)
         return;
     m_lastDay = last;
     reload();
+    fillExercises();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, kDays - 1);
 }
 
@@ -128,7 +76,72 @@ void DiaryGridModel::reload()
     for (const DiaryDay& day : *stored)
         days.at(static_cast<std::size_t>(dayOf(0).daysTo(day.day))) = day;
     m_days = std::move(days);
-    Q_EMIT dataChanged(index(0, 0), index(RowCount - 1, kDays - 1));
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kDays - 1));
+}
+
+void DiaryGridModel::setByExercise(bool byExercise)
+{
+    m_isByExercise = byExercise;
+    fillExercises();
+}
+
+void DiaryGridModel::fillExercises()
+{
+    QList<ExerciseOnSide> exercises;
+    if (m_isByExercise) {
+        const auto versions =
+            ProgrammeRepository(m_context.session.database()).versions(m_context.episode);
+        if (!versions) {
+            Q_EMIT storeFailed(versions.error());
+            return;
+        }
+        exercises = exercisesAsked(*versions, dayOf(0), m_lastDay);
+    }
+    if (exercises == m_exercises)
+        return;
+    if (!m_exercises.isEmpty()) {
+        beginRemoveRows({}, FirstExercise, rowCount() - 1);
+        m_exercises.clear();
+        endRemoveRows();
+    }
+    if (!exercises.isEmpty()) {
+        beginInsertRows({}, FirstExercise, FirstExercise + static_cast<int>(exercises.size()) - 1);
+        m_exercises = exercises;
+        endInsertRows();
+    }
+}
+
+std::optional<DiarySource> DiaryGridModel::sourceOf(int column) const
+{
+    const DiaryDay& day = m_days.at(static_cast<std::size_t>(column));
+    return day.isBlank() ? std::nullopt : std::optional(day.source);
+}
+
+void DiaryGridModel::setSourceOf(int column, DiarySource source)
+{
+    DiaryDay day = m_days.at(static_cast<std::size_t>(column));
+    if (day.isBlank())
+        return;
+    day.source = source;
+    store(tr("Source"), column, day);
+}
+
+QList<ExerciseAdherence> DiaryGridModel::adherence() const
+{
+    Database& database = m_context.session.database();
+    const QDate first = m_lastDay.addDays(1 - kAdherenceDays);
+    const auto versions = ProgrammeRepository(database).versions(m_context.episode);
+    const auto days = DiaryRepository(database).days(m_context.episode, first, m_lastDay);
+    return versions && days ? adherenceByExercise(*days, *versions, first, m_lastDay)
+                            : QList<ExerciseAdherence>();
+}
+
+QString DiaryGridModel::exerciseName(const ExerciseOnSide& exercise) const
+{
+    const QString name = m_plans->exerciseName(exercise.exercise);
+    return exercise.side == Side::Both
+        ? name
+        : tr("%1, %2", "exercise, side").arg(name, DoseText::side(exercise.side));
 }
 
 bool DiaryGridModel::isClosed(int row, int column) const
@@ -137,8 +150,10 @@ bool DiaryGridModel::isClosed(int row, int column) const
     return isOfTheMorningAfter(row) ? dayOf(column) >= today : dayOf(column) > today;
 }
 
-QString DiaryGridModel::rowName(int row)
+QString DiaryGridModel::rowName(int row) const
 {
+    if (row >= FirstExercise)
+        return exerciseName(m_exercises.at(row - FirstExercise));
     switch (row) {
     case ExercisesDone:
         return tr("Exercises done");
@@ -157,9 +172,9 @@ QString DiaryGridModel::rowName(int row)
 
 QString DiaryGridModel::rangeText(int row)
 {
-    switch (row) {
-    case ExercisesDone:
+    if (isTick(row))
         return tr("1 is done, 0 is not done, Space changes it, Backspace blanks");
+    switch (row) {
     case Stiffness:
         return tr("0 to 1440 minutes");
     case RunKm:
@@ -177,8 +192,53 @@ QString DiaryGridModel::closedText(int row)
 
 bool DiaryGridModel::reads(int row, const QString& text)
 {
+    if (isTick(row))
+        return text.trimmed().isEmpty() || DiaryFields::readTick(text.trimmed());
     DiaryDay day{EpisodeId::create(), QDate()};
-    return readInto(day, row, text.trimmed());
+    return DiaryFields::readNumber(day, row, text.trimmed());
+}
+
+std::optional<bool> DiaryGridModel::doneOf(const DiaryDay& day, int row) const
+{
+    if (row == ExercisesDone)
+        return day.exercisesDone;
+    const auto noted = day.exercises.find(m_exercises.at(row - FirstExercise));
+    return noted != day.exercises.end() ? std::optional(*noted) : std::nullopt;
+}
+
+void DiaryGridModel::setDone(DiaryDay& day, int row, std::optional<bool> done) const
+{
+    if (row == ExercisesDone) {
+        day.exercisesDone = done;
+        if (done && !*done) {
+            for (bool& one : day.exercises)
+                one = false; // a day without exercises has none of them
+        }
+        return;
+    }
+    const ExerciseOnSide& exercise = m_exercises.at(row - FirstExercise);
+    if (done)
+        day.exercises.insert(exercise, *done);
+    else
+        day.exercises.remove(exercise);
+    const auto wasNotDone = [&day](const ExerciseOnSide& one) {
+        return day.exercises.contains(one) && !day.exercises.value(one);
+    };
+    if (done.value_or(false))
+        day.exercisesDone = true;
+    else if (std::ranges::all_of(m_exercises, wasNotDone))
+        day.exercisesDone = false;
+}
+
+bool DiaryGridModel::readInto(DiaryDay& day, int row, const QString& text) const
+{
+    if (!isTick(row))
+        return DiaryFields::readNumber(day, row, text);
+    const auto tick = DiaryFields::readTick(text);
+    if (!tick && !text.isEmpty())
+        return false;
+    setDone(day, row, tick);
+    return true;
 }
 
 bool DiaryGridModel::enter(int row, int column, const QString& text)
@@ -194,7 +254,7 @@ bool DiaryGridModel::confirmRest(int column)
     const bool wasActive = day.exercisesDone.value_or(false) || (day.run && day.run->value() > 0);
     if (isClosed(ExercisesDone, column) || wasActive)
         return false;
-    day.exercisesDone = false;
+    setDone(day, ExercisesDone, false);
     day.run = Metres::of(0);
     return store(tr("Rest"), column, day);
 }
@@ -219,25 +279,26 @@ int DiaryGridModel::columnToGoOn()
     return static_cast<int>(dayOf(0).daysTo(day));
 }
 
-void DiaryGridModel::toggleDone(int column)
+void DiaryGridModel::toggleDone(int row, int column)
 {
-    if (isClosed(ExercisesDone, column))
+    if (isClosed(row, column))
         return;
     DiaryDay day = m_days.at(static_cast<std::size_t>(column));
-    if (!day.exercisesDone)
-        day.exercisesDone = true;
-    else if (*day.exercisesDone)
-        day.exercisesDone = false;
-    else
-        day.exercisesDone.reset();
-    store(rowName(ExercisesDone), column, day);
+    const auto before = doneOf(day, row);
+    setDone(day, row,
+            !before       ? std::optional(true)
+                : *before ? std::optional(false)
+                          : std::nullopt);
+    store(rowName(row), column, day);
 }
 
-bool DiaryGridModel::store(const QString& what, int column, const DiaryDay& after)
+bool DiaryGridModel::store(const QString& what, int column, DiaryDay after)
 {
     const DiaryDay before = m_days.at(static_cast<std::size_t>(column));
     if (before == after)
         return true;
+    if (before.isBlank())
+        after.source = m_source;
     const QString text =
         tr("%1, %2").arg(what, QLocale().toString(after.day, QLocale::ShortFormat));
     auto* edit = new DiaryDayEdit(m_context.session, before, after, text); // the stack owns it
@@ -251,7 +312,7 @@ bool DiaryGridModel::store(const QString& what, int column, const DiaryDay& afte
 
 int DiaryGridModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : RowCount;
+    return parent.isValid() ? 0 : FirstExercise + static_cast<int>(m_exercises.size());
 }
 
 int DiaryGridModel::columnCount(const QModelIndex& parent) const
@@ -261,16 +322,13 @@ int DiaryGridModel::columnCount(const QModelIndex& parent) const
 
 QString DiaryGridModel::cellText(int row, int column) const
 {
-    DiaryDay day = m_days.at(static_cast<std::size_t>(column));
-    if (const auto* score = scoreOf(day, row))
-        return shown(*score);
-    if (row == Stiffness)
-        return shown(day.stiffness);
-    if (row == RunKm)
-        return day.run ? QLocale().toString(day.run->value() / 1000.0, 'g', 6) : QString();
-    if (!day.exercisesDone)
+    const DiaryDay& day = m_days.at(static_cast<std::size_t>(column));
+    if (!isTick(row))
+        return DiaryFields::number(day, row);
+    const auto done = doneOf(day, row);
+    if (!done)
         return {};
-    return *day.exercisesDone ? u"\u2713"_s : u"\u00d7"_s; // a dash would read as missing
+    return *done ? u"\u2713"_s : u"\u00d7"_s; // a dash would read as missing
 }
 
 QString DiaryGridModel::spokenText(int row, int column) const
@@ -281,8 +339,8 @@ QString DiaryGridModel::spokenText(int row, int column) const
         value = tr("not yet");
     else if (value.isEmpty())
         value = tr("not written down");
-    else if (row == ExercisesDone)
-        value = *m_days.at(static_cast<std::size_t>(column)).exercisesDone ? tr("yes") : tr("no");
+    else if (isTick(row))
+        value = *doneOf(m_days.at(static_cast<std::size_t>(column)), row) ? tr("yes") : tr("no");
     return tr("%1, %2: %3").arg(day, rowName(row), value);
 }
 

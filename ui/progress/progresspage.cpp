@@ -6,6 +6,7 @@
 #include "ui/progress/advisorcard.h"
 #include "ui/progress/chartfile.h"
 #include "ui/progress/daycard.h"
+#include "ui/progress/diarybar.h"
 #include "ui/progress/diarygrid.h"
 #include "ui/progress/diarygridmodel.h"
 #include "ui/progress/lastdayscard.h"
@@ -176,6 +177,7 @@ Card* ProgressPage::makeDiaryCard()
     card->addHeaderWidget(m_laterButton);
     card->body()->addWidget(m_diary);
     card->body()->addWidget(m_diaryHint);
+    card->body()->addWidget(new DiaryBar(*m_diaryModel, *m_diary, card));
     const auto showHint = [this](const QString& hint) {
         m_diaryHint->setInk(hint.isEmpty() ? Theme::Text2 : Theme::Danger);
         m_diaryHint->setText(hint.isEmpty()

@@ -228,6 +228,20 @@ TEST_F(MigrationsTest, KeepTheAnswersBeforeAReturnToRunning)
     EXPECT_EQ((*release)->conditions.size(), 2);
 }
 
+TEST_F(MigrationsTest, KeepWhichExerciseWasDone)
+{
+    load(15);
+    ASSERT_TRUE(migrate(*database, schemaSteps()));
+
+    Query query(*database, u"SELECT episode_id FROM exercise_day"_s);
+    ASSERT_TRUE(query.exec() && query.next());
+    const auto episode = EpisodeId::fromString(query.text(0));
+    ASSERT_TRUE(episode);
+    const auto day = DiaryRepository(*database).day(*episode, {2026, 3, 3});
+    ASSERT_TRUE(day);
+    EXPECT_EQ(day->exercises, (QMap<ExerciseOnSide, bool>{{{u"E01"_s, Side::Right}, true}}));
+}
+
 TEST_F(MigrationsTest, RollBackTheWholeStepWhenOneStatementFails)
 {
     QList<SchemaStep> steps = schemaSteps();

@@ -3,11 +3,16 @@
 
 #include "core/service/diaryservice.h"
 #include "core/storage/diaryrepository.h"
+#include "tests/support/recordstories.h"
 #include "tests/support/temporaryclinic.h"
+#include "ui/progress/diarybar.h"
 #include "ui/progress/diarygridmodel.h"
+#include "ui/widgets/choicesegment.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QFocusEvent>
+#include <QLabel>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -239,6 +244,40 @@ TEST_F(DiaryGridTest, TicksWithSpace)
     QTest::keyClick(&grid, Qt::Key_Space);
 
     EXPECT_EQ(stored(5).exercisesDone, true);
+}
+
+TEST_F(DiaryGridTest, OpensARowForEachExerciseAndTicksItWithOneKey)
+{
+    test::addProgramme(clinic.session(), episode.id);
+    DiaryBar bar(model, grid, nullptr);
+    bar.show();
+    const int before = grid.height();
+
+    bar.findChild<QAbstractButton*>(u"byExercise"_s)->click();
+    ASSERT_GT(model.rowCount(), static_cast<int>(DiaryGridModel::FirstExercise));
+    EXPECT_GT(grid.height(), before) << "every row is in sight";
+    grid.setCurrentIndex(model.index(DiaryGridModel::FirstExercise, DiaryGridModel::kDays - 1));
+    QTest::keyClicks(&grid, u"1"_s);
+
+    const DiaryDay today = stored(DiaryGridModel::kDays - 1);
+    ASSERT_EQ(today.exercises.size(), 1);
+    EXPECT_TRUE(today.exercises.first());
+    EXPECT_TRUE(bar.findChild<QLabel*>(u"adherence"_s)->text().contains(u"not noted"_s));
+}
+
+TEST_F(DiaryGridTest, ShowsAndChangesTheSourceOfTheChosenDay)
+{
+    DiaryBar bar(model, grid, nullptr);
+    bar.show();
+    auto* source = bar.findChild<ChoiceSegment*>(u"diarySource"_s);
+    EXPECT_EQ(source->current(), 0);
+    QTest::keyClick(source, Qt::Key_2); // told
+    QTest::keyClicks(&grid, u"3"_s);
+    EXPECT_EQ(stored(0).source, DiarySource::Told);
+
+    grid.setCurrentIndex(model.index(DiaryGridModel::PainDuring, 0));
+    QTest::keyClick(source, Qt::Key_1);
+    EXPECT_EQ(stored(0).source, DiarySource::Diary);
 }
 
 } // namespace ach

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/diarygridmodel.h"
 
+#include "core/service/programmeservice.h"
 #include "core/storage/diaryrepository.h"
 #include "tests/support/temporaryclinic.h"
 
@@ -69,12 +70,88 @@ TEST_F(DiaryGridModelTest, ClosesMorningsThatHaveNotCome)
 
 TEST_F(DiaryGridModelTest, TellsDoneFromNotDoneFromNotWrittenDown)
 {
-    model.toggleDone(2);
+    model.toggleDone(DiaryGridModel::ExercisesDone, 2);
     EXPECT_EQ(stored(2).exercisesDone, true);
-    model.toggleDone(2);
+    model.toggleDone(DiaryGridModel::ExercisesDone, 2);
     EXPECT_EQ(stored(2).exercisesDone, false);
-    model.toggleDone(2);
+    model.toggleDone(DiaryGridModel::ExercisesDone, 2);
     EXPECT_FALSE(stored(2).exercisesDone);
+}
+
+class DiaryByExerciseTest : public DiaryGridModelTest {
+protected:
+    void SetUp() override
+    {
+        Programme plan{
+            ProgrammeId::create(),         episode.id, 1, {}, model.dayOf(0), {}, {}, {}, {},
+            clinic.session().account().id, {}};
+        plan.phases = {
+            {PhaseKind::Strength, 12, {{u"E11"_s, Side::Right}, {u"E12"_s, Side::Right}}}};
+        ASSERT_TRUE(ProgrammeService(clinic.session().context()).save(plan));
+        EXPECT_EQ(model.rowCount(), static_cast<int>(DiaryGridModel::FirstExercise));
+        model.setByExercise(true);
+        ASSERT_EQ(model.rowCount(), DiaryGridModel::FirstExercise + 2);
+    }
+    static constexpr int kDrop = DiaryGridModel::FirstExercise;
+    static constexpr int kBent = kDrop + 1;
+};
+
+TEST_F(DiaryByExerciseTest, StoresATickOfOneExerciseOnOneSideAndTakesItBack)
+{
+    ASSERT_TRUE(model.enter(kDrop, 3, u"1"_s));
+
+    EXPECT_EQ(stored(3).exercises, (QMap<ExerciseOnSide, bool>{{{u"E11"_s, Side::Right}, true}}));
+    EXPECT_EQ(stored(3).exercisesDone, true);
+    EXPECT_TRUE(model.index(kDrop, 3).data(Qt::AccessibleTextRole).toString().endsWith(u"yes"_s));
+    EXPECT_TRUE(model.index(kBent, 3).data().toString().isEmpty()) << "not asked is not done";
+    undo.undo();
+    EXPECT_TRUE(stored(3).isBlank());
+}
+
+TEST_F(DiaryByExerciseTest, ConcludesThatNothingWasDoneOnlyFromAllOfThem)
+{
+    model.enter(kDrop, 3, u"0"_s);
+    EXPECT_FALSE(stored(3).exercisesDone) << "the other one was not asked about";
+    model.enter(kBent, 3, u"0"_s);
+    EXPECT_EQ(stored(3).exercisesDone, false);
+}
+
+TEST_F(DiaryByExerciseTest, TakesTheTicksAwayFromADayWithoutExercises)
+{
+    model.enter(kDrop, 3, u"1"_s);
+    model.enter(DiaryGridModel::ExercisesDone, 3, u"0"_s);
+
+    EXPECT_EQ(stored(3).exercises.value({u"E11"_s, Side::Right}, true), false);
+}
+
+TEST_F(DiaryByExerciseTest, CountsWhatWasDoneOfWhatWasAsked)
+{
+    model.enter(kDrop, 3, u"1"_s);
+    model.enter(kDrop, 4, u"0"_s);
+
+    const auto adherence = model.adherence();
+
+    ASSERT_EQ(adherence.size(), 2);
+    EXPECT_EQ(adherence.first().count, (AdherenceCount{14, 1, 12}));
+    EXPECT_TRUE(model.exerciseName(adherence.first().exercise).endsWith(u"right"_s))
+        << qPrintable(model.exerciseName(adherence.first().exercise));
+}
+
+TEST_F(DiaryGridModelTest, NotesWhereANewDayComesFromAndKeepsTheSourceOfTheOthers)
+{
+    model.enter(DiaryGridModel::PainDuring, 3, u"2"_s);
+    EXPECT_EQ(stored(3).source, DiarySource::Diary);
+    model.setSource(DiarySource::Told);
+    model.enter(DiaryGridModel::PainDuring, 4, u"2"_s);
+    model.enter(DiaryGridModel::PainAfter, 3, u"2"_s);
+
+    EXPECT_EQ(stored(4).source, DiarySource::Told);
+    EXPECT_EQ(stored(3).source, DiarySource::Diary);
+    EXPECT_FALSE(model.sourceOf(5));
+    model.setSourceOf(3, DiarySource::Seen);
+    EXPECT_EQ(stored(3).source, DiarySource::Seen);
+    model.setSourceOf(5, DiarySource::Seen);
+    EXPECT_TRUE(stored(5).isBlank());
 }
 
 TEST_F(DiaryGridModelTest, SaysTheCellToAScreenReader)
