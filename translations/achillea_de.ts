@@ -1445,6 +1445,49 @@
     </message>
 </context>
 <context>
+    <name>ach::DiaryBar</name>
+    <message>
+        <source>By exercise</source>
+        <translation>Nach Übung</translation>
+    </message>
+    <message>
+        <source>Where these lines come from</source>
+        <translation>Woher diese Zeilen kommen</translation>
+    </message>
+    <message>
+        <source>Paper diary</source>
+        <translation>Tagebuch auf Papier</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Erzählt</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>A row for each exercise and side of the plan</source>
+        <translation>Eine Zeile für jede Übung und Seite des Plans</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 days</source>
+        <translation>%1: %2 von %3 Tagen</translation>
+    </message>
+    <message>
+        <source>%1, %2 not noted</source>
+        <translation>%1, %2 nicht notiert</translation>
+    </message>
+    <message>
+        <source>The plan asked for no exercise in these weeks.</source>
+        <translation>Der Plan verlangte in diesen Wochen keine Übung.</translation>
+    </message>
+    <message>
+        <source>Done in four weeks</source>
+        <translation>Gemacht in vier Wochen</translation>
+    </message>
+</context>
+<context>
     <name>ach::DiaryGrid</name>
     <message>
         <source>Diary of two weeks</source>
@@ -1536,6 +1579,15 @@
     <message>
         <source>Rest</source>
         <translation>Erholungstag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>exercise, side</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2037,13 @@
     <message>
         <source>Measure now</source>
         <translation>Jetzt messen</translation>
+    </message>
+</context>
+<context>
+    <name>ach::EmailNote</name>
+    <message>
+        <source>This does not look like an e-mail address</source>
+        <translation>Das sieht nicht wie eine E-Mail-Adresse aus</translation>
     </message>
 </context>
 <context>
@@ -2530,20 +2589,46 @@
         <source>Programme signed: version %1</source>
         <translation>Programm unterschrieben: Version %1</translation>
     </message>
-</context>
-<context>
-    <name>ach::ExerciseMenu</name>
     <message>
-        <source>Change an exercise of the clinic</source>
-        <translation>Übung der Praxis ändern</translation>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
-        <source>Offered exercises of the clinic</source>
-        <translation>Angebotene Übungen der Praxis</translation>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
-        <source>New exercise of the clinic…</source>
-        <translation>Neue Übung der Praxis…</translation>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Running released</source>
+        <translation>Laufen freigegeben</translation>
+    </message>
+    <message>
+        <source>Running not released</source>
+        <translation>Laufen nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Release for running: not known</source>
+        <translation>Freigabe zum Laufen: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Release for running: not answered</source>
+        <translation>Freigabe zum Laufen: nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Red flag set aside: %1</source>
+        <translation>Rote Flagge zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>30 minutes of brisk walking green: %1</source>
+        <comment>yes, no, not answered</comment>
+        <translation>30 Minuten zügiges Gehen grün: %1</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2712,33 @@
     <message>
         <source>Show fewer warnings</source>
         <translation>Weniger Warnungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ExercisePicker</name>
+    <message>
+        <source>Exercises of the clinic…</source>
+        <translation>Übungen der Praxis…</translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name, muscle or equipment</source>
+        <translation>Name, Muskel oder Gerät</translation>
+    </message>
+    <message>
+        <source>Search the exercises</source>
+        <translation>Übungen suchen</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>No exercise fits “%1”. Make one of the clinic&apos;s own, or type less.</source>
+        <translation>Keine Übung passt zu „%1“. Legen Sie eine der Praxis an oder tippen Sie weniger.</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4327,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>Hand support</source>
         <translation>Abgestützt</translation>
     </message>
+    <message>
+        <source>Peak height</source>
+        <translation>Größte Höhe</translation>
+    </message>
+    <message>
+        <source>Tested first</source>
+        <translation>Zuerst getestet</translation>
+    </message>
 </context>
 <context>
     <name>ach::MeasurePanel</name>
@@ -4917,6 +5037,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>Paraphrase, not the validated wording</source>
         <translation>Sinngemäß, nicht der validierte Wortlaut</translation>
     </message>
+    <message>
+        <source>%1 cm (%2)</source>
+        <comment>a height and its leg</comment>
+        <translation>%1 cm (%2)</translation>
+    </message>
+    <message>
+        <source>%1 % symmetry</source>
+        <translation>%1 % Symmetrie</translation>
+    </message>
+    <message>
+        <source>Peak height: %1</source>
+        <translation>Größte Höhe: %1</translation>
+    </message>
+    <message>
+        <source>Tested first: %1</source>
+        <translation>Zuerst getestet: %1</translation>
+    </message>
 </context>
 <context>
     <name>ach::OverviewPage</name>
@@ -5134,6 +5271,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>A number from 1 to 200.</source>
         <translation>Eine Zahl von 1 bis 200.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::OwnExerciseMenu</name>
+    <message>
+        <source>New exercise of the clinic…</source>
+        <translation>Neue Übung der Praxis…</translation>
+    </message>
+    <message>
+        <source>Change an exercise of the clinic</source>
+        <translation>Übung der Praxis ändern</translation>
+    </message>
+    <message>
+        <source>Offered exercises of the clinic</source>
+        <translation>Angebotene Übungen der Praxis</translation>
     </message>
 </context>
 <context>
@@ -6166,10 +6318,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>Start empty</source>
         <translation>Leer beginnen</translation>
     </message>
-    <message>
-        <source>This does not look like an e-mail address</source>
-        <translation>Das sieht nicht wie eine E-Mail-Adresse aus</translation>
-    </message>
 </context>
 <context>
     <name>ach::PhaseCriteria</name>
@@ -6468,6 +6616,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Why is the signed version changed?</source>
         <translation>Warum wird die unterschriebene Version geändert?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>A signed version stays as it is: each later change becomes a new version with a reason. Signing cannot be undone.</source>
+        <translation>Eine unterschriebene Version bleibt, wie sie ist: Jede spätere Änderung wird eine neue Version mit einem Grund. Unterschreiben lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Sign version %1</source>
+        <translation>Version %1 unterschreiben</translation>
     </message>
 </context>
 <context>

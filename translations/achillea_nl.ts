@@ -1445,6 +1445,49 @@
     </message>
 </context>
 <context>
+    <name>ach::DiaryBar</name>
+    <message>
+        <source>By exercise</source>
+        <translation>Per oefening</translation>
+    </message>
+    <message>
+        <source>Where these lines come from</source>
+        <translation>Waar deze regels vandaan komen</translation>
+    </message>
+    <message>
+        <source>Paper diary</source>
+        <translation>Papieren dagboek</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Verteld</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>A row for each exercise and side of the plan</source>
+        <translation>Een rij voor elke oefening en kant van het plan</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 days</source>
+        <translation>%1: %2 van %3 dagen</translation>
+    </message>
+    <message>
+        <source>%1, %2 not noted</source>
+        <translation>%1, %2 niet genoteerd</translation>
+    </message>
+    <message>
+        <source>The plan asked for no exercise in these weeks.</source>
+        <translation>Het plan vroeg in deze weken geen oefening.</translation>
+    </message>
+    <message>
+        <source>Done in four weeks</source>
+        <translation>Gedaan in vier weken</translation>
+    </message>
+</context>
+<context>
     <name>ach::DiaryGrid</name>
     <message>
         <source>Diary of two weeks</source>
@@ -1536,6 +1579,15 @@
     <message>
         <source>Rest</source>
         <translation>Rustdag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>exercise, side</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2037,13 @@
     <message>
         <source>Measure now</source>
         <translation>Nu meten</translation>
+    </message>
+</context>
+<context>
+    <name>ach::EmailNote</name>
+    <message>
+        <source>This does not look like an e-mail address</source>
+        <translation>Dit lijkt niet op een e-mailadres</translation>
     </message>
 </context>
 <context>
@@ -2530,20 +2589,46 @@
         <source>Programme signed: version %1</source>
         <translation>Programma ondertekend: versie %1</translation>
     </message>
-</context>
-<context>
-    <name>ach::ExerciseMenu</name>
     <message>
-        <source>Change an exercise of the clinic</source>
-        <translation>Een oefening van de praktijk wijzigen</translation>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
-        <source>Offered exercises of the clinic</source>
-        <translation>Aangeboden oefeningen van de praktijk</translation>
+        <source>no</source>
+        <translation>nee</translation>
     </message>
     <message>
-        <source>New exercise of the clinic…</source>
-        <translation>Nieuwe oefening van de praktijk…</translation>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>niet beantwoord</translation>
+    </message>
+    <message>
+        <source>Running released</source>
+        <translation>Hardlopen vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Running not released</source>
+        <translation>Hardlopen niet vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Release for running: not known</source>
+        <translation>Vrijgave voor hardlopen: niet bekend</translation>
+    </message>
+    <message>
+        <source>Release for running: not answered</source>
+        <translation>Vrijgave voor hardlopen: niet beantwoord</translation>
+    </message>
+    <message>
+        <source>Red flag set aside: %1</source>
+        <translation>Rode vlag terzijde gelegd: %1</translation>
+    </message>
+    <message>
+        <source>30 minutes of brisk walking green: %1</source>
+        <comment>yes, no, not answered</comment>
+        <translation>30 minuten stevig wandelen groen: %1</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2712,33 @@
     <message>
         <source>Show fewer warnings</source>
         <translation>Minder waarschuwingen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ach::ExercisePicker</name>
+    <message>
+        <source>Exercises of the clinic…</source>
+        <translation>Oefeningen van de praktijk…</translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Oefening toevoegen</translation>
+    </message>
+    <message>
+        <source>Name, muscle or equipment</source>
+        <translation>Naam, spier of materiaal</translation>
+    </message>
+    <message>
+        <source>Search the exercises</source>
+        <translation>Oefeningen zoeken</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>No exercise fits “%1”. Make one of the clinic&apos;s own, or type less.</source>
+        <translation>Geen oefening past bij “%1”. Maak er een voor de praktijk of typ minder.</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4327,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <source>Hand support</source>
         <translation>Steun met de hand</translation>
     </message>
+    <message>
+        <source>Peak height</source>
+        <translation>Grootste hoogte</translation>
+    </message>
+    <message>
+        <source>Tested first</source>
+        <translation>Eerst getest</translation>
+    </message>
 </context>
 <context>
     <name>ach::MeasurePanel</name>
@@ -4917,6 +5037,23 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <source>Paraphrase, not the validated wording</source>
         <translation>Parafrase, niet de gevalideerde tekst</translation>
     </message>
+    <message>
+        <source>%1 cm (%2)</source>
+        <comment>a height and its leg</comment>
+        <translation>%1 cm (%2)</translation>
+    </message>
+    <message>
+        <source>%1 % symmetry</source>
+        <translation>%1 % symmetrie</translation>
+    </message>
+    <message>
+        <source>Peak height: %1</source>
+        <translation>Grootste hoogte: %1</translation>
+    </message>
+    <message>
+        <source>Tested first: %1</source>
+        <translation>Eerst getest: %1</translation>
+    </message>
 </context>
 <context>
     <name>ach::OverviewPage</name>
@@ -5134,6 +5271,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>A number from 1 to 200.</source>
         <translation>Een getal van 1 tot 200.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::OwnExerciseMenu</name>
+    <message>
+        <source>New exercise of the clinic…</source>
+        <translation>Nieuwe oefening van de praktijk…</translation>
+    </message>
+    <message>
+        <source>Change an exercise of the clinic</source>
+        <translation>Oefening van de praktijk wijzigen</translation>
+    </message>
+    <message>
+        <source>Offered exercises of the clinic</source>
+        <translation>Aangeboden oefeningen van de praktijk</translation>
     </message>
 </context>
 <context>
@@ -6166,10 +6318,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
         <source>Start empty</source>
         <translation>Leeg beginnen</translation>
     </message>
-    <message>
-        <source>This does not look like an e-mail address</source>
-        <translation>Dit lijkt geen e-mailadres</translation>
-    </message>
 </context>
 <context>
     <name>ach::PhaseCriteria</name>
@@ -6468,6 +6616,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>Why is the signed version changed?</source>
         <translation>Waarom wordt de ondertekende versie gewijzigd?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>A signed version stays as it is: each later change becomes a new version with a reason. Signing cannot be undone.</source>
+        <translation>Een ondertekende versie blijft zoals ze is: elke latere wijziging wordt een nieuwe versie met een reden. Ondertekenen kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Sign version %1</source>
+        <translation>Versie %1 ondertekenen</translation>
     </message>
 </context>
 <context>
