@@ -202,6 +202,8 @@ QWidget* Composition::makeLibrary(ClinicSession& session, QWidget* parent)
                      [this](const PatientId& patient, const QString& exercise) {
                          addToProgramme(patient, exercise);
                      });
+    QObject::connect(m_library, &LibraryPage::failed, &m_navigator,
+                     [this](const QString& sentence) { Q_EMIT m_navigator.showMessage(sentence); });
     return m_library;
 }
 

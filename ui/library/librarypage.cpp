@@ -6,14 +6,17 @@
 #include "ui/library/exercisenotes.h"
 #include "ui/library/librarylist.h"
 #include "ui/programme/dosetext.h"
+#include "ui/shell/errortext.h"
 #include "ui/shell/languagetext.h"
 #include "ui/shell/painting.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/chiptoggle.h"
 #include "ui/widgets/choicesegment.h"
 #include "ui/widgets/quietscroll.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -52,7 +55,11 @@ LibraryPage::LibraryPage(ClinicSession& session, OpenRecords openRecords, QWidge
     row->addWidget(m_list);
     row->addWidget(side, 1);
 
-    m_list->setOtherKeys([this](const QKeyEvent& event) { return m_player->handleKey(event); });
+    m_list->setOtherKeys(
+        [this](const QKeyEvent& event) { return m_player->handleKey(event) || handleKey(event); });
+    connect(m_list, &LibraryList::favouriteToggled, this, [this](const QString& exercise) {
+        setFavourite(exercise, !m_viewModel.isFavourite(exercise));
+    });
     connect(m_list, &LibraryList::activated, this, &LibraryPage::add);
     connect(m_add, &QAbstractButton::clicked, this, &LibraryPage::add);
     connect(&m_viewModel, &LibraryViewModel::exerciseChanged, this, &LibraryPage::showExercise);
@@ -86,6 +93,11 @@ QWidget* LibraryPage::makeHead(QWidget* parent)
     m_name = new TextLabel({}, Theme::Type::H1, Theme::Text, head);
     m_name->setObjectName(u"exerciseName"_s);
     m_note = new TextLabel({}, Theme::Type::Small, Theme::Text2, head);
+    m_favourite = new ChipToggle({}, head);
+    m_favourite->setObjectName(u"favourite"_s);
+    m_favourite->setKeyCap(u"F"_s);
+    connect(m_favourite, &QAbstractButton::toggled, this,
+            [this](bool favourite) { setFavourite(m_viewModel.current(), favourite); });
     m_add = new ActionButton(ActionButton::Role::Primary, {}, head);
     m_add->setObjectName(u"addToProgramme"_s);
     m_add->setIconName("list-add");
@@ -98,6 +110,7 @@ QWidget* LibraryPage::makeHead(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::x3);
     row->addLayout(words, 1);
+    row->addWidget(m_favourite, 0, Qt::AlignTop);
     row->addWidget(m_add, 0, Qt::AlignTop);
     return head;
 }
@@ -138,6 +151,8 @@ void LibraryPage::refresh()
     setAccessibleName(title());
     m_language->setAccessibleName(tr("Language of the patient"));
     m_language->setToolTip(m_language->accessibleName());
+    m_favourite->setText(tr("Favourite"));
+    m_favourite->setToolTip(tr("Your star, for finding it again; colleagues have their own"));
     showExercise();
     showRecords();
 }
@@ -169,6 +184,10 @@ void LibraryPage::showExercise()
         std::ranges::find(rows, m_viewModel.language(), [](const auto& row) { return row.first; });
     m_language->setCurrent(static_cast<int>(place - rows.begin()));
     m_add->setEnabled(exercise != nullptr && !m_openRecords().isEmpty());
+    const QSignalBlocker silent(m_favourite);
+    m_favourite->setEnabled(exercise != nullptr);
+    m_favourite->setChecked(exercise != nullptr && m_viewModel.isFavourite(m_viewModel.current()));
+    m_favourite->updateGeometry(); // its tick takes room
 }
 
 void LibraryPage::showRecords()
@@ -180,8 +199,32 @@ void LibraryPage::showRecords()
     m_add->setEnabled(m_viewModel.exercise() != nullptr && !records.isEmpty());
 }
 
+void LibraryPage::setFavourite(const QString& exercise, bool favourite)
+{
+    if (const Status status = m_viewModel.setFavourite(exercise, favourite); !status)
+        Q_EMIT failed(errorText(status.error()).sentence());
+    showExercise();
+}
+
+bool LibraryPage::handleKey(const QKeyEvent& event)
+{
+    const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    if (modifiers != Qt::NoModifier || event.key() != Qt::Key_F
+        || m_viewModel.exercise() == nullptr)
+        return false;
+    setFavourite(m_viewModel.current(), !m_viewModel.isFavourite(m_viewModel.current()));
+    return true;
+}
+
+void LibraryPage::keyPressEvent(QKeyEvent* event)
+{
+    if (!handleKey(*event))
+        TokenWidget::keyPressEvent(event);
+}
+
 void LibraryPage::showEvent(QShowEvent* event)
 {
+    m_viewModel.readMarks();
     showRecords();
     TokenWidget::showEvent(event);
 }

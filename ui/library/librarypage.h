@@ -11,13 +11,14 @@
 namespace ach {
 
 class ActionButton;
+class ChipToggle;
 class ChoiceSegment;
 class ClipPlayer;
 class LibraryList;
 class TextLabel;
 
 /// The exercises with their clips. Ctrl+F searches; in the list the keys of the player work as
-/// well, Enter adds the exercise to the programme of an open record.
+/// well, Enter adds the exercise to the programme of an open record, F gives it a star.
 class LibraryPage : public TokenWidget {
     Q_OBJECT
 
@@ -38,9 +39,12 @@ public:
 
 Q_SIGNALS:
     void addRequested(const ach::PatientId& patient, const QString& exercise);
+    /// Something could not be kept; `sentence` says what.
+    void failed(const QString& sentence);
 
 protected:
     void refresh() override;
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -48,6 +52,8 @@ private:
     void addSteps();
     void showExercise();
     void showRecords();
+    bool handleKey(const QKeyEvent& event);
+    void setFavourite(const QString& exercise, bool favourite);
     /// Asks for whom when more than one record is open.
     void add();
 
@@ -56,6 +62,7 @@ private:
     LibraryList* m_list;
     TextLabel* m_name = nullptr;
     TextLabel* m_note = nullptr;
+    ChipToggle* m_favourite = nullptr;
     ActionButton* m_add = nullptr;
     ClipPlayer* m_player = nullptr;
     ActionButton* m_easier = nullptr;

@@ -44,6 +44,7 @@ constexpr std::array kPatientsKeys{
     Key{"Esc", QT_TRANSLATE_NOOP("ach::PageHelp", "clear the search")}};
 constexpr std::array kLibraryKeys{
     Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "add the exercise to an open programme")},
+    Key{"F", QT_TRANSLATE_NOOP("ach::PageHelp", "give the exercise your star, or take it away")},
     Key{"Space", QT_TRANSLATE_NOOP("ach::PageHelp", "play or pause the clip")},
     Key{", .", QT_TRANSLATE_NOOP("ach::PageHelp", "one frame back or on")},
     Key{"Left Right", QT_TRANSLATE_NOOP("ach::PageHelp", "one second back or on")},

@@ -6,6 +6,7 @@
 #include "core/storage/diaryrepository.h"
 #include "core/storage/draftrepository.h"
 #include "core/storage/episoderepository.h"
+#include "core/storage/exercisemarkrepository.h"
 #include "core/storage/exerciserepository.h"
 #include "core/storage/intakerepository.h"
 #include "core/storage/journalrepository.h"
@@ -226,6 +227,17 @@ TEST_F(MigrationsTest, KeepTheAnswersBeforeAReturnToRunning)
     ASSERT_TRUE(release && *release);
     EXPECT_EQ((*release)->answers, (RunningAnswers{Answer::Yes, Answer::No}));
     EXPECT_EQ((*release)->conditions.size(), 2);
+}
+
+TEST_F(MigrationsTest, KeepTheFavouritesOfEachPerson)
+{
+    load(12);
+    ASSERT_TRUE(migrate(*database, schemaSteps()));
+
+    const auto noor = AccountId::fromString(u"01930000-0000-7000-8000-000000000002"_s);
+    const auto marks = ExerciseMarkRepository(*database).ofAccount(*noor);
+    ASSERT_TRUE(marks && marks->size() == 1);
+    EXPECT_EQ(marks->value(u"E07"_s), (ExerciseMark{true, QDateTime()}));
 }
 
 TEST_F(MigrationsTest, RollBackTheWholeStepWhenOneStatementFails)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarypage.h"
 
+#include "core/service/exercisemarkservice.h"
 #include "core/service/exerciseservice.h"
 #include "tests/support/temporaryclinic.h"
 #include "tests/ui/tabstops.h"
 #include "ui/library/clipplayer.h"
+#include "ui/library/libraryrowdelegate.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/chiptoggle.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -37,6 +40,7 @@ protected:
     {
         return page.findChild<T*>(name);
     }
+    bool isStarred() { return page.viewModel().isFavourite(page.viewModel().current()); }
     QListWidget* list() const { return find<QListWidget>(u"exerciseList"_s); }
 
     test::TemporaryClinic clinic;
@@ -109,6 +113,53 @@ TEST_F(LibraryPageTest, AsksForWhomWhenTwoRecordsAreOpen)
     menu->close();
     ASSERT_EQ(added.size(), 1);
     EXPECT_EQ(added.first().first, records.at(1).first);
+}
+
+TEST_F(LibraryPageTest, GivesAStarByKeyAndTakesItAwayByMouse)
+{
+    page.viewModel().setCurrent(u"E11"_s);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_F, Qt::ShiftModifier);
+    EXPECT_TRUE(isStarred());
+    EXPECT_TRUE(find<ChipToggle>(u"favourite"_s)->isChecked());
+    QListWidgetItem* const item = list()->currentItem();
+    EXPECT_TRUE(item->data(Qt::AccessibleDescriptionRole).toString().endsWith(u", favourite"_s));
+
+    const QRect star = LibraryRowDelegate::starRect(list()->visualItemRect(item), Qt::LeftToRight);
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, star.center());
+
+    EXPECT_FALSE(isStarred());
+    EXPECT_EQ(page.viewModel().current(), u"E11"_s);
+    EXPECT_FALSE(find<ChipToggle>(u"favourite"_s)->isChecked());
+}
+
+TEST_F(LibraryPageTest, GivesAStarWhileTheClipHasTheKeyboard)
+{
+    page.player().setFocus();
+    QTest::keyClick(&page.player(), Qt::Key_F);
+    EXPECT_TRUE(isStarred());
+
+    QTest::mouseClick(find<ChipToggle>(u"favourite"_s), Qt::LeftButton);
+    EXPECT_FALSE(isStarred());
+}
+
+TEST_F(LibraryPageTest, ShowsOnlyFavouritesAndTheLastUsedFirst)
+{
+    const int all = list()->count();
+    ASSERT_TRUE(page.viewModel().setFavourite(u"E19"_s, true));
+    QTest::mouseClick(find<ChipToggle>(u"favouritesFilter"_s), Qt::LeftButton);
+    ASSERT_EQ(list()->count(), 1);
+    EXPECT_EQ(list()->item(0)->data(Qt::UserRole).toString(), u"E19"_s);
+    QTest::mouseClick(find<ChipToggle>(u"favouritesFilter"_s), Qt::LeftButton);
+    EXPECT_EQ(list()->count(), all);
+
+    ASSERT_TRUE(ExerciseMarkService(clinic.session().context()).noteUse(u"E12"_s));
+    page.hide();
+    page.show();
+    find<QComboBox>(u"exerciseOrder"_s)->setCurrentIndex(1);
+
+    EXPECT_EQ(list()->item(0)->data(Qt::UserRole).toString(), u"E12"_s);
+    EXPECT_TRUE(list()->item(0)->toolTip().startsWith(u"Used on "_s));
 }
 
 TEST_F(LibraryPageTest, GoesToTheNextHarderExercise)

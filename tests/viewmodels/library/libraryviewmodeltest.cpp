@@ -3,6 +3,7 @@
 
 #include "core/programme/exercisecatalogue.h"
 #include "core/programme/programmetemplates.h"
+#include "core/service/exercisemarkservice.h"
 #include "core/service/exerciseservice.h"
 #include "tests/support/temporaryclinic.h"
 
@@ -100,6 +101,65 @@ TEST_F(LibraryViewModelTest, ShowsTheExercisesOfAPlan)
 
     EXPECT_TRUE(ids().contains(u"E01"_s));
     EXPECT_FALSE(ids().contains(u"E11"_s));
+}
+
+TEST_F(LibraryViewModelTest, ShowsTheExercisesOfOnePhaseOfAPlanOrOfAny)
+{
+    LibraryViewModel::Filter filter;
+    filter.phase = PhaseKind::Isometric;
+    viewModel.setFilter(filter);
+    EXPECT_TRUE(ids().contains(u"E01"_s));
+    EXPECT_FALSE(ids().contains(u"E19"_s));
+    const qsizetype ofAny = ids().size();
+
+    filter.plan = kReactiveTemplate;
+    viewModel.setFilter(filter);
+
+    EXPECT_TRUE(ids().contains(u"E01"_s));
+    EXPECT_LE(ids().size(), ofAny);
+    filter.phase = PhaseKind::Energy;
+    viewModel.setFilter(filter);
+    EXPECT_FALSE(ids().contains(u"E01"_s));
+}
+
+TEST_F(LibraryViewModelTest, ShowsOnlyFavouritesWhenAsked)
+{
+    ASSERT_TRUE(viewModel.setFavourite(u"E19"_s, true));
+    ASSERT_TRUE(viewModel.setFavourite(u"E05"_s, true));
+    LibraryViewModel::Filter filter;
+    filter.onlyFavourites = true;
+
+    viewModel.setFilter(filter);
+
+    EXPECT_EQ(ids(), (QStringList{u"E05"_s, u"E19"_s}));
+    EXPECT_TRUE(viewModel.rows().first().isFavourite);
+    ASSERT_TRUE(viewModel.setFavourite(u"E05"_s, false));
+    EXPECT_EQ(ids(), QStringList{u"E19"_s});
+}
+
+TEST_F(LibraryViewModelTest, GivesNoStarToAnExerciseThatDoesNotExist)
+{
+    EXPECT_FALSE(viewModel.setFavourite(u"E99"_s, true));
+}
+
+TEST_F(LibraryViewModelTest, PutsTheLastUsedFirstAndTheOthersInTheirOrder)
+{
+    const QStringList before = ids();
+    ExerciseMarkService marks(clinic.session().context());
+    ASSERT_TRUE(marks.noteUse(u"E11"_s));
+    clinic.clock().setNow(clinic.clock().now().addDays(1));
+    ASSERT_TRUE(marks.noteUse(u"E20"_s));
+    viewModel.readMarks();
+    EXPECT_EQ(ids(), before);
+
+    viewModel.setLastUsedFirst(true);
+
+    EXPECT_EQ(ids().first(2), (QStringList{u"E20"_s, u"E11"_s}));
+    EXPECT_EQ(viewModel.rows().first().usedOn, QDate(2026, 11, 24));
+    QStringList others = before;
+    others.removeAll(u"E20"_s);
+    others.removeAll(u"E11"_s);
+    EXPECT_EQ(ids().mid(2), others);
 }
 
 TEST_F(LibraryViewModelTest, ShowsAnExerciseThatTheSearchHid)
