@@ -7,6 +7,8 @@
 #include "core/storage/episoderepository.h"
 #include "core/storage/programmerepository.h"
 #include "tests/screenshots/photographer.h"
+#include "ui/library/comparedialog.h"
+#include "ui/library/librarypage.h"
 #include "ui/programme/dosedetails.h"
 #include "ui/programme/ownexercisedialog.h"
 #include "ui/programme/templatenamedialog.h"
@@ -14,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QBuffer>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
@@ -137,6 +140,23 @@ void takeJournal(Composition& composition, Photographer& photographer, const Pat
     takeWith(composition, photographer, u"stageEvent"_s, u"detail-journal"_s);
 }
 
+void takeCompare(Composition& composition, Photographer& photographer)
+{
+    Q_EMIT composition.navigator().showSection(SectionId::kLibrary);
+    settle();
+    auto* page = composition.window().findChild<LibraryPage*>();
+    page->viewModel().setCurrent(u"E11"_s);
+    qobject_cast<QAbstractButton*>(&shown(composition, u"compareButton"_s))->click();
+    settle();
+    auto* const dialog = page->findChild<CompareDialog*>();
+    dialog->findChild<QComboBox*>(u"compareWith"_s)->setCurrentText(u"Heel drop, knee bent"_s);
+    dialog->pair().viewModel().transport().goToFrame(120);
+    dialog->pair().viewModel().nudge(12);
+    photographer.take(*dialog, u"detail-compare"_s);
+    dialog->close();
+    settle();
+}
+
 } // namespace
 
 void takeDetails(Composition& composition, Photographer& photographer)
@@ -149,6 +169,7 @@ void takeDetails(Composition& composition, Photographer& photographer)
     photographer.take(u"detail-measures"_s);
     takeProgramme(composition, photographer, patient);
     takeSheets(composition, photographer, patient);
+    takeCompare(composition, photographer);
 }
 
 } // namespace ach

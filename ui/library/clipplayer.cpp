@@ -2,17 +2,16 @@
 #include "ui/library/clipplayer.h"
 
 #include "ui/figure/cliplibrary.h"
-#include "ui/film/filmreader.h"
+#include "ui/library/clipframes.h"
 #include "ui/library/clipscrubber.h"
 #include "ui/library/clipview.h"
-#include "ui/library/drawnclip.h"
+#include "ui/library/playerkeys.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chiptoggle.h"
 #include "ui/widgets/choicesegment.h"
 #include "ui/widgets/flowlayout.h"
 
-#include <QFile>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -27,12 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTick = 10; // ms, shorter than a frame at double speed
-
-FigureStyle styleOfTheme()
-{
-    return Theme::scheme() == Theme::Scheme::Dark ? FigureStyle::ScreenDark
-                                                  : FigureStyle::ScreenLight;
-}
 
 } // namespace
 
@@ -137,8 +130,7 @@ void ClipPlayer::refresh()
     m_words->setToolTip(tr("Shows how it is done, in the language of the patient"));
     m_full->setAccessibleName(tr("Fill the screen"));
     m_full->setToolTip(tr("Fill the screen (F11)"));
-    if (m_clip != nullptr)
-        open(*m_clip); // in the colours of the theme
+    showFrame(); // the frames follow the theme
     showState();
 }
 
@@ -151,37 +143,14 @@ void ClipPlayer::setClip(const Clip* clip, const QString& name)
     }
     m_clip = clip;
     m_source.reset();
-    m_isDrawn = false;
-    FilmTiming timing;
-    if (clip != nullptr) {
-        open(*clip);
-        timing = {m_source->frameCount(), m_source->framesPerSecond(),
-                  clip->leadIn,           clip->cycle,
-                  clip->repetitions,      clip->tempo};
-    }
-    m_viewModel.setTiming(timing);
+    if (clip != nullptr)
+        m_source = std::make_unique<ClipFrames>(*clip);
+    m_viewModel.setTiming(m_source != nullptr ? m_source->timing() : FilmTiming());
 }
 
-void ClipPlayer::open(const Clip& clip)
+bool ClipPlayer::isDrawnLive() const
 {
-    // The file has a light ground, which is too bright for a dark room.
-    QFile file(clip.resource);
-    if (Theme::scheme() != Theme::Scheme::Dark && file.open(QIODevice::ReadOnly)) {
-        if (auto reader = FilmReader::open(file.readAll())) {
-            m_isDrawn = false;
-            m_source = std::move(*reader);
-            showFrame();
-            return;
-        }
-    }
-    drawLive();
-}
-
-void ClipPlayer::drawLive()
-{
-    m_isDrawn = true;
-    m_source = std::make_unique<DrawnClip>(*m_clip, styleOfTheme());
-    showFrame();
+    return m_source != nullptr && m_source->isDrawn();
 }
 
 void ClipPlayer::setCaption(const QString& caption)
@@ -206,14 +175,7 @@ void ClipPlayer::tick()
 
 void ClipPlayer::showFrame()
 {
-    QImage image;
-    if (m_source != nullptr) {
-        image = m_source->frame(m_viewModel.frame());
-        if (image.isNull() && !m_isDrawn) {
-            drawLive(); // comes back here
-            return;
-        }
-    }
+    const QImage image = m_source != nullptr ? m_source->frame(m_viewModel.frame()) : QImage();
     const auto tempo = m_viewModel.tempo();
     for (ClipView* const view : views()) {
         view->setImage(image);
@@ -269,48 +231,9 @@ QString ClipPlayer::accessibleValue() const
         : tr("paused at %1").arg(ClipScrubber::timeText(m_viewModel.seconds()));
 }
 
-bool ClipPlayer::handlePlayKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Space:
-        m_viewModel.setPlaying(!m_viewModel.isPlaying());
-        return true;
-    case Qt::Key_Comma:
-        m_viewModel.stepFrames(-1);
-        return true;
-    case Qt::Key_Period:
-        m_viewModel.stepFrames(1);
-        return true;
-    case Qt::Key_Left:
-        m_viewModel.moveBy(-1);
-        return true;
-    case Qt::Key_Right:
-        m_viewModel.moveBy(1);
-        return true;
-    case Qt::Key_BracketLeft:
-        m_viewModel.startSectionHere();
-        return true;
-    case Qt::Key_BracketRight:
-        m_viewModel.endSectionHere();
-        return true;
-    case Qt::Key_Backspace:
-        m_viewModel.clearSection();
-        return true;
-    default:
-        break;
-    }
-    if (key < Qt::Key_1 || key > Qt::Key_4)
-        return false;
-    m_viewModel.setSpeed(PlayerViewModel::kSpeeds[key - Qt::Key_1]);
-    return true;
-}
-
 bool ClipPlayer::handleShowKey(int key)
 {
     switch (key) {
-    case Qt::Key_L:
-        m_viewModel.setLooping(!m_viewModel.isLooping());
-        return true;
     case Qt::Key_M:
         m_viewModel.setMirrored(!m_viewModel.isMirrored());
         return true;
@@ -335,12 +258,8 @@ bool ClipPlayer::handleShowKey(int key)
 
 bool ClipPlayer::handleKey(const QKeyEvent& event)
 {
-    const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
-    // AltGr types the brackets on many keyboards.
-    const bool isPlain = modifiers == Qt::NoModifier || event.key() == Qt::Key_BracketLeft
-        || event.key() == Qt::Key_BracketRight;
-    return isPlain && !m_viewModel.isEmpty()
-        && (handlePlayKey(event.key()) || handleShowKey(event.key()));
+    return PlayerKeys::isPlain(event) && !m_viewModel.isEmpty()
+        && (PlayerKeys::handle(m_viewModel, event.key()) || handleShowKey(event.key()));
 }
 
 void ClipPlayer::keyPressEvent(QKeyEvent* event)

@@ -19,9 +19,9 @@ namespace ach {
 class ActionButton;
 class ChipToggle;
 class ChoiceSegment;
+class ClipFrames;
 class ClipScrubber;
 class ClipView;
-class FrameSource;
 struct Clip;
 
 /// Shows a demonstration clip. Where its file cannot be decoded, and in a dark window, the figure
@@ -45,7 +45,7 @@ public:
     /// Stands behind the controls of the player, which becomes its parent.
     void addControl(QWidget* control) { m_controls->layout()->addWidget(control); }
     /// Whether the figure draws the frames, and no file gives them.
-    bool isDrawnLive() const { return m_isDrawn; }
+    bool isDrawnLive() const;
 
     /// Does what the key means in a player; false when it means nothing.
     bool handleKey(const QKeyEvent& event);
@@ -64,11 +64,7 @@ protected:
 
 private:
     void addControls();
-    bool handlePlayKey(int key);
     bool handleShowKey(int key);
-    /// Takes the frames of `clip` from its file or from the figure.
-    void open(const Clip& clip);
-    void drawLive();
     void tick();
     void showFrame();
     void showState();
@@ -76,8 +72,7 @@ private:
 
     PlayerViewModel m_viewModel;
     const Clip* m_clip = nullptr;
-    std::unique_ptr<FrameSource> m_source;
-    bool m_isDrawn = false;
+    std::unique_ptr<ClipFrames> m_source;
     QString m_name;
     QString m_caption;
     QTimer m_timer;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarypage.h"
 
+#include "core/programme/exercisecatalogue.h"
 #include "ui/figure/cliplibrary.h"
+#include "ui/library/clipframes.h"
 #include "ui/library/clipplayer.h"
+#include "ui/library/comparedialog.h"
 #include "ui/library/exercisenotes.h"
 #include "ui/library/librarylist.h"
 #include "ui/programme/dosetext.h"
@@ -11,10 +14,10 @@
 #include "ui/shell/painting.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chiptoggle.h"
-#include "ui/widgets/choicesegment.h"
 #include "ui/widgets/quietscroll.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -131,16 +134,18 @@ void LibraryPage::addSteps()
     };
     m_easier = step(u"easier"_s, "go-down");
     m_harder = step(u"harder"_s, "go-up");
-    m_language = new ChoiceSegment(m_player);
+    m_compare = new ActionButton(ActionButton::Role::Secondary, {}, m_player);
+    m_compare->setObjectName(u"compareButton"_s);
+    m_compare->setKeyCap(u"V"_s);
+    connect(m_compare, &QAbstractButton::clicked, this, &LibraryPage::compare);
+    m_language = new QComboBox(m_player);
     m_language->setObjectName(u"libraryLanguage"_s);
-    m_language->setClearable(false);
-    QStringList languages;
     for (const auto& [language, code] : kSheetLanguageCodes.rows)
-        languages.append(languageText(QString::fromLatin1(code)));
-    m_language->setChoices(languages);
-    connect(m_language, &ChoiceSegment::chosen, this, [this](int index) {
+        m_language->addItem(languageText(QString::fromLatin1(code)));
+    connect(m_language, &QComboBox::activated, this, [this](int index) {
         m_viewModel.setLanguage(kSheetLanguageCodes.rows.at(static_cast<std::size_t>(index)).first);
     });
+    m_player->addControl(m_compare);
     m_player->addControl(m_easier);
     m_player->addControl(m_harder);
     m_player->addControl(m_language);
@@ -151,6 +156,8 @@ void LibraryPage::refresh()
     setAccessibleName(title());
     m_language->setAccessibleName(tr("Language of the patient"));
     m_language->setToolTip(m_language->accessibleName());
+    m_compare->setText(tr("Compare\u2026"));
+    m_compare->setToolTip(tr("Shows another clip beside this one, in step"));
     m_favourite->setText(tr("Favourite"));
     m_favourite->setToolTip(tr("Your star, for finding it again; colleagues have their own"));
     showExercise();
@@ -171,6 +178,7 @@ void LibraryPage::showExercise()
         note[0] = note.at(0).toUpper();
     m_note->setText(note);
     m_player->setClip(exercise != nullptr ? ClipLibrary::find(exercise->id) : nullptr, name);
+    m_compare->setEnabled(!m_player->viewModel().isEmpty());
     m_player->setCaption(m_viewModel.text().cue);
     const auto step = [&](ActionButton* button, const Exercise* next, const QString& words) {
         button->setVisible(next != nullptr);
@@ -182,7 +190,7 @@ void LibraryPage::showExercise()
     const auto& rows = kSheetLanguageCodes.rows;
     const auto place =
         std::ranges::find(rows, m_viewModel.language(), [](const auto& row) { return row.first; });
-    m_language->setCurrent(static_cast<int>(place - rows.begin()));
+    m_language->setCurrentIndex(static_cast<int>(place - rows.begin()));
     m_add->setEnabled(exercise != nullptr && !m_openRecords().isEmpty());
     const QSignalBlocker silent(m_favourite);
     m_favourite->setEnabled(exercise != nullptr);
@@ -209,8 +217,13 @@ void LibraryPage::setFavourite(const QString& exercise, bool favourite)
 bool LibraryPage::handleKey(const QKeyEvent& event)
 {
     const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
-    if (modifiers != Qt::NoModifier || event.key() != Qt::Key_F
-        || m_viewModel.exercise() == nullptr)
+    if (modifiers != Qt::NoModifier || m_viewModel.exercise() == nullptr)
+        return false;
+    if (event.key() == Qt::Key_V) {
+        compare();
+        return true;
+    }
+    if (event.key() != Qt::Key_F)
         return false;
     setFavourite(m_viewModel.current(), !m_viewModel.isFavourite(m_viewModel.current()));
     return true;
@@ -227,6 +240,37 @@ void LibraryPage::showEvent(QShowEvent* event)
     m_viewModel.readMarks();
     showRecords();
     TokenWidget::showEvent(event);
+}
+
+void LibraryPage::compare()
+{
+    const Exercise* const exercise = m_viewModel.exercise();
+    const Clip* const clip = exercise != nullptr ? ClipLibrary::find(exercise->id) : nullptr;
+    if (clip == nullptr)
+        return;
+    const QString language = DoseText::language();
+    const bool mirrored = m_player->viewModel().isMirrored();
+    const auto film = [mirrored](const Clip& shown, const QString& name) {
+        return PairFilm{name, std::make_shared<ClipFrames>(shown), mirrored, true};
+    };
+    const Exercise* const next =
+        m_viewModel.harder() != nullptr ? m_viewModel.harder() : m_viewModel.easier();
+    QList<CompareDialog::Choice> choices;
+    int initial = 0;
+    for (const Exercise& other : ExerciseCatalogue::builtIn().exercises()) {
+        const Clip* const its = ClipLibrary::find(other.id);
+        if (its == nullptr || other.id == exercise->id)
+            continue;
+        if (next != nullptr && next->id == other.id)
+            initial = static_cast<int>(choices.size());
+        const QString name = other.text(language).name;
+        choices.append({name, [film, its, name] { return film(*its, name); }});
+    }
+    m_player->viewModel().setPlaying(false);
+    auto* dialog =
+        new CompareDialog(film(*clip, exercise->text(language).name), choices, initial, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void LibraryPage::add()

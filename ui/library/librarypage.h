@@ -8,17 +8,19 @@
 #include <functional>
 #include <utility>
 
+class QComboBox;
+
 namespace ach {
 
 class ActionButton;
 class ChipToggle;
-class ChoiceSegment;
 class ClipPlayer;
 class LibraryList;
 class TextLabel;
 
 /// The exercises with their clips. Ctrl+F searches; in the list the keys of the player work as
-/// well, Enter adds the exercise to the programme of an open record, F gives it a star.
+/// well, Enter adds the exercise to the programme of an open record, F gives it a star, V lays
+/// another clip beside its own.
 class LibraryPage : public TokenWidget {
     Q_OBJECT
 
@@ -54,6 +56,7 @@ private:
     void showRecords();
     bool handleKey(const QKeyEvent& event);
     void setFavourite(const QString& exercise, bool favourite);
+    void compare();
     /// Asks for whom when more than one record is open.
     void add();
 
@@ -67,7 +70,8 @@ private:
     ClipPlayer* m_player = nullptr;
     ActionButton* m_easier = nullptr;
     ActionButton* m_harder = nullptr;
-    ChoiceSegment* m_language = nullptr;
+    ActionButton* m_compare = nullptr;
+    QComboBox* m_language = nullptr;
 };
 
 } // namespace ach

@@ -25,6 +25,17 @@ void PlayerViewModel::setTiming(const FilmTiming& timing)
     Q_EMIT frameChanged();
 }
 
+void PlayerViewModel::setFrameCount(int frames)
+{
+    m_timing.frames = frames;
+    if (m_sectionEnd && *m_sectionEnd >= frames)
+        m_sectionEnd.reset();
+    if (m_sectionStart && *m_sectionStart >= frames - 1)
+        m_sectionStart.reset();
+    moveTo(m_seconds);
+    Q_EMIT changed();
+}
+
 double PlayerViewModel::duration() const
 {
     return m_timing.frames / m_timing.framesPerSecond;

@@ -44,6 +44,9 @@ public:
     /// Stands still at the first frame; the section is forgotten, speed, mirror and tempo stay.
     void setTiming(const FilmTiming& timing);
     const FilmTiming& timing() const { return m_timing; }
+    /// The film is longer or shorter from now on; what is shown and what is repeated stay where
+    /// they still lie inside.
+    void setFrameCount(int frames);
     bool isEmpty() const { return m_timing.frames == 0; }
 
     int frame() const;

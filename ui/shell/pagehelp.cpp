@@ -55,6 +55,10 @@ constexpr std::array kLibraryKeys{
     Key{"M", QT_TRANSLATE_NOOP("ach::PageHelp", "show the left leg")},
     Key{"T", QT_TRANSLATE_NOOP("ach::PageHelp", "show the tempo")},
     Key{"C", QT_TRANSLATE_NOOP("ach::PageHelp", "show the words of the patient")},
+    Key{"V", QT_TRANSLATE_NOOP("ach::PageHelp", "compare with the clip of another exercise")},
+    Key{"M N", QT_TRANSLATE_NOOP("ach::PageHelp", "turn round the left or the right film")},
+    Key{"Ctrl+Left Ctrl+Right",
+        QT_TRANSLATE_NOOP("ach::PageHelp", "right film one frame back or on against the left")},
     Key{"F11", QT_TRANSLATE_NOOP("ach::PageHelp", "fill the screen with the clip")}};
 constexpr std::array kHandoutsKeys{
     Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "from the list to the text")},

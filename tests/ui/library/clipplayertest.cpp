@@ -128,6 +128,23 @@ TEST_F(ClipPlayerTest, DoesEverythingByKeys)
     EXPECT_EQ(model.frame(), 30);
 }
 
+TEST_F(ClipPlayerTest, TakesACapitalLetterAsTheSameKey)
+{
+    press(Qt::Key_L, Qt::ShiftModifier);
+    EXPECT_FALSE(model.isLooping());
+    press(Qt::Key_M, Qt::ShiftModifier);
+    EXPECT_TRUE(model.isMirrored());
+    press(Qt::Key_T, Qt::ShiftModifier);
+    EXPECT_FALSE(model.showsTempo());
+    press(Qt::Key_C, Qt::ShiftModifier);
+    EXPECT_FALSE(model.showsCaption());
+    press(Qt::Key_2, Qt::ShiftModifier); // as French keyboards type it
+    EXPECT_EQ(model.speed(), 0.5);
+
+    press(Qt::Key_M, Qt::ControlModifier);
+    EXPECT_TRUE(model.isMirrored());
+}
+
 TEST_F(ClipPlayerTest, FillsTheScreenAndComesBack)
 {
     press(Qt::Key_F11);

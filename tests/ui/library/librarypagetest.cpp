@@ -6,6 +6,7 @@
 #include "tests/support/temporaryclinic.h"
 #include "tests/ui/tabstops.h"
 #include "ui/library/clipplayer.h"
+#include "ui/library/comparedialog.h"
 #include "ui/library/libraryrowdelegate.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chiptoggle.h"
@@ -170,6 +171,21 @@ TEST_F(LibraryPageTest, GoesToTheNextHarderExercise)
 
     EXPECT_EQ(page.viewModel().current(), u"E12"_s);
     EXPECT_EQ(list()->currentItem()->data(Qt::UserRole).toString(), u"E12"_s);
+}
+
+TEST_F(LibraryPageTest, LaysTheClipBesideTheNextHarderOne)
+{
+    page.viewModel().setCurrent(u"E05"_s);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_V);
+
+    auto* const dialog = find<CompareDialog>(u"compare"_s);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->findChild<QComboBox*>(u"compareWith"_s)->currentText(),
+              page.viewModel().harder()->text(u"en"_s).name);
+    EXPECT_FALSE(dialog->pair().viewModel().transport().isEmpty());
+    QTest::keyClick(&dialog->pair(), Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
 }
 
 TEST_F(LibraryPageTest, TellsThatAnExerciseOfTheClinicHasNoClip)
