@@ -7,6 +7,7 @@
 #include "core/storage/draftrepository.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/exercisemarkrepository.h"
+#include "core/storage/exercisepicturerepository.h"
 #include "core/storage/exerciserepository.h"
 #include "core/storage/intakerepository.h"
 #include "core/storage/journalrepository.h"
@@ -238,6 +239,18 @@ TEST_F(MigrationsTest, KeepTheFavouritesOfEachPerson)
     const auto marks = ExerciseMarkRepository(*database).ofAccount(*noor);
     ASSERT_TRUE(marks && marks->size() == 1);
     EXPECT_EQ(marks->value(u"E07"_s), (ExerciseMark{true, QDateTime()}));
+}
+
+TEST_F(MigrationsTest, KeepThePicturesOfTheClinicsOwnExercises)
+{
+    load(16);
+    ASSERT_TRUE(migrate(*database, schemaSteps()));
+
+    const auto pictures = ExercisePictureRepository(*database).find(u"C-0A1B2C3D4E5F"_s);
+    ASSERT_TRUE(pictures);
+    EXPECT_FALSE(pictures->start);
+    ASSERT_TRUE(pictures->end);
+    EXPECT_TRUE(pictures->end->isPng());
 }
 
 TEST_F(MigrationsTest, RollBackTheWholeStepWhenOneStatementFails)
