@@ -5,6 +5,7 @@
 #include "ui/widgets/tokenwidget.h"
 
 #include <QElapsedTimer>
+#include <QImage>
 #include <QLayout>
 #include <QPointer>
 #include <QTimer>
@@ -22,6 +23,7 @@ class ChoiceSegment;
 class ClipFrames;
 class ClipScrubber;
 class ClipView;
+class TickOutput;
 struct Clip;
 
 /// Shows a demonstration clip. Where its file cannot be decoded, and in a dark window, the figure
@@ -39,6 +41,11 @@ public:
     /// Shows the first frame of `clip` and stands still. Null: `name` has no clip, which is told.
     /// `clip` must outlive the player.
     void setClip(const Clip* clip, const QString& name);
+    /// What stands in the place of the film while there is none, such as two photographs; null: a
+    /// sentence says that there is no clip. `words` say what is to be seen.
+    void setStill(const QImage& still, const QString& words);
+    /// Where the tempo ticks; the sound device of the desktop unless it is set.
+    void setTickOutput(std::unique_ptr<TickOutput> output);
     /// What the patient hears, in the language of the patient.
     void setCaption(const QString& caption);
     PlayerViewModel& viewModel() { return m_viewModel; }
@@ -59,20 +66,28 @@ public:
 protected:
     void refresh() override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addControls();
+    void addTick();
     bool handleShowKey(int key);
+    bool handleTickKey(int key);
     void tick();
     void showFrame();
     void showState();
+    void showTick();
     QList<ClipView*> views() const;
 
     PlayerViewModel m_viewModel;
     const Clip* m_clip = nullptr;
     std::unique_ptr<ClipFrames> m_source;
+    std::unique_ptr<TickOutput> m_ticks;
+    QImage m_still;
+    QString m_stillWords;
+    bool m_canTick = false; ///< looked up when the player is shown
     QString m_name;
     QString m_caption;
     QTimer m_timer;
@@ -89,6 +104,8 @@ private:
     ChipToggle* m_mirror = nullptr;
     ChipToggle* m_tempo = nullptr;
     ChipToggle* m_words = nullptr;
+    ChipToggle* m_tick = nullptr;
+    ChoiceSegment* m_volume = nullptr;
     ActionButton* m_full = nullptr;
     QPointer<QWidget> m_screen;
     QPointer<ClipView> m_screenView;
