@@ -12,6 +12,7 @@
 #include "ui/programme/dosedetails.h"
 #include "ui/programme/ownexercisedialog.h"
 #include "ui/programme/templatenamedialog.h"
+#include "ui/shell/systemprompts.h"
 #include "ui/widgets/choicesegment.h"
 
 #include <QAbstractButton>
@@ -45,6 +46,15 @@ QByteArray inventedLogo()
     buffer.open(QIODevice::WriteOnly);
     picture.save(&buffer, "PNG");
     return png;
+}
+
+/// A bright square with a dark bar in it, as both pictures of an exercise.
+ExercisePictures inventedPictures()
+{
+    const auto picture = ExercisePicture::fromBytes(inventedLogo());
+    if (!picture)
+        qFatal("no picture");
+    return {*picture, *picture};
 }
 
 /// The first widget of that name that is seen; ends the program without one.
@@ -110,7 +120,8 @@ void takeProgramme(Composition& composition, Photographer& photographer, const P
     name.show();
     photographer.take(name, u"detail-template"_s);
     name.close();
-    OwnExerciseDialog own(ExerciseCatalogue::builtIn(), {}, &window);
+    SystemPrompts prompts;
+    OwnExerciseDialog own(ExerciseCatalogue::builtIn(), {}, inventedPictures(), prompts, &window);
     own.show();
     photographer.take(own, u"detail-own-exercise"_s);
     own.close();

@@ -205,6 +205,7 @@ QListWidgetItem* LibraryList::makeItem(const LibraryViewModel::Row& row)
     item->setData(Qt::UserRole, row.id);
     item->setData(LibraryRowDelegate::kNoteRole, note);
     item->setData(LibraryRowDelegate::kFigureRole, row.figure);
+    item->setData(LibraryRowDelegate::kPictureRole, row.picture);
     item->setData(LibraryRowDelegate::kFavouriteRole, row.isFavourite);
     item->setData(Qt::AccessibleDescriptionRole,
                   row.isFavourite ? tr("%1, favourite").arg(note) : note);

@@ -7,6 +7,7 @@
 #include "ui/library/clipplayer.h"
 #include "ui/library/comparedialog.h"
 #include "ui/library/exercisenotes.h"
+#include "ui/library/exercisestill.h"
 #include "ui/library/librarylist.h"
 #include "ui/programme/dosetext.h"
 #include "ui/shell/errortext.h"
@@ -96,6 +97,7 @@ QWidget* LibraryPage::makeHead(QWidget* parent)
     m_name = new TextLabel({}, Theme::Type::H1, Theme::Text, head);
     m_name->setObjectName(u"exerciseName"_s);
     m_note = new TextLabel({}, Theme::Type::Small, Theme::Text2, head);
+    m_note->setObjectName(u"exerciseNote"_s);
     m_favourite = new ChipToggle({}, head);
     m_favourite->setObjectName(u"favourite"_s);
     m_favourite->setKeyCap(u"F"_s);
@@ -107,6 +109,14 @@ QWidget* LibraryPage::makeHead(QWidget* parent)
     m_add->setKeyCap(Paint::keyText(Qt::Key_Return));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
+    m_wayBack = new ActionButton(ActionButton::Role::Quiet, {}, head);
+    m_wayBack->setObjectName(u"wayBack"_s);
+    m_wayBack->setIconName("go-previous");
+    m_wayBack->setHeightClass(ActionButton::Height::Small);
+    m_wayBack->setFlush(true);
+    m_wayBack->hide();
+    connect(m_wayBack, &QAbstractButton::clicked, this, &LibraryPage::wayBackTaken);
+    words->addWidget(m_wayBack, 0, Qt::AlignLeft);
     words->addWidget(m_name);
     words->addWidget(m_note);
     auto* row = new QHBoxLayout(head);
@@ -156,6 +166,8 @@ void LibraryPage::refresh()
     setAccessibleName(title());
     m_language->setAccessibleName(tr("Language of the patient"));
     m_language->setToolTip(m_language->accessibleName());
+    m_wayBack->setText(tr("Back to %1").arg(m_place));
+    m_wayBack->setKeyCap(Paint::keyText(QKeySequence(Qt::Key_Escape)));
     m_compare->setText(tr("Compare\u2026"));
     m_compare->setToolTip(tr("Shows another clip beside this one, in step"));
     m_favourite->setText(tr("Favourite"));
@@ -164,20 +176,37 @@ void LibraryPage::refresh()
     showRecords();
 }
 
+QString LibraryPage::noteText() const
+{
+    const Exercise* const exercise = m_viewModel.exercise();
+    if (exercise == nullptr)
+        return {};
+    QStringList parts{exercise->text(DoseText::language()).shortNote};
+    if (exercise->force.group)
+        parts.append(tr("Tendon force: %1 of 5").arg(static_cast<int>(*exercise->force.group) + 1));
+    if (ClipLibrary::find(exercise->id) == nullptr)
+        parts.append(
+            m_viewModel.pictures().isEmpty()
+                ? tr("An exercise of the clinic: no clip, the words below say how it is done")
+                : tr("An exercise of the clinic: no clip, pictures and words show it"));
+    parts.removeAll(QString());
+    QString note = parts.join(u". "_s);
+    if (!note.isEmpty())
+        note[0] = note.at(0).toUpper();
+    return note;
+}
+
 void LibraryPage::showExercise()
 {
     const Exercise* const exercise = m_viewModel.exercise();
     const QString language = DoseText::language();
     const QString name = exercise != nullptr ? exercise->text(language).name : QString();
     m_name->setText(name);
-    QString note = exercise != nullptr ? exercise->text(language).shortNote : QString();
-    if (exercise != nullptr && exercise->force.group)
-        note = (note.isEmpty() ? QString() : note + u". "_s)
-            + tr("Tendon force: %1 of 5").arg(static_cast<int>(*exercise->force.group) + 1);
-    if (!note.isEmpty())
-        note[0] = note.at(0).toUpper();
-    m_note->setText(note);
+    m_note->setText(noteText());
     m_player->setClip(exercise != nullptr ? ClipLibrary::find(exercise->id) : nullptr, name);
+    if (m_player->viewModel().isEmpty())
+        m_player->setStill(exerciseStill(m_viewModel.pictures()),
+                           tr("%1, where it begins and where it ends").arg(name));
     m_compare->setEnabled(!m_player->viewModel().isEmpty());
     m_player->setCaption(m_viewModel.text().cue);
     const auto step = [&](ActionButton* button, const Exercise* next, const QString& words) {
@@ -217,6 +246,10 @@ void LibraryPage::setFavourite(const QString& exercise, bool favourite)
 bool LibraryPage::handleKey(const QKeyEvent& event)
 {
     const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    if (event.key() == Qt::Key_Escape && !m_place.isEmpty()) {
+        Q_EMIT wayBackTaken();
+        return true;
+    }
     if (modifiers != Qt::NoModifier || m_viewModel.exercise() == nullptr)
         return false;
     if (event.key() == Qt::Key_V) {
@@ -240,6 +273,29 @@ void LibraryPage::showEvent(QShowEvent* event)
     m_viewModel.readMarks();
     showRecords();
     TokenWidget::showEvent(event);
+}
+
+void LibraryPage::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous())
+        offerWayBack({});
+    TokenWidget::hideEvent(event);
+}
+
+void LibraryPage::showFor(const QString& exercise, Side side, std::optional<SheetLanguage> language)
+{
+    if (language)
+        m_viewModel.setLanguage(*language);
+    m_viewModel.setCurrent(exercise);
+    m_player->viewModel().setMirrored(side == Side::Left);
+    m_player->setFocus();
+}
+
+void LibraryPage::offerWayBack(const QString& place)
+{
+    m_place = place;
+    m_wayBack->setText(tr("Back to %1").arg(place));
+    m_wayBack->setVisible(!place.isEmpty());
 }
 
 void LibraryPage::compare()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/side.h"
 #include "ui/library/libraryviewmodel.h"
 #include "ui/widgets/tokenwidget.h"
 
@@ -38,21 +39,30 @@ public:
     static QString forceText(ForceGroup group);
     LibraryViewModel& viewModel() { return m_viewModel; }
     ClipPlayer& player() { return *m_player; }
+    /// Shows `exercise` as a patient does it, with the keyboard on its clip.
+    void showFor(const QString& exercise, Side side, std::optional<SheetLanguage> language);
+    /// Offers the way back to `place`, by button and Esc, until the page is left.
+    void offerWayBack(const QString& place);
 
 Q_SIGNALS:
     void addRequested(const ach::PatientId& patient, const QString& exercise);
     /// Something could not be kept; `sentence` says what.
     void failed(const QString& sentence);
+    /// The way back that was offered is taken.
+    void wayBackTaken();
 
 protected:
     void refresh() override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeHead(QWidget* parent);
     void addSteps();
     void showExercise();
+    /// What tells the exercise from its neighbours, its force, and that there is no clip.
+    QString noteText() const;
     void showRecords();
     bool handleKey(const QKeyEvent& event);
     void setFavourite(const QString& exercise, bool favourite);
@@ -63,6 +73,8 @@ private:
     LibraryViewModel m_viewModel;
     OpenRecords m_openRecords;
     LibraryList* m_list;
+    QString m_place; ///< of the way back; empty without one
+    ActionButton* m_wayBack = nullptr;
     TextLabel* m_name = nullptr;
     TextLabel* m_note = nullptr;
     ChipToggle* m_favourite = nullptr;

@@ -67,7 +67,7 @@ void LibraryRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const QRect picture(row.left() + Space::x3, row.top() + (row.height() - kPicture) / 2, kPicture,
                         kPicture);
     ExerciseThumbnail::paint(*painter, QRectF(seen(picture)), index.data(kFigureRole).toString(),
-                             Side::Right);
+                             Side::Right, index.data(kPictureRole).value<QImage>());
 
     const QFont titleFont = Theme::font(Theme::Type::Body, QFont::DemiBold);
     const QFont noteFont = Theme::font(Theme::Type::Small);

@@ -14,6 +14,7 @@ public:
     static constexpr int kNoteRole = Qt::UserRole + 1; ///< the second line
     static constexpr int kFigureRole = Qt::UserRole + 2; ///< id of the pose set; may be empty
     static constexpr int kFavouriteRole = Qt::UserRole + 3; ///< bool
+    static constexpr int kPictureRole = Qt::UserRole + 4; ///< QImage in place of the figure
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -106,8 +106,9 @@ void LibraryViewModel::fillRows()
             continue;
         const ExerciseText& text = exercise.text(language);
         const ExerciseMark mark = m_marks.value(exercise.id);
-        m_rows.append({exercise.id, text.name, text.shortNote, exercise.figure, exercise.isOwn(),
-                       mark.isFavourite, mark.usedAt.toLocalTime().date()});
+        m_rows.append({exercise.id, text.name, text.shortNote, exercise.figure,
+                       m_plans->thumbnail(exercise.id), exercise.isOwn(), mark.isFavourite,
+                       mark.usedAt.toLocalTime().date()});
     }
     if (m_lastUsedFirst) {
         std::ranges::stable_sort(m_rows, std::ranges::greater(), [this](const Row& row) {
@@ -242,6 +243,11 @@ ExerciseText LibraryViewModel::text() const
 {
     return exercise() != nullptr ? exercise()->text(kSheetLanguageCodes.toCode(m_language))
                                  : ExerciseText();
+}
+
+ExercisePictures LibraryViewModel::pictures() const
+{
+    return exercise() != nullptr ? m_plans->pictures(m_current) : ExercisePictures();
 }
 
 QStringList LibraryViewModel::muscleWords() const

@@ -3,10 +3,12 @@
 
 #include "core/document/sheettexts.h"
 #include "core/programme/exercise.h"
+#include "core/programme/exercisepicture.h"
 #include "core/programme/programme.h"
 #include "core/service/clinicsession.h"
 #include "core/storage/exercisemarkrepository.h"
 
+#include <QImage>
 #include <QObject>
 
 #include <optional>
@@ -26,6 +28,7 @@ public:
         QString name;
         QString note; ///< one line that tells it from its neighbours
         QString figure;
+        QImage picture; ///< of the clinic's own, in place of the figure; null without one
         bool isOwn = false;
         bool isFavourite = false;
         QDate usedOn; ///< when this account last put it into a programme; invalid: never
@@ -92,6 +95,8 @@ public:
     void setLanguage(SheetLanguage language);
     /// Of the current exercise in that language; empty without one.
     ExerciseText text() const;
+    /// Where the current exercise begins and ends, photographed; only of the clinic's own.
+    ExercisePictures pictures() const;
     /// Muscles and equipment of the current exercise, in that language.
     QStringList muscleWords() const;
     QStringList equipmentWords() const;

@@ -3,12 +3,15 @@
 
 #include "core/base/error.h"
 #include "core/programme/exercise.h"
+#include "core/programme/exercisepicture.h"
 
 #include <QMenu>
 
 namespace ach {
 
+class OwnExerciseDialog;
 class ProgrammeViewModel;
+class Prompts;
 
 /// The exercises that may join the shown phase, those of the clinic first, and the way to make,
 /// change and archive one of the clinic's.
@@ -16,8 +19,8 @@ class ExerciseMenu : public QMenu {
     Q_OBJECT
 
 public:
-    /// `viewModel` must outlive the menu.
-    ExerciseMenu(ProgrammeViewModel& viewModel, QWidget* parent);
+    /// `viewModel` and `prompts` must outlive the menu.
+    ExerciseMenu(ProgrammeViewModel& viewModel, Prompts& prompts, QWidget* parent);
     ~ExerciseMenu() override;
 
 Q_SIGNALS:
@@ -29,13 +32,16 @@ private:
     struct Kept {
         Exercise before;
         Exercise typed;
+        ExercisePictures pictures;
     };
 
     void refill();
     void refillOwn();
     void write(const Exercise& exercise);
+    void store(OwnExerciseDialog& dialog);
 
     ProgrammeViewModel& m_viewModel;
+    Prompts& m_prompts;
     QMenu* m_change;
     QMenu* m_offered;
     QHash<QString, Kept> m_kept; ///< by id; empty for a new exercise

@@ -3,9 +3,11 @@
 
 #include "core/service/exercisemarkservice.h"
 #include "core/service/exerciseservice.h"
+#include "tests/support/smallpictures.h"
 #include "tests/support/temporaryclinic.h"
 #include "tests/ui/tabstops.h"
 #include "ui/library/clipplayer.h"
+#include "ui/library/clipview.h"
 #include "ui/library/comparedialog.h"
 #include "ui/library/libraryrowdelegate.h"
 #include "ui/widgets/actionbutton.h"
@@ -173,6 +175,48 @@ TEST_F(LibraryPageTest, GoesToTheNextHarderExercise)
     EXPECT_EQ(list()->currentItem()->data(Qt::UserRole).toString(), u"E12"_s);
 }
 
+TEST_F(LibraryPageTest, GoesBackToWhoAskedForTheClipOnEsc)
+{
+    int back = 0;
+    QObject::connect(&page, &LibraryPage::wayBackTaken, &page, [&back] { ++back; });
+    page.showFor(u"E12"_s, Side::Left, SheetLanguage::Dutch);
+    page.offerWayBack(u"Ilse Voorbeeld"_s);
+    EXPECT_EQ(page.viewModel().current(), u"E12"_s);
+    EXPECT_TRUE(page.player().viewModel().isMirrored());
+    EXPECT_TRUE(page.player().hasFocus());
+    auto* const button = find<ActionButton>(u"wayBack"_s);
+    EXPECT_EQ(button->text(), u"Back to Ilse Voorbeeld"_s);
+
+    QTest::keyClick(&page.player(), Qt::Key_Escape);
+    EXPECT_EQ(back, 1);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Escape);
+    EXPECT_EQ(back, 2);
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(back, 3);
+
+    page.hide();
+    page.show();
+    EXPECT_FALSE(button->isVisible());
+    QTest::keyClick(list(), Qt::Key_Escape);
+    EXPECT_EQ(back, 3);
+}
+
+TEST_F(LibraryPageTest, LeavesTheWholeScreenBeforeItGoesBack)
+{
+    int back = 0;
+    QObject::connect(&page, &LibraryPage::wayBackTaken, &page, [&back] { ++back; });
+    page.showFor(u"E12"_s, Side::Right, std::nullopt);
+    page.offerWayBack(u"Ilse Voorbeeld"_s);
+    QTest::keyClick(&page.player(), Qt::Key_F11);
+    ASSERT_NE(page.player().screen(), nullptr);
+
+    QTest::keyClick(page.player().screen(), Qt::Key_Escape);
+
+    EXPECT_EQ(page.player().screen(), nullptr);
+    EXPECT_EQ(back, 0);
+}
+
 TEST_F(LibraryPageTest, LaysTheClipBesideTheNextHarderOne)
 {
     page.viewModel().setCurrent(u"E05"_s);
@@ -201,6 +245,37 @@ TEST_F(LibraryPageTest, TellsThatAnExerciseOfTheClinicHasNoClip)
 
     EXPECT_EQ(page.viewModel().current(), stored->id);
     EXPECT_TRUE(page.player().viewModel().isEmpty());
+    EXPECT_TRUE(page.findChild<QWidget*>(u"exerciseNote"_s)
+                    ->property("text")
+                    .toString()
+                    .contains(u"no clip, the words below say how it is done"_s));
+}
+
+TEST_F(LibraryPageTest, ShowsThePicturesOfAnExerciseOfTheClinic)
+{
+    Exercise own;
+    own.texts[u"en"_s].name = u"Towel curl"_s;
+    own.texts[u"en"_s].cue = u"Pull the towel closer."_s;
+    const auto stored =
+        ExerciseService(clinic.session().context())
+            .add(own, {test::exercisePicture(Qt::magenta), test::exercisePicture(Qt::cyan)});
+    ASSERT_TRUE(stored);
+
+    page.viewModel().setCurrent(stored->id);
+
+    auto* const view = page.player().findChild<ClipView*>(u"clipView"_s);
+    ASSERT_FALSE(view->image().isNull());
+    EXPECT_EQ(view->image().pixelColor(240, 270), QColor(Qt::magenta));
+    EXPECT_EQ(view->image().pixelColor(720, 270), QColor(Qt::cyan));
+    EXPECT_EQ(view->accessibleName(), u"Towel curl, where it begins and where it ends"_s);
+    EXPECT_TRUE(page.player().viewModel().isEmpty());
+    EXPECT_FALSE(find<ActionButton>(u"compareButton"_s)->isEnabled());
+    EXPECT_FALSE(
+        list()->currentItem()->data(LibraryRowDelegate::kPictureRole).value<QImage>().isNull());
+
+    page.viewModel().setCurrent(u"E11"_s);
+    EXPECT_FALSE(page.player().viewModel().isEmpty());
+    EXPECT_EQ(view->accessibleName(), u"Heel drop, knee straight, film"_s);
 }
 
 TEST_F(LibraryPageTest, NamesEveryTabStop)
