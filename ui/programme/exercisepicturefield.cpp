@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPreview = 76;
+constexpr int kPreview = 60;
 
 } // namespace
 
@@ -44,12 +44,12 @@ ExercisePictureField::ExercisePictureField(Place place, Prompts& prompts, QWidge
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Space::x2);
     grid->setVerticalSpacing(Space::x1);
-    grid->addWidget(m_preview, 0, 0, 3, 1, Qt::AlignTop);
-    grid->addWidget(m_title, 0, 1);
-    grid->addWidget(m_choose, 1, 1, Qt::AlignLeft);
-    grid->addWidget(m_remove, 2, 1, Qt::AlignLeft);
-    grid->addWidget(m_fault, 3, 0, 1, 2);
-    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_preview, 0, 0, 2, 1, Qt::AlignTop);
+    grid->addWidget(m_title, 0, 1, 1, 3);
+    grid->addWidget(m_choose, 1, 1);
+    grid->addWidget(m_remove, 1, 2);
+    grid->addWidget(m_fault, 2, 0, 1, 4);
+    grid->setColumnStretch(3, 1);
     connect(m_choose, &QAbstractButton::clicked, this, &ExercisePictureField::choose);
     connect(m_remove, &QAbstractButton::clicked, this, [this] {
         setPicture({});

@@ -72,6 +72,62 @@ TEST_F(LibraryViewModelTest, FindsWordsWhateverTheirAccents)
     EXPECT_EQ(ids(), QStringList{own.id});
 }
 
+TEST_F(LibraryViewModelTest, FindsTheWordsOfEachLanguageAsPeopleTypeThem)
+{
+    struct Case {
+        QString typed;
+        QString found;
+    };
+    for (const auto& [typed, found] :
+         {Case{u"ankle pumps"_s, u"E04"_s}, Case{u"STANISH"_s, u"E17"_s}, // synonyms, English
+          Case{u"pogo"_s, u"E18"_s}, Case{u"één been"_s, u"E06"_s}, // Dutch
+          Case{u"een been tenen"_s, u"E06"_s}, Case{u"knieen"_s, u"E01"_s},
+          Case{u"knieën gebogen"_s, u"E01"_s}, Case{u"hardlopen"_s, u"E21"_s},
+          Case{u"Fußpumpe"_s, u"E04"_s}, Case{u"fusspumpe"_s, u"E04"_s}, // German
+          Case{u"Sprünge beidbeinig"_s, u"E18"_s}, Case{u"sprunge"_s, u"E18"_s},
+          Case{u"Faszienrolle"_s, u"E22"_s}, Case{u"hüpfen"_s, u"E19"_s}}) {
+        viewModel.setSearchText(typed);
+        EXPECT_TRUE(ids().contains(found)) << qPrintable(typed);
+        EXPECT_LT(ids().size(), 12) << qPrintable(typed);
+    }
+}
+
+TEST_F(LibraryViewModelTest, FiltersByEachMuscleEquipmentForceGroupAndPhase)
+{
+    const auto expectSome = [this](const LibraryViewModel::Filter& filter, const QString& what,
+                                   auto fits) {
+        viewModel.setFilter(filter);
+        EXPECT_FALSE(ids().isEmpty()) << qPrintable(what);
+        EXPECT_LT(ids().size(), ExerciseCatalogue::builtIn().exercises().size());
+        for (const QString& id : ids())
+            EXPECT_TRUE(fits(*ExerciseCatalogue::builtIn().find(id)))
+                << qPrintable(what) << " " << qPrintable(id);
+    };
+    for (const LibraryViewModel::Choice& choice : viewModel.muscles()) {
+        LibraryViewModel::Filter filter;
+        filter.muscle = kMuscleBiasCodes.fromCode(choice.code);
+        expectSome(filter, choice.code,
+                   [&](const Exercise& one) { return one.muscles.contains(*filter.muscle); });
+    }
+    for (const LibraryViewModel::Choice& choice : viewModel.equipment()) {
+        LibraryViewModel::Filter filter;
+        filter.equipment = choice.code;
+        expectSome(filter, choice.code,
+                   [&](const Exercise& one) { return one.equipment.contains(choice.code); });
+    }
+    for (const auto& [group, code] : kForceGroupCodes.rows) {
+        LibraryViewModel::Filter filter;
+        filter.force = group;
+        expectSome(filter, QString::fromLatin1(code),
+                   [&](const Exercise& one) { return one.force.group == filter.force; });
+    }
+    for (const auto& [kind, code] : kPhaseKindCodes.rows) {
+        LibraryViewModel::Filter filter;
+        filter.phase = kind;
+        expectSome(filter, QString::fromLatin1(code), [](const Exercise&) { return true; });
+    }
+}
+
 TEST_F(LibraryViewModelTest, ShowsOnlyWhatAllFiltersAllow)
 {
     LibraryViewModel::Filter filter;
