@@ -7,7 +7,6 @@
 #include "ui/intake/assessmentpage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/journal/journalpage.h"
-#include "ui/library/clipplayer.h"
 #include "ui/library/librarypage.h"
 #include "ui/outcome/outcomepage.h"
 #include "ui/patients/overviewpage.h"
@@ -143,9 +142,8 @@ PageFactory Composition::pages()
     const auto tab = [&pages](const QString& id, auto make) {
         pages.recordTabs.append({id, make});
     };
-    tab(RecordTabId::kOverview, [this](RecordContext& context, QWidget* parent) {
-        return new OverviewPage(context, m_navigator, parent);
-    });
+    tab(RecordTabId::kOverview,
+        [this](RecordContext& context, QWidget* parent) { return makeOverview(context, parent); });
     tab(RecordTabId::kAssessment, [this](RecordContext& context, QWidget* parent) {
         return new AssessmentPage(context, m_navigator, m_prompts, parent);
     });
@@ -202,16 +200,33 @@ QWidget* Composition::makeLibrary(ClinicSession& session, QWidget* parent)
                      [this](const PatientId& patient, const QString& exercise) {
                          addToProgramme(patient, exercise);
                      });
+    QObject::connect(m_library, &LibraryPage::failed, &m_navigator,
+                     [this](const QString& sentence) { Q_EMIT m_navigator.showMessage(sentence); });
+    QObject::connect(m_library, &LibraryPage::wayBackTaken, &m_navigator, [this] {
+        if (m_wayBack)
+            m_wayBack();
+    });
     return m_library;
+}
+
+QWidget* Composition::makeOverview(RecordContext& context, QWidget* parent)
+{
+    auto* page = new OverviewPage(context, m_navigator, parent);
+    QObject::connect(page, &OverviewPage::clipRequested, &m_navigator,
+                     [this, context](const QString& exercise, Side side) {
+                         showClip(context, RecordTabId::kOverview, exercise, side);
+                     });
+    return page;
 }
 
 QWidget* Composition::makeProgramme(const RecordContext& context, QWidget* parent)
 {
-    auto* page = new ProgrammePage(context, parent);
+    auto* page = new ProgrammePage(context, m_prompts, parent);
     m_programmes.insert(context.patient.toString(), page);
-    QObject::connect(
-        page, &ProgrammePage::clipRequested, &m_navigator,
-        [this, context](const QString& exercise, Side side) { showClip(context, exercise, side); });
+    QObject::connect(page, &ProgrammePage::clipRequested, &m_navigator,
+                     [this, context](const QString& exercise, Side side) {
+                         showClip(context, RecordTabId::kProgramme, exercise, side);
+                     });
     return page;
 }
 
@@ -229,7 +244,8 @@ void Composition::addToProgramme(const PatientId& patient, const QString& exerci
                     "There is no plan yet. Choose one to begin from, then add the exercise."));
 }
 
-void Composition::showClip(const RecordContext& context, const QString& exercise, Side side)
+void Composition::showClip(const RecordContext& context, const QString& tab,
+                           const QString& exercise, Side side)
 {
     const auto patient = PatientRepository(context.session.database()).find(context.patient);
     Q_EMIT m_navigator.showSection(SectionId::kLibrary); // makes the page when it is not there
@@ -238,11 +254,12 @@ void Composition::showClip(const RecordContext& context, const QString& exercise
     const auto language = patient
         ? kSheetLanguageCodes.fromCode(QStringView(patient->language).left(2))
         : std::nullopt;
-    if (language)
-        m_library->viewModel().setLanguage(*language);
-    m_library->viewModel().setCurrent(exercise);
-    m_library->player().viewModel().setMirrored(side == Side::Left);
-    m_library->player().setFocus();
+    m_library->showFor(exercise, side, language);
+    if (patient)
+        m_library->offerWayBack(patient->displayName());
+    m_wayBack = [this, patient = context.patient, tab] {
+        Q_EMIT m_navigator.openRecordTab(patient, tab);
+    };
 }
 
 QList<SettingsPage::MakeCard> Composition::settingsCards(ClinicSession& session)

@@ -41,10 +41,13 @@ private:
     void connectIntake(IntakePage& page);
     void explain(const EpisodeId& episode, const QString& page);
     QWidget* makeLibrary(ClinicSession& session, QWidget* parent);
+    QWidget* makeOverview(RecordContext& context, QWidget* parent);
     QWidget* makeProgramme(const RecordContext& context, QWidget* parent);
     /// Opens the programme of the patient and adds the exercise to what is written there.
     void addToProgramme(const PatientId& patient, const QString& exercise);
-    void showClip(const RecordContext& context, const QString& exercise, Side side);
+    /// Shows the clip as the patient does it, with the way back to `tab` of the record.
+    void showClip(const RecordContext& context, const QString& tab, const QString& exercise,
+                  Side side);
 
     const Clock& m_clock;
     Preferences m_preferences;
@@ -55,6 +58,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QPointer<HandoutsPage> m_handouts; ///< of the open clinic, once it was shown
     QPointer<LibraryPage> m_library; ///< the same
+    std::function<void()> m_wayBack; ///< from the library to where its clip was asked for
     QHash<QString, QPointer<ProgrammePage>> m_programmes; ///< of open records, by patient
 };
 

@@ -7,6 +7,7 @@
 #include "core/service/assessmentquery.h"
 #include "core/service/exerciseservice.h"
 #include "core/service/programmeservice.h"
+#include "core/service/sheetpictures.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/logorepository.h"
 #include "core/storage/patientrepository.h"
@@ -114,6 +115,7 @@ Status writeHomeSheet(const ClinicSession& session, const Patient& patient, Shee
         return known.error();
     HomeSheet sheet = buildHomeSheet(source, *known, *texts);
     sheet.practiceLogo = LogoRepository(session.database()).pngOrNone();
+    addExercisePictures(sheet, session.database());
     if (auto status = writeSheetPdf(sheet, options, pdf); !status)
         return status;
     return ProgrammeService(session.context())

@@ -34,6 +34,8 @@ struct SheetExercise {
     QString commonMistake;
     QString startCaption;
     QString endCaption;
+    QByteArray startPicture; ///< PNG or JPEG of an ExercisePicture, in place of the figure
+    QByteArray endPicture;
     QString note; ///< the therapist's own words, any language
 };
 

@@ -4,8 +4,10 @@
 #include "core/base/textlimits.h"
 #include "core/programme/exercisejson.h"
 #include "core/service/clinicchange.h"
+#include "core/storage/exercisepicturerepository.h"
 #include "core/storage/exerciserepository.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -29,6 +31,12 @@ AuditFields fieldsOf(const Exercise& exercise)
         fields.append({part.key(), text});
     }
     return fields;
+}
+
+AuditFields fieldsOf(const ExercisePictures& pictures)
+{
+    return {{u"start_picture"_s, auditTextOf(pictures.start)},
+            {u"end_picture"_s, auditTextOf(pictures.end)}};
 }
 
 Error outOfRange(const QString& field)
@@ -62,6 +70,17 @@ Status checkDose(const ExerciseDose& dose)
 }
 
 } // namespace
+
+QString auditTextOf(const std::optional<ExercisePicture>& picture)
+{
+    if (!picture)
+        return {};
+    constexpr qsizetype kDigits = 16;
+    const QByteArray hash = QCryptographicHash::hash(picture->bytes(), QCryptographicHash::Sha256);
+    return u"%1, %2 bytes, sha256 %3"_s.arg(picture->isPng() ? u"png"_s : u"jpeg"_s)
+        .arg(picture->bytes().size())
+        .arg(QString::fromLatin1(hash.toHex().first(kDigits)));
+}
 
 Status checkExercise(const Exercise& exercise, const ExerciseCatalogue& known)
 {
@@ -103,7 +122,7 @@ Result<bool> ExerciseService::isOffered(const QString& id) const
     return stored && !stored->archived;
 }
 
-Result<Exercise> ExerciseService::add(Exercise exercise)
+Result<Exercise> ExerciseService::add(Exercise exercise, const ExercisePictures& pictures)
 {
     exercise.id = createOwnId(kOwnExercisePrefix);
     const auto known = catalogue();
@@ -117,15 +136,19 @@ Result<Exercise> ExerciseService::add(Exercise exercise)
     const OwnExercise own{exercise, false, m_context.actor, change->at()};
     if (auto status = ExerciseRepository(m_context.database).insert(own); !status)
         return status.error();
-    if (auto status = finishClinicChange(m_context, *change, AuditEvent::ExerciseChanged,
-                                         u"clinic_exercise"_s, exercise.id,
-                                         changesBetween({}, fieldsOf(exercise)));
+    if (auto status = ExercisePictureRepository(m_context.database).replace(exercise.id, pictures);
+        !status)
+        return status.error();
+    if (auto status = finishClinicChange(
+            m_context, *change, AuditEvent::ExerciseChanged, u"clinic_exercise"_s, exercise.id,
+            changesBetween({}, fieldsOf(exercise)) + changesBetween({}, fieldsOf(pictures)));
         !status)
         return status.error();
     return exercise;
 }
 
-Status ExerciseService::change(const Exercise& exercise)
+Status ExerciseService::change(const Exercise& exercise,
+                               const std::optional<ExercisePictures>& pictures)
 {
     const auto known = catalogue();
     if (!known)
@@ -139,9 +162,19 @@ Status ExerciseService::change(const Exercise& exercise)
     auto own = exercises.find(exercise.id);
     if (!own)
         return own.error();
-    const auto changes = changesBetween(fieldsOf(own->exercise), fieldsOf(exercise));
-    if (changes.isEmpty())
+    ExercisePictureRepository stored(m_context.database);
+    const auto before = stored.find(exercise.id);
+    // Those that cannot be read are replaced all the same.
+    const ExercisePictures shown = before ? *before : ExercisePictures();
+    auto changes = changesBetween(fieldsOf(own->exercise), fieldsOf(exercise));
+    if (pictures)
+        changes += changesBetween(fieldsOf(shown), fieldsOf(*pictures));
+    if (changes.isEmpty() && (before || !pictures))
         return Done{};
+    if (pictures) {
+        if (auto status = stored.replace(exercise.id, *pictures); !status)
+            return status;
+    }
     own->exercise = exercise;
     if (auto status = exercises.update(*own); !status)
         return status;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/programme/exercisecatalogue.h"
+#include "core/programme/exercisepicture.h"
 #include "core/service/servicecontext.h"
 
 namespace ach {
@@ -19,14 +20,20 @@ public:
 
     /// Stores a new exercise under an id of its own and returns it with that id. ValueOutOfRange
     /// with the name of the field that is missing or cannot be meant.
-    Result<Exercise> add(Exercise exercise);
-    /// Stores a changed exercise. NotFound for an id that is not the clinic's own.
-    Status change(const Exercise& exercise);
+    Result<Exercise> add(Exercise exercise, const ExercisePictures& pictures = {});
+    /// Stores a changed exercise; without `pictures` those that it has stay. NotFound for an id
+    /// that is not the clinic's own.
+    Status change(const Exercise& exercise,
+                  const std::optional<ExercisePictures>& pictures = std::nullopt);
     Status setArchived(const QString& id, bool archived);
 
 private:
     const ServiceContext& m_context;
 };
+
+/// What the audit says of a picture: its kind, its size and the beginning of its SHA-256, so that
+/// two can be told apart without the picture. Empty without one.
+QString auditTextOf(const std::optional<ExercisePicture>& picture);
 
 /// Refused: no language, a text without name or without a cue, a name or text that is too long, a
 /// dose outside the ranges of checkProgramme, an easier or harder exercise that `known` has not.

@@ -7,13 +7,17 @@
 #include "core/storage/episoderepository.h"
 #include "core/storage/programmerepository.h"
 #include "tests/screenshots/photographer.h"
+#include "ui/library/comparedialog.h"
+#include "ui/library/librarypage.h"
 #include "ui/programme/dosedetails.h"
 #include "ui/programme/ownexercisedialog.h"
 #include "ui/programme/templatenamedialog.h"
+#include "ui/shell/systemprompts.h"
 #include "ui/widgets/choicesegment.h"
 
 #include <QAbstractButton>
 #include <QBuffer>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
@@ -42,6 +46,15 @@ QByteArray inventedLogo()
     buffer.open(QIODevice::WriteOnly);
     picture.save(&buffer, "PNG");
     return png;
+}
+
+/// A bright square with a dark bar in it, as both pictures of an exercise.
+ExercisePictures inventedPictures()
+{
+    const auto picture = ExercisePicture::fromBytes(inventedLogo());
+    if (!picture)
+        qFatal("no picture");
+    return {*picture, *picture};
 }
 
 /// The first widget of that name that is seen; ends the program without one.
@@ -107,7 +120,8 @@ void takeProgramme(Composition& composition, Photographer& photographer, const P
     name.show();
     photographer.take(name, u"detail-template"_s);
     name.close();
-    OwnExerciseDialog own(ExerciseCatalogue::builtIn(), {}, &window);
+    SystemPrompts prompts;
+    OwnExerciseDialog own(ExerciseCatalogue::builtIn(), {}, inventedPictures(), prompts, &window);
     own.show();
     photographer.take(own, u"detail-own-exercise"_s);
     own.close();
@@ -137,6 +151,23 @@ void takeJournal(Composition& composition, Photographer& photographer, const Pat
     takeWith(composition, photographer, u"stageEvent"_s, u"detail-journal"_s);
 }
 
+void takeCompare(Composition& composition, Photographer& photographer)
+{
+    Q_EMIT composition.navigator().showSection(SectionId::kLibrary);
+    settle();
+    auto* page = composition.window().findChild<LibraryPage*>();
+    page->viewModel().setCurrent(u"E11"_s);
+    qobject_cast<QAbstractButton*>(&shown(composition, u"compareButton"_s))->click();
+    settle();
+    auto* const dialog = page->findChild<CompareDialog*>();
+    dialog->findChild<QComboBox*>(u"compareWith"_s)->setCurrentText(u"Heel drop, knee bent"_s);
+    dialog->pair().viewModel().transport().goToFrame(120);
+    dialog->pair().viewModel().nudge(12);
+    photographer.take(*dialog, u"detail-compare"_s);
+    dialog->close();
+    settle();
+}
+
 } // namespace
 
 void takeDetails(Composition& composition, Photographer& photographer)
@@ -149,6 +180,7 @@ void takeDetails(Composition& composition, Photographer& photographer)
     photographer.take(u"detail-measures"_s);
     takeProgramme(composition, photographer, patient);
     takeSheets(composition, photographer, patient);
+    takeCompare(composition, photographer);
 }
 
 } // namespace ach

@@ -2,17 +2,17 @@
 #include "ui/library/clipplayer.h"
 
 #include "ui/figure/cliplibrary.h"
-#include "ui/film/filmreader.h"
+#include "ui/library/clipframes.h"
 #include "ui/library/clipscrubber.h"
 #include "ui/library/clipview.h"
-#include "ui/library/drawnclip.h"
+#include "ui/library/playerkeys.h"
+#include "ui/library/ticksound.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chiptoggle.h"
 #include "ui/widgets/choicesegment.h"
 #include "ui/widgets/flowlayout.h"
 
-#include <QFile>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -28,17 +28,11 @@ namespace {
 
 constexpr int kTick = 10; // ms, shorter than a frame at double speed
 
-FigureStyle styleOfTheme()
-{
-    return Theme::scheme() == Theme::Scheme::Dark ? FigureStyle::ScreenDark
-                                                  : FigureStyle::ScreenLight;
-}
-
 } // namespace
 
 ClipPlayer::ClipPlayer(QWidget* parent)
-    : TokenWidget(parent), m_viewModel(this), m_view(new ClipView(this)),
-      m_scrubber(new ClipScrubber(m_viewModel, this))
+    : TokenWidget(parent), m_viewModel(this), m_ticks(std::make_unique<DeviceTicks>()),
+      m_view(new ClipView(this)), m_scrubber(new ClipScrubber(m_viewModel, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setProperty("achFocusRing", true);
@@ -104,6 +98,7 @@ void ClipPlayer::addControls()
                           static_cast<QWidget*>(m_loop), static_cast<QWidget*>(m_mirror),
                           static_cast<QWidget*>(m_tempo), static_cast<QWidget*>(m_words)})
         flow->addWidget(part);
+    addTick();
     qobject_cast<QVBoxLayout*>(layout())->addWidget(m_controls);
 
     PlayerViewModel* const model = &m_viewModel;
@@ -121,6 +116,58 @@ void ClipPlayer::addControls()
             [this] { setFullScreen(m_screen == nullptr); });
 }
 
+void ClipPlayer::addTick()
+{
+    m_tick = new ChipToggle({}, this);
+    m_tick->setObjectName(u"tick"_s);
+    m_tick->setKeyCap(u"K"_s);
+    m_volume = new ChoiceSegment(this);
+    m_volume->setObjectName(u"tickVolume"_s);
+    m_volume->setClearable(false);
+    m_controls->layout()->addWidget(m_tick);
+    m_controls->layout()->addWidget(m_volume);
+    connect(m_tick, &QAbstractButton::toggled, &m_viewModel, &PlayerViewModel::setTicking);
+    connect(m_volume, &ChoiceSegment::chosen, &m_viewModel,
+            [this](int index) { m_viewModel.setVolume(PlayerViewModel::kVolumes[index]); });
+    connect(&m_viewModel, &PlayerViewModel::ticked, this,
+            [this](bool isChange) { m_ticks->tick(isChange, m_viewModel.volume()); });
+}
+
+void ClipPlayer::setTickOutput(std::unique_ptr<TickOutput> output)
+{
+    m_ticks = std::move(output);
+    m_canTick = m_ticks->isAvailable();
+    showState();
+}
+
+void ClipPlayer::showEvent(QShowEvent* event)
+{
+    m_canTick = m_ticks->isAvailable(); // a loudspeaker may have come or gone
+    showTick();
+    TokenWidget::showEvent(event);
+}
+
+void ClipPlayer::showTick()
+{
+    const bool hasTempo = m_viewModel.timing().hasTempo();
+    const bool ticks = hasTempo && m_canTick && m_viewModel.isTicking();
+    if (ticks && m_viewModel.isPlaying())
+        m_ticks->start();
+    else
+        m_ticks->stop();
+    m_tick->setEnabled(hasTempo && m_canTick);
+    m_tick->setChecked(ticks);
+    const QString about = !m_canTick ? tr("This computer has no sound device that can tick.")
+        : !hasTempo                  ? tr("This film has no tempo to count.")
+                    : tr("Ticks each second of the tempo, higher when a part begins");
+    m_tick->setToolTip(about);
+    m_tick->setAccessibleDescription(about);
+    m_volume->setVisible(ticks);
+    m_volume->setCurrent(
+        static_cast<int>(std::ranges::find(PlayerViewModel::kVolumes, m_viewModel.volume())
+                         - std::begin(PlayerViewModel::kVolumes)));
+}
+
 void ClipPlayer::refresh()
 {
     m_back->setAccessibleName(tr("One frame back"));
@@ -133,12 +180,14 @@ void ClipPlayer::refresh()
     m_mirror->setText(tr("Left leg"));
     m_mirror->setToolTip(tr("Turns the picture round"));
     m_tempo->setText(tr("Tempo"));
+    m_tick->setText(tr("Tick"));
+    m_volume->setAccessibleName(tr("Loudness of the tick"));
+    m_volume->setChoices({tr("Quiet"), tr("Medium"), tr("Loud")});
     m_words->setText(tr("Words"));
     m_words->setToolTip(tr("Shows how it is done, in the language of the patient"));
     m_full->setAccessibleName(tr("Fill the screen"));
     m_full->setToolTip(tr("Fill the screen (F11)"));
-    if (m_clip != nullptr)
-        open(*m_clip); // in the colours of the theme
+    showFrame(); // the frames follow the theme
     showState();
 }
 
@@ -151,37 +200,22 @@ void ClipPlayer::setClip(const Clip* clip, const QString& name)
     }
     m_clip = clip;
     m_source.reset();
-    m_isDrawn = false;
-    FilmTiming timing;
-    if (clip != nullptr) {
-        open(*clip);
-        timing = {m_source->frameCount(), m_source->framesPerSecond(),
-                  clip->leadIn,           clip->cycle,
-                  clip->repetitions,      clip->tempo};
-    }
-    m_viewModel.setTiming(timing);
+    if (clip != nullptr)
+        m_source = std::make_unique<ClipFrames>(*clip);
+    m_viewModel.setTiming(m_source != nullptr ? m_source->timing() : FilmTiming());
 }
 
-void ClipPlayer::open(const Clip& clip)
+void ClipPlayer::setStill(const QImage& still, const QString& words)
 {
-    // The file has a light ground, which is too bright for a dark room.
-    QFile file(clip.resource);
-    if (Theme::scheme() != Theme::Scheme::Dark && file.open(QIODevice::ReadOnly)) {
-        if (auto reader = FilmReader::open(file.readAll())) {
-            m_isDrawn = false;
-            m_source = std::move(*reader);
-            showFrame();
-            return;
-        }
-    }
-    drawLive();
-}
-
-void ClipPlayer::drawLive()
-{
-    m_isDrawn = true;
-    m_source = std::make_unique<DrawnClip>(*m_clip, styleOfTheme());
+    m_still = still;
+    m_stillWords = words;
     showFrame();
+    showState();
+}
+
+bool ClipPlayer::isDrawnLive() const
+{
+    return m_source != nullptr && m_source->isDrawn();
 }
 
 void ClipPlayer::setCaption(const QString& caption)
@@ -206,14 +240,7 @@ void ClipPlayer::tick()
 
 void ClipPlayer::showFrame()
 {
-    QImage image;
-    if (m_source != nullptr) {
-        image = m_source->frame(m_viewModel.frame());
-        if (image.isNull() && !m_isDrawn) {
-            drawLive(); // comes back here
-            return;
-        }
-    }
+    const QImage image = m_source != nullptr ? m_source->frame(m_viewModel.frame()) : m_still;
     const auto tempo = m_viewModel.tempo();
     for (ClipView* const view : views()) {
         view->setImage(image);
@@ -240,7 +267,8 @@ void ClipPlayer::showState()
           static_cast<QWidget*>(m_mirror), static_cast<QWidget*>(m_words),
           static_cast<QWidget*>(m_full), static_cast<QWidget*>(m_scrubber)})
         part->setEnabled(!isEmpty);
-    m_tempo->setEnabled(m_viewModel.timing().tempo.size() > 1);
+    m_tempo->setEnabled(m_viewModel.timing().hasTempo());
+    showTick();
     m_speed->setCurrent(
         static_cast<int>(std::ranges::find(PlayerViewModel::kSpeeds, m_viewModel.speed())
                          - std::begin(PlayerViewModel::kSpeeds)));
@@ -249,12 +277,13 @@ void ClipPlayer::showState()
     m_tempo->setChecked(m_viewModel.showsTempo());
     m_words->setChecked(m_viewModel.showsCaption());
     for (ClipView* const view : views()) {
-        view->setAccessibleName(tr("%1, film").arg(m_name));
+        view->setAccessibleName(isEmpty && !m_still.isNull() ? m_stillWords
+                                                             : tr("%1, film").arg(m_name));
         view->setMirrored(m_viewModel.isMirrored());
         view->setCaption(m_viewModel.showsCaption() && !isEmpty ? m_caption : QString());
         view->setTempo(m_viewModel.tempo(), m_viewModel.showsTempo());
         view->setMessage(
-            tr("There is no clip of this exercise yet. The words below say how it is done."));
+            tr("There is no clip of this exercise. The words below say how it is done."));
     }
     setAccessibleName(tr("%1, film").arg(m_name));
     announceValue();
@@ -269,48 +298,9 @@ QString ClipPlayer::accessibleValue() const
         : tr("paused at %1").arg(ClipScrubber::timeText(m_viewModel.seconds()));
 }
 
-bool ClipPlayer::handlePlayKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Space:
-        m_viewModel.setPlaying(!m_viewModel.isPlaying());
-        return true;
-    case Qt::Key_Comma:
-        m_viewModel.stepFrames(-1);
-        return true;
-    case Qt::Key_Period:
-        m_viewModel.stepFrames(1);
-        return true;
-    case Qt::Key_Left:
-        m_viewModel.moveBy(-1);
-        return true;
-    case Qt::Key_Right:
-        m_viewModel.moveBy(1);
-        return true;
-    case Qt::Key_BracketLeft:
-        m_viewModel.startSectionHere();
-        return true;
-    case Qt::Key_BracketRight:
-        m_viewModel.endSectionHere();
-        return true;
-    case Qt::Key_Backspace:
-        m_viewModel.clearSection();
-        return true;
-    default:
-        break;
-    }
-    if (key < Qt::Key_1 || key > Qt::Key_4)
-        return false;
-    m_viewModel.setSpeed(PlayerViewModel::kSpeeds[key - Qt::Key_1]);
-    return true;
-}
-
 bool ClipPlayer::handleShowKey(int key)
 {
     switch (key) {
-    case Qt::Key_L:
-        m_viewModel.setLooping(!m_viewModel.isLooping());
-        return true;
     case Qt::Key_M:
         m_viewModel.setMirrored(!m_viewModel.isMirrored());
         return true;
@@ -329,18 +319,31 @@ bool ClipPlayer::handleShowKey(int key)
         setFullScreen(false);
         return true;
     default:
-        return false;
+        return handleTickKey(key);
     }
+}
+
+bool ClipPlayer::handleTickKey(int key)
+{
+    if (!m_tick->isEnabled())
+        return false;
+    if (key == Qt::Key_K) {
+        m_viewModel.setTicking(!m_viewModel.isTicking());
+        return true;
+    }
+    const int step = key == Qt::Key_Plus ? 1 : key == Qt::Key_Minus ? -1 : 0;
+    const int count = static_cast<int>(std::size(PlayerViewModel::kVolumes));
+    if (step == 0 || !m_viewModel.isTicking())
+        return false;
+    const int wanted = std::clamp(m_volume->current().value_or(0) + step, 0, count - 1);
+    m_viewModel.setVolume(PlayerViewModel::kVolumes[wanted]);
+    return true;
 }
 
 bool ClipPlayer::handleKey(const QKeyEvent& event)
 {
-    const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
-    // AltGr types the brackets on many keyboards.
-    const bool isPlain = modifiers == Qt::NoModifier || event.key() == Qt::Key_BracketLeft
-        || event.key() == Qt::Key_BracketRight;
-    return isPlain && !m_viewModel.isEmpty()
-        && (handlePlayKey(event.key()) || handleShowKey(event.key()));
+    return PlayerKeys::isPlain(event) && !m_viewModel.isEmpty()
+        && (PlayerKeys::handle(m_viewModel, event.key()) || handleShowKey(event.key()));
 }
 
 void ClipPlayer::keyPressEvent(QKeyEvent* event)

@@ -5,6 +5,7 @@
 #include "ui/widgets/tokenwidget.h"
 
 #include <QElapsedTimer>
+#include <QImage>
 #include <QLayout>
 #include <QPointer>
 #include <QTimer>
@@ -19,9 +20,10 @@ namespace ach {
 class ActionButton;
 class ChipToggle;
 class ChoiceSegment;
+class ClipFrames;
 class ClipScrubber;
 class ClipView;
-class FrameSource;
+class TickOutput;
 struct Clip;
 
 /// Shows a demonstration clip. Where its file cannot be decoded, and in a dark window, the figure
@@ -39,13 +41,18 @@ public:
     /// Shows the first frame of `clip` and stands still. Null: `name` has no clip, which is told.
     /// `clip` must outlive the player.
     void setClip(const Clip* clip, const QString& name);
+    /// What stands in the place of the film while there is none, such as two photographs; null: a
+    /// sentence says that there is no clip. `words` say what is to be seen.
+    void setStill(const QImage& still, const QString& words);
+    /// Where the tempo ticks; the sound device of the desktop unless it is set.
+    void setTickOutput(std::unique_ptr<TickOutput> output);
     /// What the patient hears, in the language of the patient.
     void setCaption(const QString& caption);
     PlayerViewModel& viewModel() { return m_viewModel; }
     /// Stands behind the controls of the player, which becomes its parent.
     void addControl(QWidget* control) { m_controls->layout()->addWidget(control); }
     /// Whether the figure draws the frames, and no file gives them.
-    bool isDrawnLive() const { return m_isDrawn; }
+    bool isDrawnLive() const;
 
     /// Does what the key means in a player; false when it means nothing.
     bool handleKey(const QKeyEvent& event);
@@ -59,25 +66,28 @@ public:
 protected:
     void refresh() override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addControls();
-    bool handlePlayKey(int key);
+    void addTick();
     bool handleShowKey(int key);
-    /// Takes the frames of `clip` from its file or from the figure.
-    void open(const Clip& clip);
-    void drawLive();
+    bool handleTickKey(int key);
     void tick();
     void showFrame();
     void showState();
+    void showTick();
     QList<ClipView*> views() const;
 
     PlayerViewModel m_viewModel;
     const Clip* m_clip = nullptr;
-    std::unique_ptr<FrameSource> m_source;
-    bool m_isDrawn = false;
+    std::unique_ptr<ClipFrames> m_source;
+    std::unique_ptr<TickOutput> m_ticks;
+    QImage m_still;
+    QString m_stillWords;
+    bool m_canTick = false; ///< looked up when the player is shown
     QString m_name;
     QString m_caption;
     QTimer m_timer;
@@ -94,6 +104,8 @@ private:
     ChipToggle* m_mirror = nullptr;
     ChipToggle* m_tempo = nullptr;
     ChipToggle* m_words = nullptr;
+    ChipToggle* m_tick = nullptr;
+    ChoiceSegment* m_volume = nullptr;
     ActionButton* m_full = nullptr;
     QPointer<QWidget> m_screen;
     QPointer<ClipView> m_screenView;

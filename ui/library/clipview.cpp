@@ -20,6 +20,7 @@ namespace {
 // Covers the wordless ring that is drawn into the clip (ClipScene), in parts of its width.
 constexpr QRectF kTempoCard(18.0 / 960, 18.0 / 960, 132.0 / 960, 152.0 / 960);
 constexpr double kFullWidth = 960;
+constexpr double kMostCropped = 1 / 0.7; // 15 % at each side, beside the figure of every clip
 constexpr double kLeastScale = 0.6; // of the card, so that its words stay apart
 
 } // namespace
@@ -83,6 +84,12 @@ void ClipView::setLarge(bool large)
     update();
 }
 
+void ClipView::setCropped(bool cropped)
+{
+    m_cropped = cropped;
+    update();
+}
+
 QString ClipView::accessibleValue() const
 {
     if (m_image.isNull())
@@ -120,8 +127,10 @@ QRectF ClipView::pictureRect() const
     if (m_image.isNull())
         return rect();
     const double room = m_caption.isEmpty() ? height() : captionRect().top() - Space::x1;
-    const QSizeF size =
+    QSizeF size =
         QSizeF(m_image.size()).scaled(QSizeF(width(), std::max(room, 1.0)), Qt::KeepAspectRatio);
+    if (m_cropped)
+        size *= std::min(std::max(room, 1.0) / size.height(), kMostCropped);
     return {(width() - size.width()) / 2, (room - size.height()) / 2, size.width(), size.height()};
 }
 

@@ -28,6 +28,8 @@ public:
     void setMessage(const QString& sentence);
     /// For a screen of its own: without rounded corners and with larger words.
     void setLarge(bool large);
+    /// Fills more of the room and cuts the sides a little, for pictures with room at their sides.
+    void setCropped(bool cropped);
     /// Where the picture lies, in pixels of the widget.
     QRectF pictureRect() const;
     static QString phaseWord(TempoPhase phase);
@@ -57,6 +59,7 @@ private:
     QString m_caption;
     QString m_message;
     bool m_large = false;
+    bool m_cropped = false;
 };
 
 } // namespace ach

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarypage.h"
 
+#include "core/programme/exercisecatalogue.h"
 #include "ui/figure/cliplibrary.h"
+#include "ui/library/clipframes.h"
 #include "ui/library/clipplayer.h"
+#include "ui/library/comparedialog.h"
 #include "ui/library/exercisenotes.h"
+#include "ui/library/exercisestill.h"
 #include "ui/library/librarylist.h"
 #include "ui/programme/dosetext.h"
+#include "ui/shell/errortext.h"
 #include "ui/shell/languagetext.h"
 #include "ui/shell/painting.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/choicesegment.h"
+#include "ui/widgets/chiptoggle.h"
 #include "ui/widgets/quietscroll.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -52,7 +59,11 @@ LibraryPage::LibraryPage(ClinicSession& session, OpenRecords openRecords, QWidge
     row->addWidget(m_list);
     row->addWidget(side, 1);
 
-    m_list->setOtherKeys([this](const QKeyEvent& event) { return m_player->handleKey(event); });
+    m_list->setOtherKeys(
+        [this](const QKeyEvent& event) { return m_player->handleKey(event) || handleKey(event); });
+    connect(m_list, &LibraryList::favouriteToggled, this, [this](const QString& exercise) {
+        setFavourite(exercise, !m_viewModel.isFavourite(exercise));
+    });
     connect(m_list, &LibraryList::activated, this, &LibraryPage::add);
     connect(m_add, &QAbstractButton::clicked, this, &LibraryPage::add);
     connect(&m_viewModel, &LibraryViewModel::exerciseChanged, this, &LibraryPage::showExercise);
@@ -86,18 +97,33 @@ QWidget* LibraryPage::makeHead(QWidget* parent)
     m_name = new TextLabel({}, Theme::Type::H1, Theme::Text, head);
     m_name->setObjectName(u"exerciseName"_s);
     m_note = new TextLabel({}, Theme::Type::Small, Theme::Text2, head);
+    m_note->setObjectName(u"exerciseNote"_s);
+    m_favourite = new ChipToggle({}, head);
+    m_favourite->setObjectName(u"favourite"_s);
+    m_favourite->setKeyCap(u"F"_s);
+    connect(m_favourite, &QAbstractButton::toggled, this,
+            [this](bool favourite) { setFavourite(m_viewModel.current(), favourite); });
     m_add = new ActionButton(ActionButton::Role::Primary, {}, head);
     m_add->setObjectName(u"addToProgramme"_s);
     m_add->setIconName("list-add");
     m_add->setKeyCap(Paint::keyText(Qt::Key_Return));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
+    m_wayBack = new ActionButton(ActionButton::Role::Quiet, {}, head);
+    m_wayBack->setObjectName(u"wayBack"_s);
+    m_wayBack->setIconName("go-previous");
+    m_wayBack->setHeightClass(ActionButton::Height::Small);
+    m_wayBack->setFlush(true);
+    m_wayBack->hide();
+    connect(m_wayBack, &QAbstractButton::clicked, this, &LibraryPage::wayBackTaken);
+    words->addWidget(m_wayBack, 0, Qt::AlignLeft);
     words->addWidget(m_name);
     words->addWidget(m_note);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::x3);
     row->addLayout(words, 1);
+    row->addWidget(m_favourite, 0, Qt::AlignTop);
     row->addWidget(m_add, 0, Qt::AlignTop);
     return head;
 }
@@ -118,16 +144,18 @@ void LibraryPage::addSteps()
     };
     m_easier = step(u"easier"_s, "go-down");
     m_harder = step(u"harder"_s, "go-up");
-    m_language = new ChoiceSegment(m_player);
+    m_compare = new ActionButton(ActionButton::Role::Secondary, {}, m_player);
+    m_compare->setObjectName(u"compareButton"_s);
+    m_compare->setKeyCap(u"V"_s);
+    connect(m_compare, &QAbstractButton::clicked, this, &LibraryPage::compare);
+    m_language = new QComboBox(m_player);
     m_language->setObjectName(u"libraryLanguage"_s);
-    m_language->setClearable(false);
-    QStringList languages;
     for (const auto& [language, code] : kSheetLanguageCodes.rows)
-        languages.append(languageText(QString::fromLatin1(code)));
-    m_language->setChoices(languages);
-    connect(m_language, &ChoiceSegment::chosen, this, [this](int index) {
+        m_language->addItem(languageText(QString::fromLatin1(code)));
+    connect(m_language, &QComboBox::activated, this, [this](int index) {
         m_viewModel.setLanguage(kSheetLanguageCodes.rows.at(static_cast<std::size_t>(index)).first);
     });
+    m_player->addControl(m_compare);
     m_player->addControl(m_easier);
     m_player->addControl(m_harder);
     m_player->addControl(m_language);
@@ -138,8 +166,34 @@ void LibraryPage::refresh()
     setAccessibleName(title());
     m_language->setAccessibleName(tr("Language of the patient"));
     m_language->setToolTip(m_language->accessibleName());
+    m_wayBack->setText(tr("Back to %1").arg(m_place));
+    m_wayBack->setKeyCap(Paint::keyText(QKeySequence(Qt::Key_Escape)));
+    m_compare->setText(tr("Compare\u2026"));
+    m_compare->setToolTip(tr("Shows another clip beside this one, in step"));
+    m_favourite->setText(tr("Favourite"));
+    m_favourite->setToolTip(tr("Your star, for finding it again; colleagues have their own"));
     showExercise();
     showRecords();
+}
+
+QString LibraryPage::noteText() const
+{
+    const Exercise* const exercise = m_viewModel.exercise();
+    if (exercise == nullptr)
+        return {};
+    QStringList parts{exercise->text(DoseText::language()).shortNote};
+    if (exercise->force.group)
+        parts.append(tr("Tendon force: %1 of 5").arg(static_cast<int>(*exercise->force.group) + 1));
+    if (ClipLibrary::find(exercise->id) == nullptr)
+        parts.append(
+            m_viewModel.pictures().isEmpty()
+                ? tr("An exercise of the clinic: no clip, the words below say how it is done")
+                : tr("An exercise of the clinic: no clip, pictures and words show it"));
+    parts.removeAll(QString());
+    QString note = parts.join(u". "_s);
+    if (!note.isEmpty())
+        note[0] = note.at(0).toUpper();
+    return note;
 }
 
 void LibraryPage::showExercise()
@@ -148,14 +202,12 @@ void LibraryPage::showExercise()
     const QString language = DoseText::language();
     const QString name = exercise != nullptr ? exercise->text(language).name : QString();
     m_name->setText(name);
-    QString note = exercise != nullptr ? exercise->text(language).shortNote : QString();
-    if (exercise != nullptr && exercise->force.group)
-        note = (note.isEmpty() ? QString() : note + u". "_s)
-            + tr("Tendon force: %1 of 5").arg(static_cast<int>(*exercise->force.group) + 1);
-    if (!note.isEmpty())
-        note[0] = note.at(0).toUpper();
-    m_note->setText(note);
+    m_note->setText(noteText());
     m_player->setClip(exercise != nullptr ? ClipLibrary::find(exercise->id) : nullptr, name);
+    if (m_player->viewModel().isEmpty())
+        m_player->setStill(exerciseStill(m_viewModel.pictures()),
+                           tr("%1, where it begins and where it ends").arg(name));
+    m_compare->setEnabled(!m_player->viewModel().isEmpty());
     m_player->setCaption(m_viewModel.text().cue);
     const auto step = [&](ActionButton* button, const Exercise* next, const QString& words) {
         button->setVisible(next != nullptr);
@@ -167,8 +219,12 @@ void LibraryPage::showExercise()
     const auto& rows = kSheetLanguageCodes.rows;
     const auto place =
         std::ranges::find(rows, m_viewModel.language(), [](const auto& row) { return row.first; });
-    m_language->setCurrent(static_cast<int>(place - rows.begin()));
+    m_language->setCurrentIndex(static_cast<int>(place - rows.begin()));
     m_add->setEnabled(exercise != nullptr && !m_openRecords().isEmpty());
+    const QSignalBlocker silent(m_favourite);
+    m_favourite->setEnabled(exercise != nullptr);
+    m_favourite->setChecked(exercise != nullptr && m_viewModel.isFavourite(m_viewModel.current()));
+    m_favourite->updateGeometry(); // its tick takes room
 }
 
 void LibraryPage::showRecords()
@@ -180,10 +236,97 @@ void LibraryPage::showRecords()
     m_add->setEnabled(m_viewModel.exercise() != nullptr && !records.isEmpty());
 }
 
+void LibraryPage::setFavourite(const QString& exercise, bool favourite)
+{
+    if (const Status status = m_viewModel.setFavourite(exercise, favourite); !status)
+        Q_EMIT failed(errorText(status.error()).sentence());
+    showExercise();
+}
+
+bool LibraryPage::handleKey(const QKeyEvent& event)
+{
+    const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    if (event.key() == Qt::Key_Escape && !m_place.isEmpty()) {
+        Q_EMIT wayBackTaken();
+        return true;
+    }
+    if (modifiers != Qt::NoModifier || m_viewModel.exercise() == nullptr)
+        return false;
+    if (event.key() == Qt::Key_V) {
+        compare();
+        return true;
+    }
+    if (event.key() != Qt::Key_F)
+        return false;
+    setFavourite(m_viewModel.current(), !m_viewModel.isFavourite(m_viewModel.current()));
+    return true;
+}
+
+void LibraryPage::keyPressEvent(QKeyEvent* event)
+{
+    if (!handleKey(*event))
+        TokenWidget::keyPressEvent(event);
+}
+
 void LibraryPage::showEvent(QShowEvent* event)
 {
+    m_viewModel.readMarks();
     showRecords();
     TokenWidget::showEvent(event);
+}
+
+void LibraryPage::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous())
+        offerWayBack({});
+    TokenWidget::hideEvent(event);
+}
+
+void LibraryPage::showFor(const QString& exercise, Side side, std::optional<SheetLanguage> language)
+{
+    if (language)
+        m_viewModel.setLanguage(*language);
+    m_viewModel.setCurrent(exercise);
+    m_player->viewModel().setMirrored(side == Side::Left);
+    m_player->setFocus();
+}
+
+void LibraryPage::offerWayBack(const QString& place)
+{
+    m_place = place;
+    m_wayBack->setText(tr("Back to %1").arg(place));
+    m_wayBack->setVisible(!place.isEmpty());
+}
+
+void LibraryPage::compare()
+{
+    const Exercise* const exercise = m_viewModel.exercise();
+    const Clip* const clip = exercise != nullptr ? ClipLibrary::find(exercise->id) : nullptr;
+    if (clip == nullptr)
+        return;
+    const QString language = DoseText::language();
+    const bool mirrored = m_player->viewModel().isMirrored();
+    const auto film = [mirrored](const Clip& shown, const QString& name) {
+        return PairFilm{name, std::make_shared<ClipFrames>(shown), mirrored, true};
+    };
+    const Exercise* const next =
+        m_viewModel.harder() != nullptr ? m_viewModel.harder() : m_viewModel.easier();
+    QList<CompareDialog::Choice> choices;
+    int initial = 0;
+    for (const Exercise& other : ExerciseCatalogue::builtIn().exercises()) {
+        const Clip* const its = ClipLibrary::find(other.id);
+        if (its == nullptr || other.id == exercise->id)
+            continue;
+        if (next != nullptr && next->id == other.id)
+            initial = static_cast<int>(choices.size());
+        const QString name = other.text(language).name;
+        choices.append({name, [film, its, name] { return film(*its, name); }});
+    }
+    m_player->viewModel().setPlaying(false);
+    auto* dialog =
+        new CompareDialog(film(*clip, exercise->text(language).name), choices, initial, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void LibraryPage::add()

@@ -2,22 +2,26 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/side.h"
 #include "ui/library/libraryviewmodel.h"
 #include "ui/widgets/tokenwidget.h"
 
 #include <functional>
 #include <utility>
 
+class QComboBox;
+
 namespace ach {
 
 class ActionButton;
-class ChoiceSegment;
+class ChipToggle;
 class ClipPlayer;
 class LibraryList;
 class TextLabel;
 
 /// The exercises with their clips. Ctrl+F searches; in the list the keys of the player work as
-/// well, Enter adds the exercise to the programme of an open record.
+/// well, Enter adds the exercise to the programme of an open record, F gives it a star, V lays
+/// another clip beside its own.
 class LibraryPage : public TokenWidget {
     Q_OBJECT
 
@@ -35,32 +39,51 @@ public:
     static QString forceText(ForceGroup group);
     LibraryViewModel& viewModel() { return m_viewModel; }
     ClipPlayer& player() { return *m_player; }
+    /// Shows `exercise` as a patient does it, with the keyboard on its clip.
+    void showFor(const QString& exercise, Side side, std::optional<SheetLanguage> language);
+    /// Offers the way back to `place`, by button and Esc, until the page is left.
+    void offerWayBack(const QString& place);
 
 Q_SIGNALS:
     void addRequested(const ach::PatientId& patient, const QString& exercise);
+    /// Something could not be kept; `sentence` says what.
+    void failed(const QString& sentence);
+    /// The way back that was offered is taken.
+    void wayBackTaken();
 
 protected:
     void refresh() override;
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeHead(QWidget* parent);
     void addSteps();
     void showExercise();
+    /// What tells the exercise from its neighbours, its force, and that there is no clip.
+    QString noteText() const;
     void showRecords();
+    bool handleKey(const QKeyEvent& event);
+    void setFavourite(const QString& exercise, bool favourite);
+    void compare();
     /// Asks for whom when more than one record is open.
     void add();
 
     LibraryViewModel m_viewModel;
     OpenRecords m_openRecords;
     LibraryList* m_list;
+    QString m_place; ///< of the way back; empty without one
+    ActionButton* m_wayBack = nullptr;
     TextLabel* m_name = nullptr;
     TextLabel* m_note = nullptr;
+    ChipToggle* m_favourite = nullptr;
     ActionButton* m_add = nullptr;
     ClipPlayer* m_player = nullptr;
     ActionButton* m_easier = nullptr;
     ActionButton* m_harder = nullptr;
-    ChoiceSegment* m_language = nullptr;
+    ActionButton* m_compare = nullptr;
+    QComboBox* m_language = nullptr;
 };
 
 } // namespace ach

@@ -3,10 +3,13 @@
 
 #include "core/patient/searchtokens.h"
 #include "core/programme/exercisesearch.h"
+#include "core/service/exercisemarkservice.h"
 #include "ui/programme/clinicplans.h"
 #include "ui/programme/dosetext.h"
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 
 namespace ach {
 
@@ -14,10 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList exercisesOf(const ProgrammeTemplate& plan)
+QStringList exercisesOf(const ProgrammeTemplate& plan, std::optional<PhaseKind> kind)
 {
     QStringList exercises;
     for (const TemplatePhase& phase : plan.phases) {
+        if (kind && phase.kind != *kind)
+            continue;
         for (const Prescription& dose : phase.doses)
             exercises.append(dose.exercise);
         exercises += phase.options;
@@ -28,7 +33,7 @@ QStringList exercisesOf(const ProgrammeTemplate& plan)
 } // namespace
 
 LibraryViewModel::LibraryViewModel(ClinicSession& session, QObject* parent)
-    : QObject(parent), m_plans(new ClinicPlans(session, this)),
+    : QObject(parent), m_session(session), m_plans(new ClinicPlans(session, this)),
       m_language(
           kSheetLanguageCodes.fromCode(DoseText::language()).value_or(SheetLanguage::English))
 {
@@ -36,7 +41,7 @@ LibraryViewModel::LibraryViewModel(ClinicSession& session, QObject* parent)
         fillRows();
         Q_EMIT exerciseChanged();
     });
-    fillRows();
+    readMarks();
 }
 
 LibraryViewModel::~LibraryViewModel() = default;
@@ -54,16 +59,27 @@ bool LibraryViewModel::matches(const Exercise& exercise, const QStringList& word
         return false;
     if (m_filter.force && exercise.force.group != m_filter.force)
         return false;
-    if (!m_filter.plan.isEmpty() && !m_ofPlan.contains(exercise.id))
+    if ((!m_filter.plan.isEmpty() || m_filter.phase) && !m_ofPlan.contains(exercise.id))
+        return false;
+    if (m_filter.onlyFavourites && !m_marks.value(exercise.id).isFavourite)
         return false;
     return isExerciseFound(m_plans->catalogue(), exercise, words);
 }
 
-void LibraryViewModel::fillRows()
+void LibraryViewModel::findExercisesOfPlan()
 {
     m_ofPlan.clear();
-    if (const auto plan = m_plans->find(m_filter.plan))
-        m_ofPlan = exercisesOf(*plan);
+    if (const auto plan = m_plans->find(m_filter.plan)) {
+        m_ofPlan = exercisesOf(*plan, m_filter.phase);
+    } else if (m_filter.phase) {
+        for (const ProgrammeTemplate& offered : m_plans->offered())
+            m_ofPlan += exercisesOf(offered, m_filter.phase);
+    }
+}
+
+void LibraryViewModel::fillRows()
+{
+    findExercisesOfPlan();
     const QStringList words = searchWords(m_searchText);
     const QString language = DoseText::language();
     const QString before = m_current;
@@ -72,7 +88,16 @@ void LibraryViewModel::fillRows()
         if (!matches(exercise, words))
             continue;
         const ExerciseText& text = exercise.text(language);
-        m_rows.append({exercise.id, text.name, text.shortNote, exercise.figure, exercise.isOwn()});
+        const ExerciseMark mark = m_marks.value(exercise.id);
+        m_rows.append({exercise.id, text.name, text.shortNote, exercise.figure,
+                       m_plans->thumbnail(exercise.id), exercise.isOwn(), mark.isFavourite,
+                       mark.usedAt.toLocalTime().date()});
+    }
+    if (m_lastUsedFirst) {
+        std::ranges::stable_sort(m_rows, std::ranges::greater(), [this](const Row& row) {
+            const QDateTime used = m_marks.value(row.id).usedAt;
+            return used.isValid() ? used.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+        });
     }
     const bool isThere = std::ranges::find(m_rows, m_current, &Row::id) != m_rows.end();
     if (!isThere && !m_rows.isEmpty())
@@ -102,6 +127,31 @@ void LibraryViewModel::showAll()
 {
     m_searchText.clear();
     m_filter = {};
+    fillRows();
+}
+
+void LibraryViewModel::readMarks()
+{
+    const auto marks = ExerciseMarkService(m_session.context()).marks();
+    m_marks = marks ? *marks : QHash<QString, ExerciseMark>(); // without them all else still helps
+    fillRows();
+}
+
+Status LibraryViewModel::setFavourite(const QString& id, bool favourite)
+{
+    if (m_plans->catalogue().find(id) == nullptr)
+        return Error{Fault::NotFound, u"exercise"_s};
+    if (auto status = ExerciseMarkService(m_session.context()).setFavourite(id, favourite); !status)
+        return status;
+    readMarks();
+    return Done{};
+}
+
+void LibraryViewModel::setLastUsedFirst(bool first)
+{
+    if (first == m_lastUsedFirst)
+        return;
+    m_lastUsedFirst = first;
     fillRows();
 }
 
@@ -176,6 +226,11 @@ ExerciseText LibraryViewModel::text() const
 {
     return exercise() != nullptr ? exercise()->text(kSheetLanguageCodes.toCode(m_language))
                                  : ExerciseText();
+}
+
+ExercisePictures LibraryViewModel::pictures() const
+{
+    return exercise() != nullptr ? m_plans->pictures(m_current) : ExercisePictures();
 }
 
 QStringList LibraryViewModel::muscleWords() const

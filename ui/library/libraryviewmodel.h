@@ -3,8 +3,12 @@
 
 #include "core/document/sheettexts.h"
 #include "core/programme/exercise.h"
+#include "core/programme/exercisepicture.h"
+#include "core/programme/programme.h"
 #include "core/service/clinicsession.h"
+#include "core/storage/exercisemarkrepository.h"
 
+#include <QImage>
 #include <QObject>
 
 #include <optional>
@@ -24,7 +28,10 @@ public:
         QString name;
         QString note; ///< one line that tells it from its neighbours
         QString figure;
+        QImage picture; ///< of the clinic's own, in place of the figure; null without one
         bool isOwn = false;
+        bool isFavourite = false;
+        QDate usedOn; ///< when this account last put it into a programme; invalid: never
     };
     /// An id or code and its words.
     struct Choice {
@@ -34,9 +41,11 @@ public:
     /// What an exercise must be; empty asks nothing.
     struct Filter {
         QString plan; ///< id of a template that has it, in a dose or as an option
+        std::optional<PhaseKind> phase; ///< of that plan, else of any plan that is offered
         std::optional<MuscleBias> muscle;
         QString equipment; ///< code
         std::optional<ForceGroup> force;
+        bool onlyFavourites = false;
 
         friend bool operator==(const Filter&, const Filter&) = default;
     };
@@ -55,6 +64,15 @@ public:
     bool isFiltered() const { return !m_searchText.isEmpty() || m_filter != Filter(); }
     const QList<Row>& rows() const { return m_rows; }
     int exerciseCount() const;
+
+    /// Reads again what this account marked; another page may have used an exercise.
+    void readMarks();
+    bool isFavourite(const QString& id) const { return m_marks.value(id).isFavourite; }
+    /// Of any exercise that is offered. An error leaves it as it was.
+    Status setFavourite(const QString& id, bool favourite);
+    /// Those that this account used last stand first, the others behind them in their order.
+    bool isLastUsedFirst() const { return m_lastUsedFirst; }
+    void setLastUsedFirst(bool first);
 
     // What there is to filter by, in the language of the window.
     QList<Choice> plans() const;
@@ -77,6 +95,8 @@ public:
     void setLanguage(SheetLanguage language);
     /// Of the current exercise in that language; empty without one.
     ExerciseText text() const;
+    /// Where the current exercise begins and ends, photographed; only of the clinic's own.
+    ExercisePictures pictures() const;
     /// Muscles and equipment of the current exercise, in that language.
     QStringList muscleWords() const;
     QStringList equipmentWords() const;
@@ -89,12 +109,16 @@ Q_SIGNALS:
 
 private:
     bool matches(const Exercise& exercise, const QStringList& words) const;
+    void findExercisesOfPlan();
     void fillRows();
 
+    ClinicSession& m_session;
     ClinicPlans* m_plans;
+    QHash<QString, ExerciseMark> m_marks; ///< by id
+    bool m_lastUsedFirst = false;
     QString m_searchText;
     Filter m_filter;
-    QStringList m_ofPlan; ///< exercises of the plan that is filtered by
+    QStringList m_ofPlan; ///< exercises of the plan and phase that are filtered by
     QList<Row> m_rows;
     QString m_current;
     SheetLanguage m_language = SheetLanguage::English;

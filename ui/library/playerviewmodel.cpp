@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/playerviewmodel.h"
 
+#include "ui/library/tempoticks.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,15 +16,29 @@ constexpr double kTiny = 1e-6; // keeps a frame that is exactly reached
 
 PlayerViewModel::PlayerViewModel(QObject* parent) : QObject(parent) { }
 
+PlayerViewModel::~PlayerViewModel() = default;
+
 void PlayerViewModel::setTiming(const FilmTiming& timing)
 {
     m_timing = timing;
+    m_ticks = tempoTicks(timing);
     m_seconds = 0;
     m_playing = false;
     m_sectionStart.reset();
     m_sectionEnd.reset();
     Q_EMIT changed();
     Q_EMIT frameChanged();
+}
+
+void PlayerViewModel::setFrameCount(int frames)
+{
+    m_timing.frames = frames;
+    if (m_sectionEnd && *m_sectionEnd >= frames)
+        m_sectionEnd.reset();
+    if (m_sectionStart && *m_sectionStart >= frames - 1)
+        m_sectionStart.reset();
+    moveTo(m_seconds);
+    Q_EMIT changed();
 }
 
 double PlayerViewModel::duration() const
@@ -61,18 +77,48 @@ void PlayerViewModel::advance(double seconds)
         return;
     const double start = sectionStart() / m_timing.framesPerSecond;
     const double end = (sectionEnd() + 1) / m_timing.framesPerSecond;
+    const double before = m_seconds;
     double next = m_seconds + seconds * m_speed;
+    std::optional<bool> tick = tickBetween(before, std::min(next, end));
     if (next < end - kTiny) {
         moveTo(next);
-        return;
-    }
-    if (m_looping) {
+    } else if (m_looping) {
         next = start + std::fmod(next - end, end - start); // no moment is lost at the seam
+        if (const auto after = tickBetween(start, next))
+            tick = *after || tick.value_or(false);
         moveTo(next);
-        return;
+    } else {
+        moveTo(sectionEnd() / m_timing.framesPerSecond);
+        setPlaying(false);
     }
-    moveTo(sectionEnd() / m_timing.framesPerSecond);
-    setPlaying(false);
+    if (m_ticking && tick)
+        Q_EMIT ticked(*tick);
+}
+
+std::optional<bool> PlayerViewModel::tickBetween(double from, double until) const
+{
+    std::optional<bool> found;
+    for (const TempoTick& tick : m_ticks) {
+        if (tick.seconds >= from - kTiny && tick.seconds < until - kTiny)
+            found = found.value_or(false) || tick.isChange;
+    }
+    return found;
+}
+
+void PlayerViewModel::setTicking(bool ticking)
+{
+    if (ticking == m_ticking)
+        return;
+    m_ticking = ticking;
+    Q_EMIT changed();
+}
+
+void PlayerViewModel::setVolume(double volume)
+{
+    if (volume == m_volume)
+        return;
+    m_volume = volume;
+    Q_EMIT changed();
 }
 
 void PlayerViewModel::setSpeed(double speed)
@@ -162,8 +208,7 @@ void PlayerViewModel::setCaptionShown(bool shown)
 
 std::optional<TempoMoment> PlayerViewModel::tempo() const
 {
-    // A movement without stops has one part only; there is nothing to count in it.
-    if (m_timing.tempo.size() < 2 || m_timing.cycle <= 0)
+    if (!m_timing.hasTempo())
         return std::nullopt;
     const double moving = frame() / m_timing.framesPerSecond - m_timing.leadIn + kTiny;
     if (moving < 0 || moving >= m_timing.cycle * m_timing.repetitions)

@@ -18,6 +18,9 @@ struct FilmTiming {
     double cycle = 0; ///< seconds of one repetition
     int repetitions = 0;
     std::vector<TempoSegment> tempo; ///< of one repetition; empty without a metronome
+
+    /// A movement without stops has one part only; there is nothing to count in it.
+    bool hasTempo() const { return tempo.size() > 1 && cycle > 0; }
 };
 
 /// Where a repetition stands.
@@ -30,6 +33,8 @@ struct TempoMoment {
     int repetitions = 1;
 };
 
+struct TempoTick;
+
 /// Plays a film: which frame is shown, how fast, and which part over and over. It has no clock of
 /// its own; whoever shows the frames calls advance().
 class PlayerViewModel : public QObject {
@@ -39,11 +44,18 @@ public:
     /// From slow to fast.
     static constexpr double kSpeeds[] = {0.25, 0.5, 1, 2};
 
+    /// How loud a tick is, from quiet to loud.
+    static constexpr double kVolumes[] = {0.25, 0.6, 1};
+
     explicit PlayerViewModel(QObject* parent);
+    ~PlayerViewModel() override;
 
     /// Stands still at the first frame; the section is forgotten, speed, mirror and tempo stay.
     void setTiming(const FilmTiming& timing);
     const FilmTiming& timing() const { return m_timing; }
+    /// The film is longer or shorter from now on; what is shown and what is repeated stay where
+    /// they still lie inside.
+    void setFrameCount(int frames);
     bool isEmpty() const { return m_timing.frames == 0; }
 
     int frame() const;
@@ -82,18 +94,30 @@ public:
     void setTempoShown(bool shown);
     bool showsCaption() const { return m_caption; }
     void setCaptionShown(bool shown);
+    /// Off at first.
+    bool isTicking() const { return m_ticking; }
+    void setTicking(bool ticking);
+    double volume() const { return m_volume; }
+    /// One of kVolumes.
+    void setVolume(double volume);
     /// Empty while nothing moves, and for a film without tempo.
     std::optional<TempoMoment> tempo() const;
 
 Q_SIGNALS:
     void frameChanged();
+    /// While it plays with isTicking(), a tick of tempoTicks() was passed. Two that were passed at
+    /// once sound as one.
+    void ticked(bool isChange);
     /// Another film, or anything but the frame.
     void changed();
 
 private:
     void moveTo(double seconds);
+    /// Whether there is a tick from `from` up to `until`, without `until` itself; empty for none.
+    std::optional<bool> tickBetween(double from, double until) const;
 
     FilmTiming m_timing;
+    std::vector<TempoTick> m_ticks;
     double m_seconds = 0;
     bool m_playing = false;
     double m_speed = 1;
@@ -103,6 +127,8 @@ private:
     bool m_mirrored = false;
     bool m_tempo = true;
     bool m_caption = true;
+    bool m_ticking = false;
+    double m_volume = kVolumes[1];
 };
 
 } // namespace ach

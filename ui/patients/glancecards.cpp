@@ -7,6 +7,7 @@
 #include "ui/patients/recordtext.h"
 #include "ui/shell/datetext.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/metrictile.h"
 #include "ui/widgets/textlabel.h"
@@ -150,6 +151,25 @@ void GlanceCards::showScores()
     showChange(m_morning, m_viewModel.morningPain(), 1, false);
 }
 
+void GlanceCards::setClipsOffered(bool offered)
+{
+    m_offersClips = offered;
+    show();
+}
+
+void GlanceCards::addClipButton(const QString& exercise, const QString& name, Side side, int row)
+{
+    auto* button = new ActionButton(ActionButton::Role::Quiet, {}, m_programme);
+    button->setObjectName(QStringLiteral("clip_") + exercise);
+    button->setIconName("media-playback-start");
+    button->setHeightClass(ActionButton::Height::Small);
+    button->setAccessibleName(tr("Show the clip of %1").arg(name));
+    button->setToolTip(button->accessibleName());
+    connect(button, &QAbstractButton::clicked, this,
+            [this, exercise, side] { Q_EMIT clipRequested(exercise, side); });
+    m_exercises->addWidget(button, row, 2);
+}
+
 void GlanceCards::showProgramme()
 {
     m_programme->setTitle(tr("Programme now"));
@@ -165,6 +185,8 @@ void GlanceCards::showProgramme()
         m_exercises->addWidget(
             new TextLabel(exercise.name, Theme::Type::Body, Theme::Text, m_programme), row, 0);
         m_exercises->addWidget(dose, row, 1);
+        if (m_offersClips)
+            addClipButton(exercise.id, exercise.name, exercise.side, row);
         ++row;
     }
     if (row == 0)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/side.h"
+
 #include <QWidget>
 
 class QGridLayout;
@@ -21,6 +23,12 @@ class GlanceCards : public QWidget {
 public:
     GlanceCards(const GlanceViewModel& viewModel, QWidget* parent);
 
+    /// Gives each exercise a button that asks for its clip; without it there is none.
+    void setClipsOffered(bool offered);
+
+Q_SIGNALS:
+    void clipRequested(const QString& exercise, ach::Side side);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -29,9 +37,11 @@ private:
     void showState();
     void showScores();
     void showProgramme();
+    void addClipButton(const QString& exercise, const QString& name, Side side, int row);
     void showNote();
 
     const GlanceViewModel& m_viewModel;
+    bool m_offersClips = false;
     Card* m_state;
     TrafficLight* m_stateLight;
     TextLabel* m_stateText;

@@ -143,7 +143,8 @@ void GlanceViewModel::readExercises(const EpisodeId& episode)
         return;
     const int phase = (*programme)->phaseOn(m_session.clock().today()).value_or(0);
     for (const Prescription& dose : (*programme)->phases.at(phase).prescriptions)
-        m_exercises.append({DoseText::exerciseName(*known, dose.exercise), DoseText::brief(dose)});
+        m_exercises.append({dose.exercise, DoseText::exerciseName(*known, dose.exercise),
+                            DoseText::brief(dose), dose.side});
 }
 
 } // namespace ach

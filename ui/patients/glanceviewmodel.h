@@ -19,8 +19,10 @@ class GlanceViewModel : public QObject {
 public:
     /// Today's programme in a line each: name and dose.
     struct Exercise {
+        QString id;
         QString name;
         QString dose;
+        Side side = Side::Both;
     };
     /// A score now and its change since the first one; `change` is empty with one score only.
     struct Score {

@@ -59,6 +59,8 @@ OverviewPage::OverviewPage(RecordContext& context, Navigator& navigator, QWidget
     auto* content = new QWidget;
     auto* glance = new GlanceCards(m_viewModel, content);
     glance->setMaximumWidth(kWidestColumn);
+    glance->setClipsOffered(true);
+    connect(glance, &GlanceCards::clipRequested, this, &OverviewPage::clipRequested);
     auto* right = new QVBoxLayout;
     right->setSpacing(Space::x3);
     auto* due = new DueCard(context, content);

@@ -21,6 +21,9 @@ class OverviewPage : public QWidget {
 public:
     OverviewPage(RecordContext& context, Navigator& navigator, QWidget* parent);
 
+Q_SIGNALS:
+    void clipRequested(const QString& exercise, ach::Side side);
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -4,6 +4,7 @@
 #include "core/programme/programmetemplates.h"
 #include "core/service/exerciseservice.h"
 #include "core/service/templateservice.h"
+#include "core/storage/exercisepicturerepository.h"
 #include "core/storage/exerciserepository.h"
 #include "core/storage/templaterepository.h"
 #include "ui/programme/dosetext.h"
@@ -11,6 +12,12 @@
 #include <algorithm>
 
 namespace ach {
+
+namespace {
+
+constexpr int kThumbnail = 256; // pixels; a row shows at most half of them
+
+} // namespace
 
 ClinicPlans::ClinicPlans(ClinicSession& session, QObject* parent)
     : QObject(parent), m_session(session), m_catalogue(ExerciseCatalogue::builtIn())
@@ -41,6 +48,7 @@ void ClinicPlans::read()
 
 void ClinicPlans::readExercises()
 {
+    m_thumbnails.clear();
     const QList<Exercise>& builtIn = ExerciseCatalogue::builtIn().exercises();
     m_exercises = builtIn;
     m_ownExercises.clear();
@@ -64,14 +72,38 @@ QString ClinicPlans::exerciseName(const QString& id) const
     return DoseText::exerciseName(m_catalogue, id);
 }
 
-Result<Exercise> ClinicPlans::addExercise(const Exercise& exercise) const
+Result<Exercise> ClinicPlans::addExercise(const Exercise& exercise,
+                                          const ExercisePictures& pictures) const
 {
-    return ExerciseService(m_session.context()).add(exercise);
+    return ExerciseService(m_session.context()).add(exercise, pictures);
 }
 
-Status ClinicPlans::changeExercise(const Exercise& exercise) const
+Status ClinicPlans::changeExercise(const Exercise& exercise, const ExercisePictures& pictures) const
 {
-    return ExerciseService(m_session.context()).change(exercise);
+    return ExerciseService(m_session.context()).change(exercise, pictures);
+}
+
+ExercisePictures ClinicPlans::pictures(const QString& id) const
+{
+    return id.startsWith(kOwnExercisePrefix)
+        ? ExercisePictureRepository(m_session.database()).findOrNone(id)
+        : ExercisePictures();
+}
+
+QImage ClinicPlans::thumbnail(const QString& id) const
+{
+    if (!id.startsWith(kOwnExercisePrefix))
+        return {};
+    const auto known = m_thumbnails.constFind(id);
+    if (known != m_thumbnails.constEnd())
+        return *known;
+    const ExercisePictures all = pictures(id);
+    QImage image;
+    if (const auto& shown = all.end ? all.end : all.start)
+        image = QImage::fromData(shown->bytes())
+                    .scaled(kThumbnail, kThumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    m_thumbnails.insert(id, image);
+    return image;
 }
 
 Status ClinicPlans::setExerciseOffered(const QString& id, bool offered) const

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/programme/exercisecatalogue.h"
+#include "core/programme/exercisepicture.h"
 #include "core/programme/programmetemplate.h"
 #include "core/service/clinicsession.h"
 
+#include <QImage>
 #include <QObject>
 
 #include <optional>
@@ -64,9 +66,13 @@ public:
     const QList<OwnChoice>& ownExercises() const { return m_ownExercises; }
     QString exerciseName(const QString& id) const;
     /// Keeps a new exercise of the clinic's; see ExerciseService::add().
-    Result<Exercise> addExercise(const Exercise& exercise) const;
+    Result<Exercise> addExercise(const Exercise& exercise, const ExercisePictures& pictures) const;
     /// See ExerciseService::change(): every programme that holds it shows the new words.
-    Status changeExercise(const Exercise& exercise) const;
+    Status changeExercise(const Exercise& exercise, const ExercisePictures& pictures) const;
+    /// Of one of the clinic's own; empty for every other exercise.
+    ExercisePictures pictures(const QString& id) const;
+    /// Small, of the position in which it ends, else of the other one; null without pictures.
+    QImage thumbnail(const QString& id) const;
     Status setExerciseOffered(const QString& id, bool offered) const;
 
     /// Keeps `programme` as a new template of the clinic's.
@@ -91,6 +97,7 @@ private:
     ExerciseCatalogue m_catalogue;
     QList<Exercise> m_exercises;
     QList<OwnChoice> m_ownExercises;
+    mutable QHash<QString, QImage> m_thumbnails; ///< those that were asked for
 };
 
 } // namespace ach

@@ -203,6 +203,7 @@ void DoseDetails::addButtons()
         buttons->addWidget(button);
         return button;
     };
+    add(tr("Show the clip"), u"clip"_s, u"V"_s, &DoseDetails::clipRequested);
     add(tr("A dose for each side"), u"split"_s, u"S"_s, &DoseDetails::splitRequested)
         ->setEnabled(m_before.side == Side::Both);
     add(tr("Remove exercise"), u"remove"_s, tr("Del"), &DoseDetails::removeRequested);

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void doseChanged(const ach::Prescription& dose);
     void splitRequested();
     void removeRequested();
+    void clipRequested();
 
 protected:
     void hideEvent(QHideEvent* event) override;

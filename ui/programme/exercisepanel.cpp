@@ -38,8 +38,8 @@ constexpr int kShownWarnings = 2;
 
 } // namespace
 
-ExercisePanel::ExercisePanel(ProgrammeViewModel& viewModel, QWidget* parent)
-    : Card({}, parent), m_viewModel(viewModel)
+ExercisePanel::ExercisePanel(ProgrammeViewModel& viewModel, Prompts& prompts, QWidget* parent)
+    : Card({}, parent), m_viewModel(viewModel), m_prompts(prompts)
 {
     setPadding(Space::x3);
     addHeader();
@@ -136,7 +136,7 @@ void ExercisePanel::addFoot()
 
 void ExercisePanel::fillMenus()
 {
-    auto* own = new OwnExerciseMenu(m_viewModel, m_add);
+    auto* own = new OwnExerciseMenu(m_viewModel, m_prompts, m_add);
     auto* exercises = new ExercisePicker(m_viewModel, *own, m_add);
     const auto add = [this](const QString& id) {
         m_viewModel.addExercise(id);
@@ -161,8 +161,10 @@ ExerciseRow* ExercisePanel::addRow(int index)
             [this, index](const Prescription& dose) { changeDose(index, dose); });
     connect(row, &ExerciseRow::splitRequested, this,
             [this, index] { m_viewModel.splitSides(index); });
-    connect(row, &ExerciseRow::clipRequested, this,
-            [this, row] { Q_EMIT clipRequested(row->dose().exercise, row->dose().side); });
+    connect(row, &ExerciseRow::clipRequested, this, [this, row, index] {
+        m_returnRow = index;
+        Q_EMIT clipRequested(row->dose().exercise, row->dose().side);
+    });
     connect(row, &ExerciseRow::moveRequested, this,
             [this, index](int places) { focusRow(m_viewModel.moveExercise(index, places)); });
     connect(row, &ExerciseRow::neighbourRequested, this,
@@ -194,7 +196,8 @@ void ExercisePanel::focusRows()
     if (m_rows.isEmpty())
         m_add->setFocus(Qt::TabFocusReason);
     else if (!isThere)
-        focusRow(0);
+        focusRow(std::min(m_returnRow, m_rows.size() - 1));
+    m_returnRow = 0;
 }
 
 void ExercisePanel::changeDose(int index, const Prescription& dose)
@@ -239,6 +242,7 @@ void ExercisePanel::refillRows()
         const Prescription& dose = phase->prescriptions.at(i);
         m_rows.at(i)->setDose(m_viewModel.plans().catalogue(), dose,
                               m_viewModel.isRegressedFromSource(dose));
+        m_rows.at(i)->setPicture(m_viewModel.plans().thumbnail(dose.exercise));
         m_rows.at(i)->setSecondOfPair(i > 0 && dose.side != Side::Both
                                       && phase->prescriptions.at(i - 1).exercise == dose.exercise
                                       && phase->prescriptions.at(i - 1).side != Side::Both

@@ -12,6 +12,7 @@ namespace ach {
 class ActionButton;
 class ExerciseRow;
 class ProgrammeViewModel;
+class Prompts;
 class StepBackLine;
 class UnitField;
 
@@ -21,13 +22,13 @@ class ExercisePanel : public Card {
     Q_OBJECT
 
 public:
-    /// `viewModel` must outlive the panel.
-    ExercisePanel(ProgrammeViewModel& viewModel, QWidget* parent);
+    /// `viewModel` and `prompts` must outlive the panel.
+    ExercisePanel(ProgrammeViewModel& viewModel, Prompts& prompts, QWidget* parent);
     ~ExercisePanel() override;
 
     void refill();
-    /// Gives the keyboard to the first exercise unless one has it; without exercises, to the button
-    /// that adds one.
+    /// Gives the keyboard to the exercise whose clip was looked at, else to the first, unless one
+    /// has it; without exercises, to the button that adds one.
     void focusRows();
 
 Q_SIGNALS:
@@ -53,6 +54,7 @@ private:
     void placeHeads();
 
     ProgrammeViewModel& m_viewModel;
+    Prompts& m_prompts;
     UnitField* m_weeks = nullptr;
     ActionButton* m_add = nullptr;
     ActionButton* m_more = nullptr;
@@ -61,6 +63,7 @@ private:
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_rowColumn = nullptr;
     QList<ExerciseRow*> m_rows;
+    qsizetype m_returnRow = 0; ///< whose clip was asked for
     StepBackLine* m_stepBack = nullptr;
     TextLabel* m_warning = nullptr;
     ActionButton* m_moreWarnings = nullptr;

@@ -93,6 +93,7 @@ void ExerciseRow::openDetails()
     connect(details, &DoseDetails::doseChanged, this, &ExerciseRow::doseChanged);
     connect(details, &DoseDetails::splitRequested, this, &ExerciseRow::splitRequested);
     connect(details, &DoseDetails::removeRequested, this, &ExerciseRow::removeRequested);
+    connect(details, &DoseDetails::clipRequested, this, &ExerciseRow::clipRequested);
     details->openAt(*m_more);
 }
 
@@ -134,6 +135,11 @@ void ExerciseRow::setDose(const ExerciseCatalogue& known, const Prescription& do
     if (regressed)
         spoken += u", "_s + m_regressed->text();
     setAccessibleName(spoken);
+}
+
+void ExerciseRow::setPicture(const QImage& picture)
+{
+    m_picture->setPicture(picture);
 }
 
 void ExerciseRow::setSelected(bool selected)

@@ -7,6 +7,7 @@
 #include <QList>
 
 class QGridLayout;
+class QImage;
 
 namespace ach {
 
@@ -30,6 +31,8 @@ public:
     ~ExerciseRow() override;
 
     void setDose(const ExerciseCatalogue& known, const Prescription& dose, bool regressed);
+    /// A photograph of the clinic's in place of the figure; null for none.
+    void setPicture(const QImage& picture);
     const Prescription& dose() const { return m_dose; }
     /// Marked for changes that go to several rows; so does a click with Ctrl.
     bool isSelected() const { return m_selected; }

@@ -24,18 +24,31 @@ void ExerciseThumbnail::setExercise(const QString& name, const QString& figure, 
     update();
 }
 
+void ExerciseThumbnail::setPicture(const QImage& picture)
+{
+    m_picture = picture;
+    update();
+}
+
 void ExerciseThumbnail::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    paint(painter, QRectF(rect()), m_figure, m_side);
+    paint(painter, QRectF(rect()), m_figure, m_side, m_picture);
 }
 
 void ExerciseThumbnail::paint(QPainter& painter, const QRectF& rect, const QString& figure,
-                              Side side)
+                              Side side, const QImage& picture)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     Paint::panel(painter, rect, Radius::control, Theme::color(Theme::Surface2),
                  Theme::color(Theme::Border));
+    if (!picture.isNull()) {
+        const QRectF room = rect.adjusted(2, 2, -2, -2);
+        QRectF place({}, QSizeF(picture.size()).scaled(room.size(), Qt::KeepAspectRatio));
+        place.moveCenter(room.center());
+        painter.drawImage(place, picture); // as it was taken: a mirrored photograph would be untrue
+        return;
+    }
     const FigureMotion* motion = PoseLibrary::builtIn().find(figure);
     const FigureStyle style =
         Theme::scheme() == Theme::Scheme::Dark ? FigureStyle::ScreenDark : FigureStyle::ScreenLight;

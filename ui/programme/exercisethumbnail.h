@@ -4,6 +4,8 @@
 #include "core/base/side.h"
 #include "ui/widgets/tokenwidget.h"
 
+#include <QImage>
+
 namespace ach {
 
 /// The end position of an exercise as a small picture; the same figure as on the sheet.
@@ -14,11 +16,14 @@ public:
     explicit ExerciseThumbnail(QWidget* parent);
     ~ExerciseThumbnail() override;
 
+    /// A photograph of the clinic's in place of the figure; a null one gives the figure back.
+    void setPicture(const QImage& picture);
     /// Nothing but the ground for an exercise without a figure.
     void setExercise(const QString& name, const QString& figure, Side side);
 
     /// The same picture in a list or a menu.
-    static void paint(QPainter& painter, const QRectF& rect, const QString& figure, Side side);
+    static void paint(QPainter& painter, const QRectF& rect, const QString& figure, Side side,
+                      const QImage& picture = {});
 
     QAccessible::Role accessibleRole() const override { return QAccessible::Graphic; }
     QSize sizeHint() const override { return {62, 62}; }
@@ -28,6 +33,7 @@ protected:
 
 private:
     QString m_figure;
+    QImage m_picture;
     Side m_side = Side::Right;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/textlimits.h"
 #include "core/programme/exercisecatalogue.h"
 #include "ui/programme/dosetext.h"
+#include "ui/programme/exercisepicturefield.h"
 #include "ui/shell/painting.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -43,6 +44,7 @@ std::optional<int> numberOf(const LabelledField* field)
 } // namespace
 
 OwnExerciseDialog::OwnExerciseDialog(const ExerciseCatalogue& known, const Exercise& exercise,
+                                     const ExercisePictures& pictures, Prompts& prompts,
                                      QWidget* parent)
     : QDialog(parent), m_before(exercise), m_error(new Banner(Banner::Tone::Danger, {}, this))
 {
@@ -61,6 +63,7 @@ OwnExerciseDialog::OwnExerciseDialog(const ExerciseCatalogue& known, const Exerc
     m_cue = addLine(tr("How it is done, in one breath"), u"cue"_s);
     m_cue->setHelp(tr("Stands on the patient's sheet."));
     m_mistake = addLine(tr("Common mistake (optional)"), u"mistake"_s);
+    addPictures(pictures, prompts);
     addDose(known);
     addNeighbours(known);
     addEquipment(known);
@@ -126,6 +129,24 @@ void OwnExerciseDialog::addDose(const ExerciseCatalogue& known)
     row->addWidget(m_repetitions);
     row->addWidget(new LabelledField(tr("Hold (optional)"), m_hold, this));
     qobject_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+void OwnExerciseDialog::addPictures(const ExercisePictures& pictures, Prompts& prompts)
+{
+    m_start = new ExercisePictureField(ExercisePictureField::Place::Start, prompts, this);
+    m_start->setPicture(pictures.start);
+    m_end = new ExercisePictureField(ExercisePictureField::Place::End, prompts, this);
+    m_end->setPicture(pictures.end);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::x3);
+    row->addWidget(m_start, 1);
+    row->addWidget(m_end, 1);
+    qobject_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+ExercisePictures OwnExerciseDialog::pictures() const
+{
+    return {m_start->picture(), m_end->picture()};
 }
 
 void OwnExerciseDialog::addNeighbours(const ExerciseCatalogue& known)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/programme/exercise.h"
+#include "core/programme/exercisepicture.h"
 
 #include <QDialog>
 
@@ -13,7 +14,9 @@ namespace ach {
 class Banner;
 class ChipToggle;
 class ExerciseCatalogue;
+class ExercisePictureField;
 class LabelledField;
+class Prompts;
 class UnitField;
 
 /// Asks for an exercise of the clinic's, in the language of the screen. Storing is the caller's,
@@ -29,11 +32,14 @@ public:
     /// `known` are the exercises that may be the next easier or harder one.
     /// A new one is begun with a default `exercise`, or with the words that were typed before; of
     /// one that is there, what the dialog does not ask for stays, words in other languages too.
-    OwnExerciseDialog(const ExerciseCatalogue& known, const Exercise& exercise, QWidget* parent);
+    /// `prompts` must outlive the dialog.
+    OwnExerciseDialog(const ExerciseCatalogue& known, const Exercise& exercise,
+                      const ExercisePictures& pictures, Prompts& prompts, QWidget* parent);
     ~OwnExerciseDialog() override;
 
     /// What was typed, under the id that it was begun with.
     Exercise exercise() const;
+    ExercisePictures pictures() const;
     void showError(const QString& sentence);
 
 Q_SIGNALS:
@@ -47,6 +53,7 @@ private:
     LabelledField* addLine(const QString& label, const QString& name);
     void addDose(const ExerciseCatalogue& known);
     void addNeighbours(const ExerciseCatalogue& known);
+    void addPictures(const ExercisePictures& pictures, Prompts& prompts);
     void addEquipment(const ExerciseCatalogue& known);
     void fill();
     void save();
@@ -60,6 +67,8 @@ private:
     LabelledField* m_sets;
     LabelledField* m_repetitions;
     UnitField* m_hold;
+    ExercisePictureField* m_start = nullptr;
+    ExercisePictureField* m_end = nullptr;
     QComboBox* m_muscle;
     QComboBox* m_easier;
     QComboBox* m_harder;

@@ -13,8 +13,9 @@ namespace ach {
 
 using namespace Qt::StringLiterals;
 
-OwnExerciseMenu::OwnExerciseMenu(ProgrammeViewModel& viewModel, QWidget* parent)
-    : QMenu(parent), m_viewModel(viewModel), m_change(new QMenu(this)), m_offered(new QMenu(this))
+OwnExerciseMenu::OwnExerciseMenu(ProgrammeViewModel& viewModel, Prompts& prompts, QWidget* parent)
+    : QMenu(parent), m_viewModel(viewModel), m_prompts(prompts), m_change(new QMenu(this)),
+      m_offered(new QMenu(this))
 {
     setObjectName(u"ownExerciseMenu"_s);
     QAction* fresh = addAction(tr("New exercise of the clinic\u2026"));
@@ -61,45 +62,49 @@ void OwnExerciseMenu::refill()
 
 void OwnExerciseMenu::write(const Exercise& exercise)
 {
-    const Kept kept = m_kept.value(exercise.id, {exercise, exercise});
     // What was typed over words that are no longer the stored ones would undo somebody's change.
-    auto* dialog =
-        new OwnExerciseDialog(m_viewModel.plans().catalogue(),
-                              kept.before == exercise ? kept.typed : exercise, parentWidget());
+    Kept kept = m_kept.value(exercise.id);
+    if (!m_kept.contains(exercise.id) || kept.before != exercise)
+        kept = {exercise, exercise, m_viewModel.plans().pictures(exercise.id)};
+    auto* dialog = new OwnExerciseDialog(m_viewModel.plans().catalogue(), kept.typed, kept.pictures,
+                                         m_prompts, parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QPointer<QWidget> before = parentWidget()->window()->focusWidget();
     connect(dialog, &QDialog::finished, this, [this, dialog, exercise, before](int result) {
         if (result == QDialog::Rejected)
-            m_kept.insert(exercise.id, {exercise, dialog->exercise()});
+            m_kept.insert(exercise.id, {exercise, dialog->exercise(), dialog->pictures()});
         else
             m_kept.remove(exercise.id);
         QWidget* const back =
             before != nullptr && before->isVisible() ? before.data() : parentWidget();
         back->setFocus(Qt::OtherFocusReason);
     });
-    connect(dialog, &OwnExerciseDialog::saveRequested, this, [this, dialog] {
-        const Exercise typed = dialog->exercise();
-        const bool isNew = typed.id.isEmpty();
-        QString id = typed.id;
-        Status status = Done{};
-        if (isNew) {
-            const auto stored = m_viewModel.plans().addExercise(typed);
-            if (stored)
-                id = stored->id;
-            else
-                status = stored.error();
-        } else {
-            status = m_viewModel.plans().changeExercise(typed);
-        }
-        if (!status) {
-            dialog->showError(errorText(status.error()).sentence());
-            return;
-        }
-        dialog->accept();
-        if (isNew)
-            Q_EMIT made(id);
-    });
+    connect(dialog, &OwnExerciseDialog::saveRequested, this, [this, dialog] { store(*dialog); });
     dialog->open();
+}
+
+void OwnExerciseMenu::store(OwnExerciseDialog& dialog)
+{
+    const Exercise typed = dialog.exercise();
+    const bool isNew = typed.id.isEmpty();
+    QString id = typed.id;
+    Status status = Done{};
+    if (isNew) {
+        const auto stored = m_viewModel.plans().addExercise(typed, dialog.pictures());
+        if (stored)
+            id = stored->id;
+        else
+            status = stored.error();
+    } else {
+        status = m_viewModel.plans().changeExercise(typed, dialog.pictures());
+    }
+    if (!status) {
+        dialog.showError(errorText(status.error()).sentence());
+        return;
+    }
+    dialog.accept();
+    if (isNew)
+        Q_EMIT made(id);
 }
 
 } // namespace ach

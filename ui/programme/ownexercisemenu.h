@@ -3,20 +3,23 @@
 
 #include "core/base/error.h"
 #include "core/programme/exercise.h"
+#include "core/programme/exercisepicture.h"
 
 #include <QMenu>
 
 namespace ach {
 
+class OwnExerciseDialog;
 class ProgrammeViewModel;
+class Prompts;
 
 /// The ways to make, change and archive an exercise of the clinic.
 class OwnExerciseMenu : public QMenu {
     Q_OBJECT
 
 public:
-    /// `viewModel` must outlive the menu.
-    OwnExerciseMenu(ProgrammeViewModel& viewModel, QWidget* parent);
+    /// `viewModel` and `prompts` must outlive the menu.
+    OwnExerciseMenu(ProgrammeViewModel& viewModel, Prompts& prompts, QWidget* parent);
     ~OwnExerciseMenu() override;
 
 Q_SIGNALS:
@@ -29,12 +32,15 @@ private:
     struct Kept {
         Exercise before;
         Exercise typed;
+        ExercisePictures pictures;
     };
 
     void refill();
     void write(const Exercise& exercise);
+    void store(OwnExerciseDialog& dialog);
 
     ProgrammeViewModel& m_viewModel;
+    Prompts& m_prompts;
     QMenu* m_change;
     QMenu* m_offered;
     QHash<QString, Kept> m_kept; ///< by id; empty for a new exercise

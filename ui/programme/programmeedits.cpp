@@ -2,6 +2,7 @@
 // The changes that a clinician makes in a plan, each one an undo step.
 #include "core/programme/progressionrules.h"
 #include "core/programme/sourcedose.h"
+#include "core/service/exercisemarkservice.h"
 #include "core/storage/episoderepository.h"
 #include "ui/patients/recordtext.h"
 #include "ui/programme/clinicplans.h"
@@ -100,6 +101,8 @@ void ProgrammeViewModel::addExercise(const QString& exercise)
         dose.side = episode->side;
     change(tr("add %1").arg(m_plans->exerciseName(exercise)),
            [&](Programme& plan) { plan.phases[m_phase].prescriptions.append(dose); });
+    // A bookmark that is not kept takes nothing from the plan.
+    (void)ExerciseMarkService(m_context.session.context()).noteUse(exercise);
 }
 
 void ProgrammeViewModel::removeExercise(int index)

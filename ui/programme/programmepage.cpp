@@ -40,8 +40,8 @@ namespace {
 constexpr int kSidePane = 330;
 } // namespace
 
-ProgrammePage::ProgrammePage(const RecordContext& context, QWidget* parent)
-    : QWidget(parent), m_viewModel(new ProgrammeViewModel(context, this)),
+ProgrammePage::ProgrammePage(const RecordContext& context, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_viewModel(new ProgrammeViewModel(context, this)), m_prompts(prompts),
       m_stack(new QStackedWidget(this))
 {
     m_stack->addWidget(makeChoice());
@@ -152,7 +152,7 @@ QWidget* ProgrammePage::makePlan()
     side->setFixedWidth(kSidePane);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(Space::x3);
-    m_exercises = new ExercisePanel(*m_viewModel, plan);
+    m_exercises = new ExercisePanel(*m_viewModel, m_prompts, plan);
     connect(m_exercises, &ExercisePanel::failed, this, &ProgrammePage::showProblem);
     connect(m_exercises, &ExercisePanel::signRequested, this, &ProgrammePage::askToSign);
     connect(m_exercises, &ExercisePanel::clipRequested, this, &ProgrammePage::clipRequested);

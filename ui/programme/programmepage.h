@@ -18,6 +18,7 @@ class ExercisePanel;
 class PhaseTimeline;
 class ProgrammeSidePane;
 class ProgrammeViewModel;
+class Prompts;
 
 /// Writes the plan: phases, exercises with their doses, limits, what goes alongside. Edits are a
 /// draft until they are saved as a version. Keys: Ctrl+Enter saves, A adds an exercise, Alt+up and
@@ -27,7 +28,8 @@ class ProgrammePage : public QWidget, public StoresLate {
     Q_OBJECT
 
 public:
-    ProgrammePage(const RecordContext& context, QWidget* parent);
+    /// `prompts` must outlive the page.
+    ProgrammePage(const RecordContext& context, Prompts& prompts, QWidget* parent);
     ~ProgrammePage() override;
 
     void storeNow() override;
@@ -52,6 +54,7 @@ private:
     void showProblem(const Error& error);
 
     ProgrammeViewModel* m_viewModel;
+    Prompts& m_prompts;
     QStackedWidget* m_stack;
     Banner* m_banner = nullptr;
     Banner* m_problem = nullptr;

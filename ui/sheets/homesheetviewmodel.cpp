@@ -5,6 +5,7 @@
 #include "core/service/assessmentquery.h"
 #include "core/service/exerciseservice.h"
 #include "core/service/programmeservice.h"
+#include "core/service/sheetpictures.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/logorepository.h"
 #include "core/storage/patientrepository.h"
@@ -114,6 +115,7 @@ HomeSheetViewModel::State HomeSheetViewModel::read()
                               m_context.session.account().name, m_context.session.clock().today()},
                              m_known, *m_texts);
     m_sheet.practiceLogo = LogoRepository(database).pngOrNone();
+    addExercisePictures(m_sheet, database);
     applyChoices();
     if (m_sheet.exercises.empty())
         return fail(State::NoProgramme,

@@ -22,6 +22,21 @@ constexpr double kPicturesNarrow = 52;
 constexpr double kPicturesWide = 66;
 constexpr double kPicturesShape = 1.75; // width of the two pictures to their height
 constexpr double kLoad = 30; // width of the column with the load
+constexpr double kArrow = 4; // room between the two pictures
+constexpr double kAir = 1.2; // above a picture
+
+void paintPhotograph(const SheetCanvas& canvas, const QByteArray& bytes, const QRectF& room)
+{
+    const QImage image = QImage::fromData(bytes);
+    if (image.isNull())
+        return;
+    QRectF place({}, QSizeF(image.size()).scaled(room.size(), Qt::KeepAspectRatio));
+    place.moveCenter(room.center());
+    canvas.painter().save();
+    canvas.painter().setRenderHint(QPainter::SmoothPixmapTransform);
+    canvas.painter().drawImage(place, image);
+    canvas.painter().restore();
+}
 
 } // namespace
 
@@ -30,7 +45,8 @@ double SheetPainter::exercise(const SheetCanvas& canvas, std::size_t index, doub
 {
     const SheetExercise& exercise = m_sheet.exercises.at(index);
     const SheetCanvas ruler(nullptr);
-    const bool hasPictures = PoseLibrary::builtIn().find(exercise.figureId) != nullptr;
+    const bool hasPictures = PoseLibrary::builtIn().find(exercise.figureId) != nullptr
+        || !exercise.startPicture.isEmpty() || !exercise.endPicture.isEmpty();
     double picturesWidth =
         std::clamp(pictureHeight * kPicturesShape, kPicturesNarrow, kPicturesWide);
     if (m_options.largePrint)
@@ -152,9 +168,12 @@ double SheetPainter::exerciseLoad(const SheetCanvas& canvas, const SheetExercise
 void SheetPainter::pictures(const SheetCanvas& canvas, const SheetExercise& exercise,
                             const QRectF& room) const
 {
-    const FigureMotion& motion = *PoseLibrary::builtIn().find(exercise.figureId);
+    const FigureMotion* const motion = PoseLibrary::builtIn().find(exercise.figureId);
+    if (!exercise.startPicture.isEmpty() || !exercise.endPicture.isEmpty()) {
+        photographs(canvas, exercise, room);
+        return;
+    }
     const SheetCanvas::Style caption{points(9.2), QFont::DemiBold, SheetCanvas::Align::Centre};
-    constexpr double kArrow = 4;
     const double each = (room.width() - kArrow - 4) / 2;
     const SheetCanvas ruler(nullptr);
     const double captionHeight = std::max(ruler.text({0, 0}, each, exercise.startCaption, caption),
@@ -165,15 +184,33 @@ void SheetPainter::pictures(const SheetCanvas& canvas, const SheetExercise& exer
     const double second = room.right() - 1.5 - each;
 
     for (const auto& [x, frameId, words] :
-         {std::tuple{first, motion.startFrame, exercise.startCaption},
-          std::tuple{second, motion.endFrame, exercise.endCaption}}) {
-        const KeyFrame& frame = motion.frame(frameId);
+         {std::tuple{first, motion->startFrame, exercise.startCaption},
+          std::tuple{second, motion->endFrame, exercise.endCaption}}) {
+        const KeyFrame& frame = motion->frame(frameId);
         FigurePainter::paintMotion(canvas.painter(),
-                                   QRectF(x, room.top() + 1.2, each, floor - room.top() - 1.2),
-                                   motion, frame.pose, frame.arrow, FigureStyle::Print, mirrored);
+                                   QRectF(x, room.top() + kAir, each, floor - room.top() - kAir),
+                                   *motion, frame.pose, frame.arrow, FigureStyle::Print, mirrored);
         canvas.text({x, floor + 0.2}, each, words, caption);
     }
     paintThenArrow(canvas.painter(), {room.center().x(), (room.top() + floor) / 2}, kArrow - 0.6);
+}
+
+void SheetPainter::photographs(const SheetCanvas& canvas, const SheetExercise& exercise,
+                               const QRectF& room) const
+{
+    const QRectF inner = room.adjusted(1.5, kAir, -1.5, -kAir);
+    if (exercise.startPicture.isEmpty() || exercise.endPicture.isEmpty()) {
+        paintPhotograph(
+            canvas, exercise.startPicture.isEmpty() ? exercise.endPicture : exercise.startPicture,
+            inner);
+        return;
+    }
+    const double each = (inner.width() - kArrow - 1) / 2;
+    paintPhotograph(canvas, exercise.startPicture,
+                    {inner.left(), inner.top(), each, inner.height()});
+    paintPhotograph(canvas, exercise.endPicture,
+                    {inner.right() - each, inner.top(), each, inner.height()});
+    paintThenArrow(canvas.painter(), room.center(), kArrow - 0.6);
 }
 
 } // namespace ach

@@ -98,6 +98,9 @@ private:
                         double top, double room, double bottom) const;
     void pictures(const SheetCanvas& canvas, const SheetExercise& exercise,
                   const QRectF& room) const;
+    /// The clinic's own pictures in place of the figure.
+    void photographs(const SheetCanvas& canvas, const SheetExercise& exercise,
+                     const QRectF& room) const;
     double note(const SheetCanvas& canvas, double top) const;
     double pain(const SheetCanvas& canvas, double top) const;
     double adjuncts(const SheetCanvas& canvas, double top) const;

@@ -44,6 +44,7 @@ constexpr std::array kPatientsKeys{
     Key{"Esc", QT_TRANSLATE_NOOP("ach::PageHelp", "clear the search")}};
 constexpr std::array kLibraryKeys{
     Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "add the exercise to an open programme")},
+    Key{"F", QT_TRANSLATE_NOOP("ach::PageHelp", "give the exercise your star, or take it away")},
     Key{"Space", QT_TRANSLATE_NOOP("ach::PageHelp", "play or pause the clip")},
     Key{", .", QT_TRANSLATE_NOOP("ach::PageHelp", "one frame back or on")},
     Key{"Left Right", QT_TRANSLATE_NOOP("ach::PageHelp", "one second back or on")},
@@ -53,8 +54,15 @@ constexpr std::array kLibraryKeys{
     Key{"Backspace", QT_TRANSLATE_NOOP("ach::PageHelp", "repeat the whole clip again")},
     Key{"M", QT_TRANSLATE_NOOP("ach::PageHelp", "show the left leg")},
     Key{"T", QT_TRANSLATE_NOOP("ach::PageHelp", "show the tempo")},
+    Key{"K", QT_TRANSLATE_NOOP("ach::PageHelp", "let the tempo tick")},
+    Key{"- +", QT_TRANSLATE_NOOP("ach::PageHelp", "quieter or louder tick")},
     Key{"C", QT_TRANSLATE_NOOP("ach::PageHelp", "show the words of the patient")},
-    Key{"F11", QT_TRANSLATE_NOOP("ach::PageHelp", "fill the screen with the clip")}};
+    Key{"V", QT_TRANSLATE_NOOP("ach::PageHelp", "compare with the clip of another exercise")},
+    Key{"M N", QT_TRANSLATE_NOOP("ach::PageHelp", "turn round the left or the right film")},
+    Key{"Ctrl+Left Ctrl+Right",
+        QT_TRANSLATE_NOOP("ach::PageHelp", "right film one frame back or on against the left")},
+    Key{"F11", QT_TRANSLATE_NOOP("ach::PageHelp", "fill the screen with the clip")},
+    Key{"Esc", QT_TRANSLATE_NOOP("ach::PageHelp", "back to the record that asked for the clip")}};
 constexpr std::array kHandoutsKeys{
     Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "from the list to the text")},
     Key{"Ctrl+P", QT_TRANSLATE_NOOP("ach::PageHelp", "print")},

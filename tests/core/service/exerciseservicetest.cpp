@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/exerciseservice.h"
 
+#include "core/document/homesheet.h"
+#include "core/service/sheetpictures.h"
 #include "core/storage/auditrepository.h"
+#include "core/storage/exercisepicturerepository.h"
 #include "core/storage/exerciserepository.h"
+#include "core/storage/query.h"
+#include "tests/support/smallestlogo.h"
 #include "tests/support/temporaryclinic.h"
 
 #include <gtest/gtest.h>
@@ -117,6 +122,88 @@ TEST_F(ExerciseServiceTest, RefusesWhatCannotBeMeant)
         u"exercise"_s);
     EXPECT_EQ(auditLength(), before);
     EXPECT_TRUE(ExerciseRepository(database()).all()->isEmpty());
+}
+
+TEST_F(ExerciseServiceTest, KeepsThePicturesWithTheExerciseAndTellsThemApartInTheAudit)
+{
+    const auto picture = ExercisePicture::fromBytes(test::smallestLogo());
+    ASSERT_TRUE(picture);
+    const auto stored = service().add(stairs(), {*picture, std::nullopt});
+    ASSERT_TRUE(stored) << qPrintable(stored.error().detail);
+
+    const ExercisePictureRepository pictures(database());
+    EXPECT_EQ(pictures.find(stored->id)->start, *picture);
+    EXPECT_FALSE(pictures.find(stored->id)->end);
+    Query audit(database(), u"SELECT changes FROM audit_entry ORDER BY position DESC"_s);
+    ASSERT_TRUE(audit.exec() && audit.next());
+    EXPECT_TRUE(audit.text(0).contains(u"png, %1 bytes, sha256 "_s.arg(picture->bytes().size())));
+    EXPECT_FALSE(audit.text(0).contains(QString::fromLatin1(picture->bytes().toBase64())));
+}
+
+TEST_F(ExerciseServiceTest, LeavesThePicturesAloneWhenOnlyWordsChange)
+{
+    const auto picture = ExercisePicture::fromBytes(test::smallestLogo());
+    auto stored = service().add(stairs(), {*picture, *picture});
+    ASSERT_TRUE(stored);
+    stored->dose.sets = 4;
+    ASSERT_TRUE(service().change(*stored));
+    const ExercisePictureRepository pictures(database());
+    EXPECT_TRUE(pictures.find(stored->id)->start);
+    const qint64 before = auditLength();
+
+    ASSERT_TRUE(service().change(*stored, ExercisePictures{*picture, std::nullopt}));
+
+    EXPECT_TRUE(pictures.find(stored->id)->start);
+    EXPECT_FALSE(pictures.find(stored->id)->end);
+    EXPECT_EQ(auditLength(), before + 1);
+    ASSERT_TRUE(service().change(*stored, ExercisePictures{*picture, std::nullopt}));
+    EXPECT_EQ(auditLength(), before + 1);
+}
+
+TEST_F(ExerciseServiceTest, StoresNoExerciseWhenItsPictureFails)
+{
+    ASSERT_TRUE(database().exec(u"DROP TABLE exercise_picture"_s));
+    const qint64 before = auditLength();
+
+    EXPECT_FALSE(service().add(stairs(), {*ExercisePicture::fromBytes(test::smallestLogo()), {}}));
+
+    EXPECT_TRUE(ExerciseRepository(database()).all()->isEmpty());
+    EXPECT_EQ(auditLength(), before);
+}
+
+TEST_F(ExerciseServiceTest, PutsPicturesOnTheSheetAndGoesOnWithoutABrokenOne)
+{
+    const auto picture = ExercisePicture::fromBytes(test::smallestLogo());
+    const auto stored = service().add(stairs(), {*picture, *picture});
+    ASSERT_TRUE(stored);
+    HomeSheet sheet;
+    sheet.exercises.resize(2);
+    sheet.exercises.at(0).catalogueId = u"E01"_s;
+    sheet.exercises.at(1).catalogueId = stored->id;
+
+    addExercisePictures(sheet, database());
+    EXPECT_TRUE(sheet.exercises.at(0).startPicture.isEmpty());
+    EXPECT_EQ(sheet.exercises.at(1).endPicture, picture->bytes());
+
+    ASSERT_TRUE(database().exec(u"UPDATE exercise_picture SET content = 'nothing'"_s));
+    sheet.exercises.at(1).startPicture.clear();
+    sheet.exercises.at(1).endPicture.clear();
+    addExercisePictures(sheet, database());
+    EXPECT_TRUE(sheet.exercises.at(1).startPicture.isEmpty());
+}
+
+TEST(ExercisePictureTest, TakesOnlyAWholePngOrJpegOfAtMostTwoMebibytes)
+{
+    const QByteArray png = test::smallestLogo();
+    const QByteArray jpeg = QByteArray("\xFF\xD8\xFF\xE0 something \xFF\xD9", 17);
+    EXPECT_TRUE(ExercisePicture::fromBytes(png)->isPng());
+    EXPECT_FALSE(ExercisePicture::fromBytes(jpeg)->isPng());
+
+    const QByteArray tooLarge =
+        png.first(20) + QByteArray(ExercisePicture::kMostBytes, 'x') + png.last(12);
+    for (const QByteArray& bad :
+         {QByteArray(), QByteArray("GIF89a"), png.chopped(1), jpeg.chopped(1), tooLarge})
+        EXPECT_FALSE(ExercisePicture::fromBytes(bad));
 }
 
 } // namespace ach

@@ -6,6 +6,8 @@
 #include "core/storage/diaryrepository.h"
 #include "core/storage/draftrepository.h"
 #include "core/storage/episoderepository.h"
+#include "core/storage/exercisemarkrepository.h"
+#include "core/storage/exercisepicturerepository.h"
 #include "core/storage/exerciserepository.h"
 #include "core/storage/intakerepository.h"
 #include "core/storage/journalrepository.h"
@@ -240,6 +242,29 @@ TEST_F(MigrationsTest, KeepWhichExerciseWasDone)
     const auto day = DiaryRepository(*database).day(*episode, {2026, 3, 3});
     ASSERT_TRUE(day);
     EXPECT_EQ(day->exercises, (QMap<ExerciseOnSide, bool>{{{u"E01"_s, Side::Right}, true}}));
+}
+
+TEST_F(MigrationsTest, KeepTheFavouritesOfEachPerson)
+{
+    load(12);
+    ASSERT_TRUE(migrate(*database, schemaSteps()));
+
+    const auto noor = AccountId::fromString(u"01930000-0000-7000-8000-000000000002"_s);
+    const auto marks = ExerciseMarkRepository(*database).ofAccount(*noor);
+    ASSERT_TRUE(marks && marks->size() == 1);
+    EXPECT_EQ(marks->value(u"E07"_s), (ExerciseMark{true, QDateTime()}));
+}
+
+TEST_F(MigrationsTest, KeepThePicturesOfTheClinicsOwnExercises)
+{
+    load(16);
+    ASSERT_TRUE(migrate(*database, schemaSteps()));
+
+    const auto pictures = ExercisePictureRepository(*database).find(u"C-0A1B2C3D4E5F"_s);
+    ASSERT_TRUE(pictures);
+    EXPECT_FALSE(pictures->start);
+    ASSERT_TRUE(pictures->end);
+    EXPECT_TRUE(pictures->end->isPng());
 }
 
 TEST_F(MigrationsTest, RollBackTheWholeStepWhenOneStatementFails)

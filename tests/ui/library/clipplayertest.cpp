@@ -4,6 +4,7 @@
 #include "tests/ui/tabstops.h"
 #include "ui/figure/cliplibrary.h"
 #include "ui/library/clipview.h"
+#include "ui/library/ticksound.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chiptoggle.h"
 #include "ui/widgets/choicesegment.h"
@@ -15,6 +16,24 @@
 namespace ach {
 
 using namespace Qt::StringLiterals;
+
+/// Remembers what would be heard.
+class HeardTicks : public TickOutput {
+public:
+    HeardTicks(bool available, QList<double>& volumes, bool& listens)
+        : m_available(available), m_volumes(volumes), m_listens(listens)
+    {
+    }
+    bool isAvailable() const override { return m_available; }
+    void start() override { m_listens = true; }
+    void stop() override { m_listens = false; }
+    void tick(bool /*isChange*/, double volume) override { m_volumes.append(volume); }
+
+private:
+    bool m_available;
+    QList<double>& m_volumes;
+    bool& m_listens;
+};
 
 class ClipPlayerTest : public ::testing::Test {
 protected:
@@ -34,6 +53,13 @@ protected:
         QTest::keyClick(&player, static_cast<Qt::Key>(key), modifiers);
     }
 
+    void listen(bool available)
+    {
+        player.setTickOutput(std::make_unique<HeardTicks>(available, volumes, listens));
+    }
+
+    QList<double> volumes;
+    bool listens = false;
     ClipPlayer player{nullptr};
     PlayerViewModel& model = player.viewModel();
 };
@@ -128,6 +154,23 @@ TEST_F(ClipPlayerTest, DoesEverythingByKeys)
     EXPECT_EQ(model.frame(), 30);
 }
 
+TEST_F(ClipPlayerTest, TakesACapitalLetterAsTheSameKey)
+{
+    press(Qt::Key_L, Qt::ShiftModifier);
+    EXPECT_FALSE(model.isLooping());
+    press(Qt::Key_M, Qt::ShiftModifier);
+    EXPECT_TRUE(model.isMirrored());
+    press(Qt::Key_T, Qt::ShiftModifier);
+    EXPECT_FALSE(model.showsTempo());
+    press(Qt::Key_C, Qt::ShiftModifier);
+    EXPECT_FALSE(model.showsCaption());
+    press(Qt::Key_2, Qt::ShiftModifier); // as French keyboards type it
+    EXPECT_EQ(model.speed(), 0.5);
+
+    press(Qt::Key_M, Qt::ControlModifier);
+    EXPECT_TRUE(model.isMirrored());
+}
+
 TEST_F(ClipPlayerTest, FillsTheScreenAndComesBack)
 {
     press(Qt::Key_F11);
@@ -176,6 +219,64 @@ TEST_F(ClipPlayerTest, DrawsTheFigureWhereTheFileCannotBeDecoded)
     EXPECT_EQ(first.size(), QSize(960, 540));
     EXPECT_NE(view()->image(), first);
     player.setClip(nullptr, {});
+}
+
+TEST_F(ClipPlayerTest, TicksWhilePlayingWhenAskedByKey)
+{
+    listen(true);
+    press(Qt::Key_K);
+    auto* const tick = player.findChild<ChipToggle*>(u"tick"_s);
+    EXPECT_TRUE(tick->isChecked());
+    EXPECT_FALSE(listens);
+    press(Qt::Key_4);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(listens);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return volumes.size() >= 2; }, 12000));
+    press(Qt::Key_Space);
+    EXPECT_FALSE(listens);
+
+    const qsizetype heard = volumes.size();
+    QTest::mouseClick(tick, Qt::LeftButton);
+    EXPECT_FALSE(model.isTicking());
+    model.setPlaying(true);
+    QTest::qWait(700);
+    EXPECT_EQ(volumes.size(), heard);
+}
+
+TEST_F(ClipPlayerTest, TicksQuieterAndLouderByKey)
+{
+    listen(true);
+    auto* const volume = player.findChild<ChoiceSegment*>(u"tickVolume"_s);
+    press(Qt::Key_Plus);
+    EXPECT_FALSE(volume->isVisible());
+    EXPECT_EQ(model.volume(), PlayerViewModel::kVolumes[1]);
+
+    press(Qt::Key_K);
+    EXPECT_TRUE(volume->isVisible());
+    press(Qt::Key_Plus, Qt::ShiftModifier);
+    EXPECT_EQ(model.volume(), PlayerViewModel::kVolumes[2]);
+    press(Qt::Key_Plus);
+    EXPECT_EQ(volume->current(), 2);
+    press(Qt::Key_Minus);
+    press(Qt::Key_Minus);
+
+    EXPECT_EQ(model.volume(), PlayerViewModel::kVolumes[0]);
+}
+
+TEST_F(ClipPlayerTest, SaysWhyItCannotTick)
+{
+    auto* const tick = player.findChild<ChipToggle*>(u"tick"_s);
+    listen(false);
+    EXPECT_FALSE(tick->isEnabled());
+    EXPECT_EQ(tick->accessibleDescription(), u"This computer has no sound device that can tick."_s);
+    press(Qt::Key_K);
+    EXPECT_FALSE(model.isTicking());
+
+    listen(true);
+    EXPECT_TRUE(tick->isEnabled());
+    player.setClip(ClipLibrary::find(u"heel-lift"_s), u"Heel lift"_s);
+    EXPECT_FALSE(tick->isEnabled());
+    EXPECT_EQ(tick->toolTip(), u"This film has no tempo to count."_s);
 }
 
 TEST_F(ClipPlayerTest, NamesEveryTabStop)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patients/overviewpage.h"
 
+#include "core/programme/programmetemplates.h"
 #include "core/service/intakeservice.h"
 #include "core/service/outcomeservice.h"
+#include "core/service/programmeservice.h"
 #include "core/storage/patientrepository.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/patients/glanceviewmodel.h"
@@ -153,6 +155,30 @@ TEST_F(OverviewPageTest, DoesNotPraiseAChangeThatMayBeChance)
 
     EXPECT_EQ(glance.visaA().change, 10);
     EXPECT_EQ(glance.visaA().meaning, ChangeMeaning::MayBeChance);
+}
+
+TEST_F(OverviewPageTest, AsksForTheClipOfAnExerciseOfTheProgramme)
+{
+    const auto programme =
+        programmeFromTemplate(kReactiveTemplate, episode.id, Side::Left, clinic.clock().today(),
+                              clinic.session().account().id);
+    ASSERT_TRUE(programme);
+    ASSERT_TRUE(ProgrammeService(clinic.session().context()).save(*programme));
+    QList<std::pair<QString, Side>> asked;
+    QObject::connect(&page, &OverviewPage::clipRequested, &page,
+                     [&asked](const QString& exercise, Side side) {
+                         asked.append({exercise, side});
+                     });
+    const QString exercise = programme->phases.first().prescriptions.first().exercise;
+    auto* const button = page.findChild<QPushButton*>(u"clip_"_s + exercise);
+    ASSERT_NE(button, nullptr);
+    EXPECT_TRUE(button->accessibleName().startsWith(u"Show the clip of "_s));
+
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.first(), std::pair(exercise, Side::Left));
 }
 
 TEST_F(OverviewPageTest, ArchivesWithoutErasing)

@@ -4,11 +4,16 @@
 #include "core/programme/programmetemplates.h"
 #include "core/service/exerciseservice.h"
 #include "core/service/templateservice.h"
+#include "core/storage/exercisepicturerepository.h"
+#include "core/storage/exerciserepository.h"
 #include "core/storage/programmerepository.h"
+#include "tests/support/fakeprompts.h"
+#include "tests/support/smallpictures.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/programme/dosedetails.h"
 #include "ui/programme/dosefield.h"
 #include "ui/programme/exerciserow.h"
+#include "ui/programme/exercisethumbnail.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/unitfield.h"
 
@@ -17,6 +22,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -26,6 +32,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -43,7 +50,7 @@ protected:
     void open()
     {
         page = std::make_unique<ProgrammePage>(
-            RecordContext{clinic.session(), patient.id, episode.id, undo}, nullptr);
+            RecordContext{clinic.session(), patient.id, episode.id, undo}, prompts, nullptr);
         page->resize(1240, 740);
         page->show();
         page->activateWindow();
@@ -91,6 +98,7 @@ protected:
     Patient patient = clinic.addPatient();
     Episode episode = clinic.addEpisode(patient.id);
     QUndoStack undo;
+    test::FakePrompts prompts;
     std::unique_ptr<ProgrammePage> page;
 };
 
@@ -141,6 +149,44 @@ TEST_F(ProgrammePageTest, TakesCapitalLettersAsTheSmallOnes)
     ASSERT_TRUE(QTest::qWaitFor([this] { return row(1)->hasFocus(); }));
     QTest::keyClick(row(1), Qt::Key_S, Qt::ShiftModifier);
     EXPECT_EQ(splits, 1);
+}
+
+TEST_F(ProgrammePageTest, ComesBackFromTheClipToItsExercise)
+{
+    start(kReactiveTemplate);
+    QStackedWidget window;
+    auto* const library = new QLineEdit(&window);
+    window.addWidget(page.get());
+    window.addWidget(library);
+    window.resize(1240, 740);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    row(1)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(row(1), Qt::Key_V);
+    window.setCurrentWidget(library);
+    library->setFocus();
+
+    window.setCurrentWidget(page.get());
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return row(1)->hasFocus(); }));
+    page.reset();
+}
+
+TEST_F(ProgrammePageTest, ShowsTheClipFromTheWholeDoseToo)
+{
+    start(kReactiveTemplate);
+    QStringList asked;
+    QObject::connect(page.get(), &ProgrammePage::clipRequested, page.get(),
+                     [&](const QString& exercise) { asked.append(exercise); });
+    row(0)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(row(0), Qt::Key_D);
+    auto* const details = page->findChild<QWidget*>(u"doseDetails"_s);
+    ASSERT_NE(details, nullptr);
+
+    QTest::mouseClick(details->findChild<QAbstractButton*>(u"clip"_s), Qt::LeftButton);
+
+    EXPECT_EQ(asked, QStringList{row(0)->dose().exercise});
 }
 
 TEST_F(ProgrammePageTest, TakesAWholeDoseInAnyField)
@@ -490,6 +536,46 @@ TEST_F(ProgrammePageTest, KeepsWhatWasTypedForAnOwnExerciseWhenEscLeavesIt)
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->findChild<QLineEdit*>(u"name"_s)->text(), QString())
         << "Cancel says that it may go";
+}
+
+TEST_F(ProgrammePageTest, ShowsThePictureThatWasChosenForAnOwnExercise)
+{
+    start(kDegenerativeTemplate);
+    QTemporaryDir folder;
+    const auto write = [&folder](const QString& name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    page->findChild<QAction*>(u"newExercise"_s)->trigger();
+    auto* dialog = page->findChild<QDialog*>(u"ownExercise"_s);
+    ASSERT_NE(dialog, nullptr);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"name"_s), u"Towel curl"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"cue"_s), u"Pull the towel closer."_s);
+    auto* choose = dialog->findChild<QAbstractButton*>(u"endPictureChoose"_s);
+    auto* fault = dialog->findChild<QLabel*>(u"endPictureFault"_s);
+
+    prompts.path = write(u"broken.png"_s, test::pictureBytes({90, 90}, "PNG").chopped(20));
+    choose->click();
+    EXPECT_TRUE(fault->text().contains(u"not whole"_s));
+    prompts.path = write(u"whole.png"_s, test::pictureBytes({90, 90}, "PNG", Qt::magenta));
+    choose->click();
+    EXPECT_FALSE(fault->isVisible());
+    dialog->findChild<QAbstractButton*>(u"saveExercise"_s)->click();
+
+    const auto own = ExerciseRepository(clinic.session().database()).all();
+    ASSERT_EQ(own->size(), 1);
+    const QString id = own->first().exercise.id;
+    EXPECT_TRUE(ExercisePictureRepository(clinic.session().database()).find(id)->end);
+    ExerciseRow* added = nullptr;
+    for (ExerciseRow* const one : page->findChildren<ExerciseRow*>()) {
+        if (one->dose().exercise == id)
+            added = one;
+    }
+    ASSERT_NE(added, nullptr);
+    const QImage thumbnail = added->findChild<ExerciseThumbnail*>()->grab().toImage();
+    EXPECT_EQ(thumbnail.pixelColor(thumbnail.rect().center()), QColor(Qt::magenta));
 }
 
 TEST_F(ProgrammePageTest, TakesTheErrorAwayOnceTheSentenceIsTyped)

@@ -3,6 +3,7 @@
 
 #include "core/base/bidi.h"
 #include "core/programme/programmetemplates.h"
+#include "tests/support/fakeprompts.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/programme/programmepage.h"
 #include "ui/widgets/trafficlight.h"
@@ -23,7 +24,9 @@ TEST(ProgrammeSidePaneTest, KeepsTheOrderOfTheLimitsInALanguageThatRunsToTheLeft
     const Patient patient = clinic.addPatient();
     const Episode episode = clinic.addEpisode(patient.id);
     QUndoStack undo;
-    ProgrammePage page(RecordContext{clinic.session(), patient.id, episode.id, undo}, nullptr);
+    test::FakePrompts prompts;
+    ProgrammePage page(RecordContext{clinic.session(), patient.id, episode.id, undo}, prompts,
+                       nullptr);
 
     page.findChild<QAbstractButton*>(u"start_"_s + kDegenerativeTemplate)->click();
 
@@ -44,7 +47,9 @@ TEST(ProgrammeSidePaneTest, KeepsAnAdjunctInOneLineUntilItsValueIsEdited)
     const Patient patient = clinic.addPatient();
     const Episode episode = clinic.addEpisode(patient.id);
     QUndoStack undo;
-    ProgrammePage page(RecordContext{clinic.session(), patient.id, episode.id, undo}, nullptr);
+    test::FakePrompts prompts;
+    ProgrammePage page(RecordContext{clinic.session(), patient.id, episode.id, undo}, prompts,
+                       nullptr);
     page.resize(1240, 740);
     page.show();
     page.activateWindow();

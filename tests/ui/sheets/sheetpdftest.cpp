@@ -2,6 +2,7 @@
 #include "ui/sheets/sheetpdf.h"
 
 #include "tests/support/logopictures.h"
+#include "tests/support/smallpictures.h"
 #include "tests/ui/sheets/samplesheet.h"
 
 #include <QDir>
@@ -220,6 +221,15 @@ TEST_F(SheetPdfTest, LeavesNothingButThePdfBehind)
     write(test::sampleSheet(SheetLanguage::English, 1));
 
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"sheet.pdf"_s});
+}
+
+TEST_F(SheetPdfTest, PrintsThePicturesOfTheClinicInPlaceOfTheFigure)
+{
+    HomeSheet sheet = test::sampleSheet(SheetLanguage::English, 1);
+    sheet.exercises.at(0).startPicture = test::exercisePicture(Qt::magenta).bytes();
+    sheet.exercises.at(0).endPicture = test::exercisePicture(Qt::cyan).bytes();
+
+    EXPECT_EQ(test::picturesOf(write(sheet, {.withCode = false})).size(), 2);
 }
 
 } // namespace ach

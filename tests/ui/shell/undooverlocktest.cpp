@@ -31,8 +31,8 @@ protected:
              Qt::CTRL | Qt::Key_1,
              [](ClinicSession&, QWidget* parent) { return new QLabel(u"the list"_s, parent); }});
         pages.recordTabs.append(
-            {RecordTabId::kProgramme, [](RecordContext& context, QWidget* parent) {
-                 return new ProgrammePage(context, parent);
+            {RecordTabId::kProgramme, [this](RecordContext& context, QWidget* parent) {
+                 return new ProgrammePage(context, m_prompts, parent);
              }});
         pages.recordTabs.append(
             {RecordTabId::kProgress, [this](RecordContext& context, QWidget* parent) {

@@ -56,8 +56,8 @@ protected:
                  return page;
              }});
         pages.recordTabs.append(
-            {RecordTabId::kProgramme, [](RecordContext& context, QWidget* parent) {
-                 return new ProgrammePage(context, parent);
+            {RecordTabId::kProgramme, [this](RecordContext& context, QWidget* parent) {
+                 return new ProgrammePage(context, m_prompts, parent);
              }});
         pages.recordTabs.append(
             {RecordTabId::kJournal, [this](RecordContext& context, QWidget* parent) {

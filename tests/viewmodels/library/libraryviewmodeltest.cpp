@@ -3,6 +3,7 @@
 
 #include "core/programme/exercisecatalogue.h"
 #include "core/programme/programmetemplates.h"
+#include "core/service/exercisemarkservice.h"
 #include "core/service/exerciseservice.h"
 #include "tests/support/temporaryclinic.h"
 
@@ -71,6 +72,62 @@ TEST_F(LibraryViewModelTest, FindsWordsWhateverTheirAccents)
     EXPECT_EQ(ids(), QStringList{own.id});
 }
 
+TEST_F(LibraryViewModelTest, FindsTheWordsOfEachLanguageAsPeopleTypeThem)
+{
+    struct Case {
+        QString typed;
+        QString found;
+    };
+    for (const auto& [typed, found] :
+         {Case{u"ankle pumps"_s, u"E04"_s}, Case{u"STANISH"_s, u"E17"_s}, // synonyms, English
+          Case{u"pogo"_s, u"E18"_s}, Case{u"één been"_s, u"E06"_s}, // Dutch
+          Case{u"een been tenen"_s, u"E06"_s}, Case{u"knieen"_s, u"E01"_s},
+          Case{u"knieën gebogen"_s, u"E01"_s}, Case{u"hardlopen"_s, u"E21"_s},
+          Case{u"Fußpumpe"_s, u"E04"_s}, Case{u"fusspumpe"_s, u"E04"_s}, // German
+          Case{u"Sprünge beidbeinig"_s, u"E18"_s}, Case{u"sprunge"_s, u"E18"_s},
+          Case{u"Faszienrolle"_s, u"E22"_s}, Case{u"hüpfen"_s, u"E19"_s}}) {
+        viewModel.setSearchText(typed);
+        EXPECT_TRUE(ids().contains(found)) << qPrintable(typed);
+        EXPECT_LT(ids().size(), 12) << qPrintable(typed);
+    }
+}
+
+TEST_F(LibraryViewModelTest, FiltersByEachMuscleEquipmentForceGroupAndPhase)
+{
+    const auto expectSome = [this](const LibraryViewModel::Filter& filter, const QString& what,
+                                   auto fits) {
+        viewModel.setFilter(filter);
+        EXPECT_FALSE(ids().isEmpty()) << qPrintable(what);
+        EXPECT_LT(ids().size(), ExerciseCatalogue::builtIn().exercises().size());
+        for (const QString& id : ids())
+            EXPECT_TRUE(fits(*ExerciseCatalogue::builtIn().find(id)))
+                << qPrintable(what) << " " << qPrintable(id);
+    };
+    for (const LibraryViewModel::Choice& choice : viewModel.muscles()) {
+        LibraryViewModel::Filter filter;
+        filter.muscle = kMuscleBiasCodes.fromCode(choice.code);
+        expectSome(filter, choice.code,
+                   [&](const Exercise& one) { return one.muscles.contains(*filter.muscle); });
+    }
+    for (const LibraryViewModel::Choice& choice : viewModel.equipment()) {
+        LibraryViewModel::Filter filter;
+        filter.equipment = choice.code;
+        expectSome(filter, choice.code,
+                   [&](const Exercise& one) { return one.equipment.contains(choice.code); });
+    }
+    for (const auto& [group, code] : kForceGroupCodes.rows) {
+        LibraryViewModel::Filter filter;
+        filter.force = group;
+        expectSome(filter, QString::fromLatin1(code),
+                   [&](const Exercise& one) { return one.force.group == filter.force; });
+    }
+    for (const auto& [kind, code] : kPhaseKindCodes.rows) {
+        LibraryViewModel::Filter filter;
+        filter.phase = kind;
+        expectSome(filter, QString::fromLatin1(code), [](const Exercise&) { return true; });
+    }
+}
+
 TEST_F(LibraryViewModelTest, ShowsOnlyWhatAllFiltersAllow)
 {
     LibraryViewModel::Filter filter;
@@ -100,6 +157,65 @@ TEST_F(LibraryViewModelTest, ShowsTheExercisesOfAPlan)
 
     EXPECT_TRUE(ids().contains(u"E01"_s));
     EXPECT_FALSE(ids().contains(u"E11"_s));
+}
+
+TEST_F(LibraryViewModelTest, ShowsTheExercisesOfOnePhaseOfAPlanOrOfAny)
+{
+    LibraryViewModel::Filter filter;
+    filter.phase = PhaseKind::Isometric;
+    viewModel.setFilter(filter);
+    EXPECT_TRUE(ids().contains(u"E01"_s));
+    EXPECT_FALSE(ids().contains(u"E19"_s));
+    const qsizetype ofAny = ids().size();
+
+    filter.plan = kReactiveTemplate;
+    viewModel.setFilter(filter);
+
+    EXPECT_TRUE(ids().contains(u"E01"_s));
+    EXPECT_LE(ids().size(), ofAny);
+    filter.phase = PhaseKind::Energy;
+    viewModel.setFilter(filter);
+    EXPECT_FALSE(ids().contains(u"E01"_s));
+}
+
+TEST_F(LibraryViewModelTest, ShowsOnlyFavouritesWhenAsked)
+{
+    ASSERT_TRUE(viewModel.setFavourite(u"E19"_s, true));
+    ASSERT_TRUE(viewModel.setFavourite(u"E05"_s, true));
+    LibraryViewModel::Filter filter;
+    filter.onlyFavourites = true;
+
+    viewModel.setFilter(filter);
+
+    EXPECT_EQ(ids(), (QStringList{u"E05"_s, u"E19"_s}));
+    EXPECT_TRUE(viewModel.rows().first().isFavourite);
+    ASSERT_TRUE(viewModel.setFavourite(u"E05"_s, false));
+    EXPECT_EQ(ids(), QStringList{u"E19"_s});
+}
+
+TEST_F(LibraryViewModelTest, GivesNoStarToAnExerciseThatDoesNotExist)
+{
+    EXPECT_FALSE(viewModel.setFavourite(u"E99"_s, true));
+}
+
+TEST_F(LibraryViewModelTest, PutsTheLastUsedFirstAndTheOthersInTheirOrder)
+{
+    const QStringList before = ids();
+    ExerciseMarkService marks(clinic.session().context());
+    ASSERT_TRUE(marks.noteUse(u"E11"_s));
+    clinic.clock().setNow(clinic.clock().now().addDays(1));
+    ASSERT_TRUE(marks.noteUse(u"E20"_s));
+    viewModel.readMarks();
+    EXPECT_EQ(ids(), before);
+
+    viewModel.setLastUsedFirst(true);
+
+    EXPECT_EQ(ids().first(2), (QStringList{u"E20"_s, u"E11"_s}));
+    EXPECT_EQ(viewModel.rows().first().usedOn, QDate(2026, 11, 24));
+    QStringList others = before;
+    others.removeAll(u"E20"_s);
+    others.removeAll(u"E11"_s);
+    EXPECT_EQ(ids().mid(2), others);
 }
 
 TEST_F(LibraryViewModelTest, ShowsAnExerciseThatTheSearchHid)

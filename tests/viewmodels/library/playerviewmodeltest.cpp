@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/playerviewmodel.h"
 
+#include "ui/library/tempoticks.h"
+
 #include <gtest/gtest.h>
 
 namespace ach {
@@ -147,6 +149,110 @@ TEST_F(PlayerViewModelTest, KeepsSpeedAndMirrorForTheNextFilm)
     EXPECT_TRUE(model.isMirrored());
     EXPECT_FALSE(model.hasSection());
     EXPECT_EQ(model.frame(), 0);
+}
+
+TEST_F(PlayerViewModelTest, TicksAtEachPartAndEachSecondInIt)
+{
+    const std::vector<TempoTick> ticks = tempoTicks(model.timing());
+
+    // 2 s up, 1 s hold, 3 s down from 1 s on, three times, and the end of the last
+    ASSERT_EQ(ticks.size(), 3U * 6 + 1);
+    for (std::size_t i = 0; i < ticks.size(); ++i)
+        EXPECT_DOUBLE_EQ(ticks.at(i).seconds, 1.0 + static_cast<double>(i));
+    const std::vector<bool> changes{true, false, true, true, false, false, true};
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        EXPECT_EQ(ticks.at(i).isChange, changes.at(i)) << i;
+    EXPECT_TRUE(ticks.back().isChange);
+}
+
+TEST_F(PlayerViewModelTest, TicksInsideAPartThatIsNoWholeNumberOfSeconds)
+{
+    FilmTiming timing = model.timing();
+    timing.leadIn = 0;
+    timing.cycle = 2.2;
+    timing.repetitions = 1;
+    timing.tempo = {{TempoPhase::Up, 0.7}, {TempoPhase::Down, 1.5}};
+
+    EXPECT_EQ(tempoTicks(timing),
+              (std::vector<TempoTick>{{0, true}, {0.7, true}, {1.7, false}, {2.2, true}}));
+}
+
+TEST_F(PlayerViewModelTest, HasNoTicksWithoutATempo)
+{
+    FilmTiming timing = model.timing();
+    timing.tempo = {{TempoPhase::Move, 6}};
+
+    EXPECT_TRUE(tempoTicks(timing).empty());
+}
+
+TEST_F(PlayerViewModelTest, TicksOnlyWhenAskedAndOnceForEachTickOfARound)
+{
+    QList<bool> heard;
+    QObject::connect(&model, &PlayerViewModel::ticked, &model,
+                     [&heard](bool isChange) { heard.append(isChange); });
+    const auto playARound = [this] {
+        model.goToFrame(0);
+        model.setPlaying(true);
+        for (int i = 0; i < 1950; ++i) // 19.5 s in steps of 10 ms: once around
+            model.advance(0.01);
+        model.setPlaying(false);
+    };
+    EXPECT_FALSE(model.isTicking());
+    playARound();
+    EXPECT_TRUE(heard.isEmpty());
+
+    model.setTicking(true);
+    playARound();
+
+    EXPECT_EQ(heard.size(), 19);
+    EXPECT_EQ(heard.count(true), 3 * 3 + 1);
+}
+
+TEST_F(PlayerViewModelTest, TicksAtTheSpeedOfTheFilm)
+{
+    QList<double> heard;
+    QObject::connect(&model, &PlayerViewModel::ticked, &model,
+                     [&] { heard.append(model.seconds()); });
+    model.setTicking(true);
+    model.setSpeed(0.5);
+    model.setPlaying(true);
+    for (int i = 0; i < 620; ++i)
+        model.advance(0.01); // 6.2 s of the wall, 3.1 s of the film
+
+    ASSERT_EQ(heard.size(), 3);
+    EXPECT_NEAR(heard.at(0), 1, 0.02);
+    EXPECT_NEAR(heard.at(2), 3, 0.02);
+}
+
+TEST_F(PlayerViewModelTest, TicksNotWhileSomeoneSteps)
+{
+    int heard = 0;
+    QObject::connect(&model, &PlayerViewModel::ticked, &model, [&heard] { ++heard; });
+    model.setTicking(true);
+
+    model.goToFrame(29);
+    model.stepFrames(2);
+    model.moveBy(3);
+
+    EXPECT_EQ(heard, 0);
+}
+
+TEST_F(PlayerViewModelTest, TicksAtTheSeamOfARepeatedPart)
+{
+    QList<bool> heard;
+    QObject::connect(&model, &PlayerViewModel::ticked, &model,
+                     [&heard](bool isChange) { heard.append(isChange); });
+    model.goToFrame(30);
+    model.startSectionHere(); // begins with a part
+    model.goToFrame(44);
+    model.endSectionHere();
+    model.setTicking(true);
+    model.setPlaying(true);
+
+    model.advance(0.1);
+
+    EXPECT_EQ(model.frame(), 32);
+    EXPECT_EQ(heard, QList<bool>{true});
 }
 
 } // namespace ach

@@ -2,6 +2,7 @@
 #include "ui/programme/programmeviewmodel.h"
 
 #include "core/programme/programmetemplates.h"
+#include "core/service/exercisemarkservice.h"
 #include "core/service/programmeservice.h"
 #include "core/storage/clinicrepository.h"
 #include "core/storage/programmerepository.h"
@@ -55,6 +56,20 @@ TEST_F(ProgrammeViewModelTest, StartsFromATemplateForTheSideOfTheEpisode)
     EXPECT_EQ(viewModel->programme()->limits.running, PainScore::of(0));
     EXPECT_TRUE(viewModel->isDraft());
     EXPECT_EQ(versions(), 0);
+}
+
+TEST_F(ProgrammeViewModelTest, RemembersWhichExerciseThisPersonAddedLast)
+{
+    viewModel->startFrom(kReactiveTemplate);
+    const auto used = [this](const QString& exercise) {
+        return ExerciseMarkService(clinic.session().context()).marks()->value(exercise).usedAt;
+    };
+    EXPECT_FALSE(used(u"E06"_s).isValid());
+
+    viewModel->addExercise(u"E06"_s);
+
+    EXPECT_EQ(used(u"E06"_s), clinic.clock().now());
+    EXPECT_FALSE(used(u"E01"_s).isValid());
 }
 
 TEST_F(ProgrammeViewModelTest, NamesAndUndoesEachEdit)
