@@ -144,7 +144,7 @@ PageFactory Composition::pages()
         pages.recordTabs.append({id, make});
     };
     tab(RecordTabId::kOverview, [this](RecordContext& context, QWidget* parent) {
-        return new OverviewPage(context, m_navigator, parent);
+        return new OverviewPage(context, m_navigator, m_prompts, parent);
     });
     tab(RecordTabId::kAssessment, [this](RecordContext& context, QWidget* parent) {
         return new AssessmentPage(context, m_navigator, m_prompts, parent);
@@ -198,6 +198,7 @@ QWidget* Composition::makeLibrary(ClinicSession& session, QWidget* parent)
                                         : QList<std::pair<PatientId, QString>>();
         },
         parent);
+    m_library->offerFilms(session, m_prompts);
     QObject::connect(m_library, &LibraryPage::addRequested, &m_navigator,
                      [this](const PatientId& patient, const QString& exercise) {
                          addToProgramme(patient, exercise);

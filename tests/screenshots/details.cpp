@@ -149,6 +149,7 @@ void takeDetails(Composition& composition, Photographer& photographer)
     photographer.take(u"detail-measures"_s);
     takeProgramme(composition, photographer, patient);
     takeSheets(composition, photographer, patient);
+    takeFilms(composition, photographer, patient);
 }
 
 } // namespace ach

@@ -130,7 +130,6 @@ void ClipPlayer::refresh()
     m_speed->setAccessibleName(tr("Speed"));
     m_loop->setText(tr("Repeat"));
     m_loop->setToolTip(tr("Keys [ and ] set the part that is repeated, Backspace takes it away"));
-    m_mirror->setText(tr("Left leg"));
     m_mirror->setToolTip(tr("Turns the picture round"));
     m_tempo->setText(tr("Tempo"));
     m_words->setText(tr("Words"));
@@ -145,21 +144,85 @@ void ClipPlayer::refresh()
 void ClipPlayer::setClip(const Clip* clip, const QString& name)
 {
     m_name = name;
-    if (clip == m_clip && m_source != nullptr) {
+    const bool showsOther = m_film != nullptr || !m_filmFault.isEmpty();
+    if (clip == m_clip && (m_source != nullptr || showsOther)) {
         showState();
         return;
     }
+    if (showsOther)
+        m_viewModel.setMirrored(m_isClipMirrored);
     m_clip = clip;
     m_source.reset();
     m_isDrawn = false;
+    m_film.reset();
+    m_filmFault.clear();
+    startClip();
+}
+
+void ClipPlayer::startClip()
+{
     FilmTiming timing;
-    if (clip != nullptr) {
-        open(*clip);
-        timing = {m_source->frameCount(), m_source->framesPerSecond(),
-                  clip->leadIn,           clip->cycle,
-                  clip->repetitions,      clip->tempo};
+    if (m_clip != nullptr) {
+        if (m_source == nullptr)
+            open(*m_clip);
+        timing = {m_source->frameCount(), m_source->framesPerSecond(), m_clip->leadIn,
+                  m_clip->cycle,          m_clip->repetitions,         m_clip->tempo};
     }
     m_viewModel.setTiming(timing);
+}
+
+void ClipPlayer::setFilm(std::unique_ptr<FrameSource> film, const QString& name)
+{
+    const bool showsOther = m_film != nullptr || !m_filmFault.isEmpty();
+    if (!showsOther && film == nullptr)
+        return;
+    if (!showsOther)
+        m_isClipMirrored = m_viewModel.isMirrored();
+    m_film = std::move(film);
+    m_filmFault.clear();
+    m_filmName = name;
+    m_viewModel.setMirrored(m_film == nullptr && m_isClipMirrored);
+    if (m_film == nullptr) {
+        startClip();
+        return;
+    }
+    FilmTiming timing;
+    timing.frames = m_film->frameCount();
+    timing.framesPerSecond = m_film->framesPerSecond();
+    m_viewModel.setTiming(timing);
+}
+
+void ClipPlayer::setFilmFault(const QString& sentence, const QString& name)
+{
+    if (m_film == nullptr && m_filmFault.isEmpty())
+        m_isClipMirrored = m_viewModel.isMirrored();
+    m_film.reset();
+    m_filmFault = sentence;
+    m_filmName = name;
+    m_viewModel.setTiming({});
+}
+
+void ClipPlayer::showFilmFrame()
+{
+    constexpr int kTail = 5; // the last frames of a film often are not there; the one before stays
+    const int number = m_viewModel.frame();
+    const QImage image = m_film != nullptr ? m_film->frame(number) : QImage();
+    const bool isTail = m_film != nullptr && number > 0 && number + kTail >= m_film->frameCount();
+    for (ClipView* const view : views()) {
+        if (!image.isNull() || !isTail)
+            view->setImage(image);
+        view->setTempo({}, false);
+    }
+}
+
+QString ClipPlayer::message() const
+{
+    if (m_film != nullptr)
+        return tr("This part of the film cannot be shown: its file has a damaged part. Restore it "
+                  "from a backup, or bring the film in again.");
+    return !m_filmFault.isEmpty()
+        ? m_filmFault
+        : tr("There is no clip of this exercise yet. The words below say how it is done.");
 }
 
 void ClipPlayer::open(const Clip& clip)
@@ -206,6 +269,10 @@ void ClipPlayer::tick()
 
 void ClipPlayer::showFrame()
 {
+    if (m_film != nullptr || !m_filmFault.isEmpty()) {
+        showFilmFrame();
+        return;
+    }
     QImage image;
     if (m_source != nullptr) {
         image = m_source->frame(m_viewModel.frame());
@@ -248,20 +315,25 @@ void ClipPlayer::showState()
     m_mirror->setChecked(m_viewModel.isMirrored());
     m_tempo->setChecked(m_viewModel.showsTempo());
     m_words->setChecked(m_viewModel.showsCaption());
+    const bool showsOther = m_film != nullptr || !m_filmFault.isEmpty();
+    const QString name = showsOther ? m_filmName : m_name;
+    m_mirror->setText(showsOther ? tr("Mirror") : tr("Left leg"));
     for (ClipView* const view : views()) {
-        view->setAccessibleName(tr("%1, film").arg(m_name));
+        view->setAccessibleName(tr("%1, film").arg(name));
+        view->setFilmed(m_film != nullptr);
         view->setMirrored(m_viewModel.isMirrored());
         view->setCaption(m_viewModel.showsCaption() && !isEmpty ? m_caption : QString());
         view->setTempo(m_viewModel.tempo(), m_viewModel.showsTempo());
-        view->setMessage(
-            tr("There is no clip of this exercise yet. The words below say how it is done."));
+        view->setMessage(message());
     }
-    setAccessibleName(tr("%1, film").arg(m_name));
+    setAccessibleName(tr("%1, film").arg(name));
     announceValue();
 }
 
 QString ClipPlayer::accessibleValue() const
 {
+    if (!m_filmFault.isEmpty())
+        return m_filmFault;
     if (m_viewModel.isEmpty())
         return tr("no clip");
     return m_viewModel.isPlaying()
@@ -369,7 +441,7 @@ void ClipPlayer::setFullScreen(bool full)
     m_screen = new QWidget(this, Qt::Window);
     m_screen->setAttribute(Qt::WA_DeleteOnClose);
     m_screen->setObjectName(u"clipScreen"_s);
-    m_screen->setWindowTitle(m_name);
+    m_screen->setWindowTitle(m_film != nullptr ? m_filmName : m_name);
     m_screenView = new ClipView(m_screen);
     m_screenView->setLarge(true);
     auto* column = new QVBoxLayout(m_screen);

@@ -39,6 +39,12 @@ public:
     /// Shows the first frame of `clip` and stands still. Null: `name` has no clip, which is told.
     /// `clip` must outlive the player.
     void setClip(const Clip* clip, const QString& name);
+    /// Shows a film in place of the clip, from its first frame on and as it was filmed; null goes
+    /// back to the clip. Another clip takes the film away too.
+    void setFilm(std::unique_ptr<FrameSource> film, const QString& name);
+    /// Says in place of the clip why the film `name` cannot be shown.
+    void setFilmFault(const QString& sentence, const QString& name);
+    bool showsFilm() const { return m_film != nullptr; }
     /// What the patient hears, in the language of the patient.
     void setCaption(const QString& caption);
     PlayerViewModel& viewModel() { return m_viewModel; }
@@ -69,8 +75,12 @@ private:
     /// Takes the frames of `clip` from its file or from the figure.
     void open(const Clip& clip);
     void drawLive();
+    void startClip();
     void tick();
     void showFrame();
+    void showFilmFrame();
+    /// Why there is no picture.
+    QString message() const;
     void showState();
     QList<ClipView*> views() const;
 
@@ -78,6 +88,10 @@ private:
     const Clip* m_clip = nullptr;
     std::unique_ptr<FrameSource> m_source;
     bool m_isDrawn = false;
+    std::unique_ptr<FrameSource> m_film; ///< null while the clip is shown
+    QString m_filmFault;
+    QString m_filmName;
+    bool m_isClipMirrored = false; ///< while a film is shown
     QString m_name;
     QString m_caption;
     QTimer m_timer;

@@ -26,6 +26,8 @@ public:
     void setCaption(const QString& caption);
     /// Why there is no picture.
     void setMessage(const QString& sentence);
+    /// A film of a camera: its ground does not go on beside it.
+    void setFilmed(bool filmed);
     /// For a screen of its own: without rounded corners and with larger words.
     void setLarge(bool large);
     /// Where the picture lies, in pixels of the widget.
@@ -56,6 +58,7 @@ private:
     bool m_tempoShown = false;
     QString m_caption;
     QString m_message;
+    bool m_filmed = false;
     bool m_large = false;
 };
 

@@ -2,8 +2,12 @@
 #include "ui/library/librarypage.h"
 
 #include "ui/figure/cliplibrary.h"
+#include "ui/figure/clipscene.h"
 #include "ui/library/clipplayer.h"
 #include "ui/library/exercisenotes.h"
+#include "ui/library/filmdrop.h"
+#include "ui/library/filmshelf.h"
+#include "ui/library/filmstrip.h"
 #include "ui/library/librarylist.h"
 #include "ui/programme/dosetext.h"
 #include "ui/shell/languagetext.h"
@@ -157,6 +161,7 @@ void LibraryPage::showExercise()
     m_note->setText(note);
     m_player->setClip(exercise != nullptr ? ClipLibrary::find(exercise->id) : nullptr, name);
     m_player->setCaption(m_viewModel.text().cue);
+    showFilms();
     const auto step = [&](ActionButton* button, const Exercise* next, const QString& words) {
         button->setVisible(next != nullptr);
         if (next != nullptr)
@@ -169,6 +174,40 @@ void LibraryPage::showExercise()
         std::ranges::find(rows, m_viewModel.language(), [](const auto& row) { return row.first; });
     m_language->setCurrent(static_cast<int>(place - rows.begin()));
     m_add->setEnabled(exercise != nullptr && !m_openRecords().isEmpty());
+}
+
+void LibraryPage::offerFilms(ClinicSession& session, Prompts& prompts)
+{
+    m_shelf = new FilmShelf(session, this);
+    m_films = new FilmStrip(*m_shelf, *m_player, prompts, m_player->parentWidget());
+    auto* column = qobject_cast<QVBoxLayout*>(m_player->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_player) + 1, m_films);
+    m_films->setDrawing([this] {
+        const Clip* const clip = ClipLibrary::find(m_viewModel.current());
+        return clip != nullptr
+            ? ClipLibrary::poster(*clip,
+                                  Theme::scheme() == Theme::Scheme::Dark ? FigureStyle::ScreenDark
+                                                                         : FigureStyle::ScreenLight)
+            : QImage();
+    });
+    auto* drop = new FilmDrop(this);
+    connect(drop, &FilmDrop::dropped, m_films, &FilmStrip::addFilm);
+    showFilms();
+}
+
+void LibraryPage::showFilms()
+{
+    if (m_shelf == nullptr)
+        return;
+    const QString exercise = m_viewModel.exercise() != nullptr ? m_viewModel.current() : QString();
+    m_films->setEnabled(!exercise.isEmpty());
+    if (exercise == m_shelf->exercise())
+        return;
+    m_shelf->choose({});
+    m_shelf->showExercise(exercise);
+    // An exercise of the clinic's own has no drawing.
+    if (ClipLibrary::find(exercise) == nullptr && !m_shelf->films().isEmpty())
+        m_shelf->choose(m_shelf->films().first().id);
 }
 
 void LibraryPage::showRecords()

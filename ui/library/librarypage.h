@@ -13,7 +13,10 @@ namespace ach {
 class ActionButton;
 class ChoiceSegment;
 class ClipPlayer;
+class FilmShelf;
+class FilmStrip;
 class LibraryList;
+class Prompts;
 class TextLabel;
 
 /// The exercises with their clips. Ctrl+F searches; in the list the keys of the player work as
@@ -35,6 +38,9 @@ public:
     static QString forceText(ForceGroup group);
     LibraryViewModel& viewModel() { return m_viewModel; }
     ClipPlayer& player() { return *m_player; }
+    /// Shows the films of the clinic below the player and takes in new ones, also a file that is
+    /// dropped on the page. Once; `prompts` must outlive the page.
+    void offerFilms(ClinicSession& session, Prompts& prompts);
 
 Q_SIGNALS:
     void addRequested(const ach::PatientId& patient, const QString& exercise);
@@ -47,6 +53,7 @@ private:
     QWidget* makeHead(QWidget* parent);
     void addSteps();
     void showExercise();
+    void showFilms();
     void showRecords();
     /// Asks for whom when more than one record is open.
     void add();
@@ -58,6 +65,8 @@ private:
     TextLabel* m_note = nullptr;
     ActionButton* m_add = nullptr;
     ClipPlayer* m_player = nullptr;
+    FilmShelf* m_shelf = nullptr; ///< null until films are offered, as is the strip
+    FilmStrip* m_films = nullptr;
     ActionButton* m_easier = nullptr;
     ActionButton* m_harder = nullptr;
     ChoiceSegment* m_language = nullptr;

@@ -4,6 +4,7 @@
 #include "core/service/intakeservice.h"
 #include "core/service/outcomeservice.h"
 #include "core/storage/patientrepository.h"
+#include "tests/support/fakeprompts.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/patients/glanceviewmodel.h"
 #include "ui/patients/patientdialog.h"
@@ -30,7 +31,7 @@ protected:
         : patient(clinic.addPatient()),
           episode(clinic.addEpisode(patient.id)), context{clinic.session(), patient.id, episode.id,
                                                           undo},
-          page(context, navigator, nullptr)
+          page(context, navigator, prompts, nullptr)
     {
         page.show();
     }
@@ -57,6 +58,7 @@ protected:
     QUndoStack undo;
     RecordContext context;
     Navigator navigator;
+    test::FakePrompts prompts;
     OverviewPage page;
 };
 
