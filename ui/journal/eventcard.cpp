@@ -29,6 +29,9 @@ QString nameOf(JournalEvent::Kind kind)
         return u"programmeEvent"_s;
     case JournalEvent::Kind::ProgrammeSigned:
         return u"signatureEvent"_s;
+    case JournalEvent::Kind::FilmAdded:
+    case JournalEvent::Kind::FilmConsentWithdrawn:
+        return u"filmEvent"_s;
     case JournalEvent::Kind::SheetHandedOut:
         break;
     }
@@ -58,6 +61,10 @@ QString whatHappened(const JournalEvent& event)
         return EventCard::tr("Programme saved: version %1").arg(event.version);
     case JournalEvent::Kind::ProgrammeSigned:
         return EventCard::tr("Programme signed: version %1").arg(event.version);
+    case JournalEvent::Kind::FilmAdded:
+        return EventCard::tr("Film taken in: %1").arg(isolated(event.film));
+    case JournalEvent::Kind::FilmConsentWithdrawn:
+        return EventCard::tr("Consent withdrawn, film removed: %1").arg(isolated(event.film));
     case JournalEvent::Kind::SheetHandedOut:
         break;
     }

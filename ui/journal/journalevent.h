@@ -12,7 +12,8 @@ namespace ach {
 class Database;
 
 /// What stands in the journal without being a note: a decision on the stage or of a review, which
-/// is never erased, a version of the programme, its signature, or a sheet that was handed out.
+/// is never erased, a version of the programme, its signature, a sheet that was handed out, or a
+/// film of the patient that came or went.
 struct JournalEvent {
     enum class Kind {
         StageDecided,
@@ -20,6 +21,8 @@ struct JournalEvent {
         ProgrammeSaved,
         ProgrammeSigned,
         SheetHandedOut,
+        FilmAdded,
+        FilmConsentWithdrawn,
     };
 
     Kind kind;
@@ -30,6 +33,7 @@ struct JournalEvent {
     int version = 0; ///< of the programme; 0 for a decision
     QString language; ///< of SheetHandedOut, its code
     QString suggestion; ///< of ReviewDecided, the code of what was suggested
+    QString film = {}; ///< its title
 
     friend bool operator==(const JournalEvent&, const JournalEvent&) = default;
 };
