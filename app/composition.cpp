@@ -196,6 +196,7 @@ QWidget* Composition::makeLibrary(ClinicSession& session, QWidget* parent)
                                         : QList<std::pair<PatientId, QString>>();
         },
         parent);
+    m_library->offerFilms(session, m_prompts);
     QObject::connect(m_library, &LibraryPage::addRequested, &m_navigator,
                      [this](const PatientId& patient, const QString& exercise) {
                          addToProgramme(patient, exercise);
@@ -211,7 +212,7 @@ QWidget* Composition::makeLibrary(ClinicSession& session, QWidget* parent)
 
 QWidget* Composition::makeOverview(RecordContext& context, QWidget* parent)
 {
-    auto* page = new OverviewPage(context, m_navigator, parent);
+    auto* page = new OverviewPage(context, m_navigator, m_prompts, parent);
     QObject::connect(page, &OverviewPage::clipRequested, &m_navigator,
                      [this, context](const QString& exercise, Side side) {
                          showClip(context, RecordTabId::kOverview, exercise, side);

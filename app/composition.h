@@ -33,6 +33,7 @@ public:
     MainWindow& window() { return *m_window; }
     Preferences& preferences() { return m_preferences; }
     Navigator& navigator() { return m_navigator; }
+    Prompts& prompts() { return m_prompts; }
 
 private:
     void showWindow();

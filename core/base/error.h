@@ -68,6 +68,24 @@ enum class Cause {
     RedFlagOpen,
     ScreeningIncomplete,
     NoProgramme,
+    // Films of the clinic
+    FilmNotThere, ///< the file that was chosen
+    FilmEmpty,
+    NotAFilm,
+    FilmCutOff,
+    FilmWithoutPicture,
+    FilmProtected,
+    FilmCodecUnknown, ///< the detail names it
+    FilmWithoutLength,
+    FilmTooLarge,
+    FilmTooLong,
+    FilmSizeAbsurd,
+    FilmStuck,
+    FilmMissing, ///< from the folder of the clinic
+    FilmDamaged, ///< in the folder of the clinic
+    SideMissing,
+    ConsentMissing,
+    DayBeforeBirth,
     // Files for the command line
     NotJson,
     UnknownKey,

@@ -57,6 +57,7 @@ using NoteId = Id<struct NoteIdTag>;
 using IntakeId = Id<struct IntakeIdTag>;
 using ProgrammeId = Id<struct ProgrammeIdTag>;
 using SessionId = Id<struct SessionIdTag>;
+using FilmId = Id<struct FilmIdTag>;
 using DocumentId = Id<struct DocumentIdTag>;
 
 } // namespace ach

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void programmeChanged(const ach::EpisodeId& episode);
     void diaryChanged(const ach::EpisodeId& episode);
     void outcomesChanged(const ach::EpisodeId& episode);
+    /// The films of the clinic, whether of a patient or not.
+    void filmsChanged();
     /// A change was stored; carries the moment for "Saved 10:42".
     void saved(const QDateTime& at);
 };

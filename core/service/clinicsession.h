@@ -55,8 +55,8 @@ public:
         std::optional<ClinicLogo> logo;
     };
 
-    // The slow halves; none of them keeps anything open. A clinic of an earlier version is backed up
-    // into its folder backups/ before open() brings its tables up to date.
+    // The slow halves; none of them keeps anything open. A clinic of an earlier version is backed
+    // up into its folder backups/ before open() brings its tables up to date.
 
     /// Makes the clinic like create(), without opening it.
     static Result<UnlockedClinic> make(const NewClinic& wanted, const SecretBytes& passphrase,
@@ -111,6 +111,8 @@ public:
     }
     RecordEvents& events() const { return *m_events; }
     const Clock& clock() const { return m_context->clock; }
+    /// Seals the films and papers beside the database. Empty while the session is closed.
+    const SecretBytes& fileKey() const { return m_fileKey; }
     /// For services: PatientService(session.context()). Lives as long as the session.
     const ServiceContext& context() const { return *m_context; }
 
@@ -121,7 +123,7 @@ public:
 
 private:
     ClinicSession(ClinicFolder folder, Account account, std::unique_ptr<Database> database,
-                  const Clock& clock);
+                  const SecretBytes& clinicKey, const Clock& clock);
     static Status fill(const ClinicFolder& folder, const NewClinic& wanted,
                        const SecretBytes& clinicKey, const SecretBytes& passphrase,
                        const RecoveryKey& recoveryKey, const Clock& clock);
@@ -129,6 +131,7 @@ private:
     ClinicFolder m_folder;
     Account m_account;
     std::unique_ptr<Database> m_database;
+    SecretBytes m_fileKey;
     std::unique_ptr<RecordEvents> m_events;
     std::unique_ptr<ServiceContext> m_context;
 };

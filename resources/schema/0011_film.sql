@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Films the clinic brought in. The film itself is sealed under media/, named by its id; this row says what it is and whose.
 -- A film of a patient has a side, a day and a recorded consent; a model for an exercise has none of them.
+-- When consent is withdrawn the file and the poster go; the row stays, archived, and says when.
 
 CREATE TABLE film (
     id TEXT NOT NULL PRIMARY KEY,
@@ -10,6 +11,7 @@ CREATE TABLE film (
     side TEXT CHECK (side IN ('left', 'right')),
     taken_on TEXT,
     consent_given_on TEXT,
+    consent_withdrawn_on TEXT,
     sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
     byte_count INTEGER NOT NULL CHECK (byte_count >= 1),
     container TEXT NOT NULL,
@@ -22,7 +24,8 @@ CREATE TABLE film (
     archived INTEGER NOT NULL CHECK (archived IN (0, 1)),
     imported_by TEXT NOT NULL REFERENCES account (id),
     imported_at TEXT NOT NULL,
-    CHECK (patient_id IS NULL OR (side IS NOT NULL AND taken_on IS NOT NULL AND consent_given_on IS NOT NULL))
+    CHECK (patient_id IS NULL OR (side IS NOT NULL AND taken_on IS NOT NULL AND consent_given_on IS NOT NULL)),
+    CHECK (consent_withdrawn_on IS NULL OR (consent_given_on IS NOT NULL AND archived = 1))
 );
 -- end
 CREATE INDEX film_by_patient ON film (patient_id, taken_on);

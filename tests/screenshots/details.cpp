@@ -181,6 +181,7 @@ void takeDetails(Composition& composition, Photographer& photographer)
     takeProgramme(composition, photographer, patient);
     takeSheets(composition, photographer, patient);
     takeCompare(composition, photographer);
+    takeFilms(composition, photographer, patient);
 }
 
 } // namespace ach

@@ -47,6 +47,9 @@ private:
 /// The first that the search finds; ends the program when it finds nobody.
 PatientId patientNamed(Database& database, const QString& name);
 
+/// Films of the clinic and of the patient; they stay in the sample clinic.
+void takeFilms(Composition& composition, Photographer& photographer, const PatientId& patient);
+
 /// What stands on no page as it opens: dialogs, popups, the lower cards, a logo, a message.
 void takeDetails(Composition& composition, Photographer& photographer);
 

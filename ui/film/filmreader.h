@@ -5,12 +5,17 @@
 #include "ui/film/framesource.h"
 
 #include <QByteArray>
+#include <QIODevice>
 
 #include <memory>
 
 namespace ach {
 
-/// Decodes a film of constant frame rate that lies in memory, frame by frame and exactly.
+class FilmDecoder;
+
+/// Decodes a film frame by frame and exactly, from memory or from any device that can be read at
+/// any place, a sealed one as well. Frames are counted at the mean rate of the film: where a phone
+/// held a picture longer, several numbers show it. What the camera turned is turned upright.
 ///
 /// It speaks to libav, the decoder below Qt's own ffmpeg back end: QMediaPlayer of Qt 6.4 knows no
 /// duration of a WebM file and answers every seek in it with the first frame, so it can neither
@@ -20,6 +25,8 @@ public:
     /// Fault::Corrupt when the bytes are no film, or one whose length or rate is not known. The
     /// bytes are shared, not copied.
     static Result<std::unique_ptr<FilmReader>> open(const QByteArray& bytes);
+    /// `device` is open for reading. Fault::Corrupt as above, and when it takes too long.
+    static Result<std::unique_ptr<FilmReader>> open(std::unique_ptr<QIODevice> device);
     ~FilmReader() override;
 
     int frameCount() const override;
@@ -29,10 +36,9 @@ public:
     QImage frame(int number) override;
 
 private:
-    struct Decoder;
-    explicit FilmReader(std::unique_ptr<Decoder> decoder);
+    explicit FilmReader(std::unique_ptr<FilmDecoder> decoder);
 
-    std::unique_ptr<Decoder> m_decoder;
+    std::unique_ptr<FilmDecoder> m_decoder;
 };
 
 } // namespace ach

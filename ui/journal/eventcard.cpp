@@ -35,6 +35,9 @@ QString nameOf(JournalEvent::Kind kind)
         return u"runningEvent"_s;
     case JournalEvent::Kind::RedFlagOverridden:
         return u"redFlagEvent"_s;
+    case JournalEvent::Kind::FilmAdded:
+    case JournalEvent::Kind::FilmConsentWithdrawn:
+        return u"filmEvent"_s;
     case JournalEvent::Kind::SheetHandedOut:
         break;
     }
@@ -104,6 +107,10 @@ QString whatHappened(const JournalEvent& event)
         return releaseText(event.decision);
     case JournalEvent::Kind::RedFlagOverridden:
         return EventCard::tr("Red flag set aside: %1").arg(flagText(event.decision));
+    case JournalEvent::Kind::FilmAdded:
+        return EventCard::tr("Film taken in: %1").arg(isolated(event.film));
+    case JournalEvent::Kind::FilmConsentWithdrawn:
+        return EventCard::tr("Consent withdrawn, film removed: %1").arg(isolated(event.film));
     case JournalEvent::Kind::SheetHandedOut:
         break;
     }

@@ -5,6 +5,7 @@
 #include "core/storage/intakerepository.h"
 #include "core/storage/programmerepository.h"
 #include "core/storage/reviewrepository.h"
+#include "ui/journal/filmevents.h"
 
 #include <QHash>
 
@@ -100,6 +101,7 @@ QList<JournalEvent> journalEvents(Database& database, const PatientId& patient,
         }
         events.append(event);
     }
+    events += filmEvents(database, patient);
     std::ranges::stable_sort(events, std::ranges::greater(), &JournalEvent::at);
     return events;
 }

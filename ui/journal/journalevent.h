@@ -13,7 +13,8 @@ class Database;
 
 /// What stands in the journal without being a note: a decision on the stage, of a review or to set
 /// a red flag aside, and the answers before a return to running, which are never erased; a version
-/// of the programme, its signature, or a sheet that was handed out.
+/// of the programme, its signature, a sheet that was handed out, or a film of the patient that came
+/// or went.
 struct JournalEvent {
     enum class Kind {
         StageDecided,
@@ -23,6 +24,8 @@ struct JournalEvent {
         SheetHandedOut,
         RunningAnswered,
         RedFlagOverridden,
+        FilmAdded,
+        FilmConsentWithdrawn,
     };
 
     Kind kind;
@@ -36,6 +39,7 @@ struct JournalEvent {
     QString language; ///< of SheetHandedOut, its code
     QString suggestion; ///< of ReviewDecided, the code of what was suggested
     QString walkGreen; ///< of RunningAnswered, the answer about brisk walking
+    QString film = {}; ///< its title
 
     friend bool operator==(const JournalEvent&, const JournalEvent&) = default;
 };

@@ -73,6 +73,8 @@ JournalViewModel::JournalViewModel(const RecordContext& context, QObject* parent
     };
     connect(&context.session.events(), &RecordEvents::episodeChanged, this, follow);
     connect(&context.session.events(), &RecordEvents::programmeChanged, this, follow);
+    connect(&context.session.events(), &RecordEvents::filmsChanged, this,
+            [this, follow] { follow(m_context.episode); });
     readDrafts();
     readNotes();
     (void)readEvents(); // there is no list yet that would have to follow

@@ -177,7 +177,6 @@ void ClipPlayer::refresh()
     m_speed->setAccessibleName(tr("Speed"));
     m_loop->setText(tr("Repeat"));
     m_loop->setToolTip(tr("Keys [ and ] set the part that is repeated, Backspace takes it away"));
-    m_mirror->setText(tr("Left leg"));
     m_mirror->setToolTip(tr("Turns the picture round"));
     m_tempo->setText(tr("Tempo"));
     m_tick->setText(tr("Tick"));
@@ -194,15 +193,79 @@ void ClipPlayer::refresh()
 void ClipPlayer::setClip(const Clip* clip, const QString& name)
 {
     m_name = name;
-    if (clip == m_clip && m_source != nullptr) {
+    const bool showsOther = m_film != nullptr || !m_filmFault.isEmpty();
+    if (clip == m_clip && (m_source != nullptr || showsOther)) {
         showState();
         return;
     }
+    if (showsOther)
+        m_viewModel.setMirrored(m_isClipMirrored);
     m_clip = clip;
     m_source.reset();
-    if (clip != nullptr)
-        m_source = std::make_unique<ClipFrames>(*clip);
+    m_film.reset();
+    m_filmFault.clear();
+    startClip();
+}
+
+void ClipPlayer::startClip()
+{
+    if (m_clip != nullptr && m_source == nullptr)
+        m_source = std::make_unique<ClipFrames>(*m_clip);
     m_viewModel.setTiming(m_source != nullptr ? m_source->timing() : FilmTiming());
+}
+
+void ClipPlayer::setFilm(std::unique_ptr<FrameSource> film, const QString& name)
+{
+    const bool showsOther = m_film != nullptr || !m_filmFault.isEmpty();
+    if (!showsOther && film == nullptr)
+        return;
+    if (!showsOther)
+        m_isClipMirrored = m_viewModel.isMirrored();
+    m_film = std::move(film);
+    m_filmFault.clear();
+    m_filmName = name;
+    m_viewModel.setMirrored(m_film == nullptr && m_isClipMirrored);
+    if (m_film == nullptr) {
+        startClip();
+        return;
+    }
+    FilmTiming timing;
+    timing.frames = m_film->frameCount();
+    timing.framesPerSecond = m_film->framesPerSecond();
+    m_viewModel.setTiming(timing);
+}
+
+void ClipPlayer::setFilmFault(const QString& sentence, const QString& name)
+{
+    if (m_film == nullptr && m_filmFault.isEmpty())
+        m_isClipMirrored = m_viewModel.isMirrored();
+    m_film.reset();
+    m_filmFault = sentence;
+    m_filmName = name;
+    m_viewModel.setTiming({});
+}
+
+void ClipPlayer::showFilmFrame()
+{
+    constexpr int kTail = 5; // the last frames of a film often are not there; the one before stays
+    const int number = m_viewModel.frame();
+    const QImage image = m_film != nullptr ? m_film->frame(number) : QImage();
+    const bool isTail = m_film != nullptr && number > 0 && number + kTail >= m_film->frameCount();
+    for (ClipView* const view : views()) {
+        if (!image.isNull() || !isTail)
+            view->setImage(image);
+        view->setTempo({}, false);
+    }
+}
+
+QString ClipPlayer::message() const
+{
+    if (m_film != nullptr)
+        return tr("This part of the film cannot be shown: its file has a damaged part. Restore it "
+                  "from a backup, or bring the film in again.");
+    return !m_filmFault.isEmpty()
+        ? m_filmFault
+        : tr("There is no clip of this exercise. The words below say how it is done.");
 }
 
 void ClipPlayer::setStill(const QImage& still, const QString& words)
@@ -240,6 +303,10 @@ void ClipPlayer::tick()
 
 void ClipPlayer::showFrame()
 {
+    if (m_film != nullptr || !m_filmFault.isEmpty()) {
+        showFilmFrame();
+        return;
+    }
     const QImage image = m_source != nullptr ? m_source->frame(m_viewModel.frame()) : m_still;
     const auto tempo = m_viewModel.tempo();
     for (ClipView* const view : views()) {
@@ -276,21 +343,27 @@ void ClipPlayer::showState()
     m_mirror->setChecked(m_viewModel.isMirrored());
     m_tempo->setChecked(m_viewModel.showsTempo());
     m_words->setChecked(m_viewModel.showsCaption());
+    const bool showsOther = m_film != nullptr || !m_filmFault.isEmpty();
+    const QString name = showsOther ? m_filmName : m_name;
+    m_mirror->setText(showsOther ? tr("Mirror") : tr("Left leg"));
     for (ClipView* const view : views()) {
-        view->setAccessibleName(isEmpty && !m_still.isNull() ? m_stillWords
-                                                             : tr("%1, film").arg(m_name));
+        view->setAccessibleName(isEmpty && !m_still.isNull() && !showsOther
+                                    ? m_stillWords
+                                    : tr("%1, film").arg(name));
+        view->setFilmed(m_film != nullptr);
         view->setMirrored(m_viewModel.isMirrored());
         view->setCaption(m_viewModel.showsCaption() && !isEmpty ? m_caption : QString());
         view->setTempo(m_viewModel.tempo(), m_viewModel.showsTempo());
-        view->setMessage(
-            tr("There is no clip of this exercise. The words below say how it is done."));
+        view->setMessage(message());
     }
-    setAccessibleName(tr("%1, film").arg(m_name));
+    setAccessibleName(tr("%1, film").arg(name));
     announceValue();
 }
 
 QString ClipPlayer::accessibleValue() const
 {
+    if (!m_filmFault.isEmpty())
+        return m_filmFault;
     if (m_viewModel.isEmpty())
         return tr("no clip");
     return m_viewModel.isPlaying()
@@ -372,7 +445,7 @@ void ClipPlayer::setFullScreen(bool full)
     m_screen = new QWidget(this, Qt::Window);
     m_screen->setAttribute(Qt::WA_DeleteOnClose);
     m_screen->setObjectName(u"clipScreen"_s);
-    m_screen->setWindowTitle(m_name);
+    m_screen->setWindowTitle(m_film != nullptr ? m_filmName : m_name);
     m_screenView = new ClipView(m_screen);
     m_screenView->setLarge(true);
     auto* column = new QVBoxLayout(m_screen);

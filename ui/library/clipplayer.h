@@ -46,6 +46,12 @@ public:
     void setStill(const QImage& still, const QString& words);
     /// Where the tempo ticks; the sound device of the desktop unless it is set.
     void setTickOutput(std::unique_ptr<TickOutput> output);
+    /// Shows a film in place of the clip, from its first frame on and as it was filmed; null goes
+    /// back to the clip. Another clip takes the film away too.
+    void setFilm(std::unique_ptr<FrameSource> film, const QString& name);
+    /// Says in place of the clip why the film `name` cannot be shown.
+    void setFilmFault(const QString& sentence, const QString& name);
+    bool showsFilm() const { return m_film != nullptr; }
     /// What the patient hears, in the language of the patient.
     void setCaption(const QString& caption);
     PlayerViewModel& viewModel() { return m_viewModel; }
@@ -75,8 +81,12 @@ private:
     void addTick();
     bool handleShowKey(int key);
     bool handleTickKey(int key);
+    void startClip();
     void tick();
     void showFrame();
+    void showFilmFrame();
+    /// Why there is no picture.
+    QString message() const;
     void showState();
     void showTick();
     QList<ClipView*> views() const;
@@ -88,6 +98,10 @@ private:
     QImage m_still;
     QString m_stillWords;
     bool m_canTick = false; ///< looked up when the player is shown
+    std::unique_ptr<FrameSource> m_film; ///< null while the clip is shown
+    QString m_filmFault;
+    QString m_filmName;
+    bool m_isClipMirrored = false; ///< while a film is shown
     QString m_name;
     QString m_caption;
     QTimer m_timer;

@@ -78,6 +78,12 @@ void ClipView::setMessage(const QString& sentence)
     update();
 }
 
+void ClipView::setFilmed(bool filmed)
+{
+    m_filmed = filmed;
+    update();
+}
+
 void ClipView::setLarge(bool large)
 {
     m_large = large;
@@ -153,7 +159,7 @@ void ClipView::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(rect(), Theme::color(m_large ? Theme::Window : Theme::Surface));
     // The ground of the film goes on beside it.
     painter.fillRect(QRectF(0, 0, width(), m_caption.isEmpty() ? height() : picture.bottom()),
-                     m_image.pixelColor(0, 0));
+                     m_filmed ? Theme::color(Theme::Surface2) : m_image.pixelColor(0, 0));
     painter.save();
     if (m_mirrored) {
         painter.translate(picture.center().x(), 0);

@@ -26,6 +26,8 @@ public:
     void setCaption(const QString& caption);
     /// Why there is no picture.
     void setMessage(const QString& sentence);
+    /// A film of a camera: its ground does not go on beside it.
+    void setFilmed(bool filmed);
     /// For a screen of its own: without rounded corners and with larger words.
     void setLarge(bool large);
     /// Fills more of the room and cuts the sides a little, for pictures with room at their sides.
@@ -58,6 +60,7 @@ private:
     bool m_tempoShown = false;
     QString m_caption;
     QString m_message;
+    bool m_filmed = false;
     bool m_large = false;
     bool m_cropped = false;
 };

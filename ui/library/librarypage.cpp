@@ -3,11 +3,15 @@
 
 #include "core/programme/exercisecatalogue.h"
 #include "ui/figure/cliplibrary.h"
+#include "ui/figure/clipscene.h"
 #include "ui/library/clipframes.h"
 #include "ui/library/clipplayer.h"
 #include "ui/library/comparedialog.h"
 #include "ui/library/exercisenotes.h"
 #include "ui/library/exercisestill.h"
+#include "ui/library/filmdrop.h"
+#include "ui/library/filmshelf.h"
+#include "ui/library/filmstrip.h"
 #include "ui/library/librarylist.h"
 #include "ui/programme/dosetext.h"
 #include "ui/shell/errortext.h"
@@ -209,6 +213,7 @@ void LibraryPage::showExercise()
                            tr("%1, where it begins and where it ends").arg(name));
     m_compare->setEnabled(!m_player->viewModel().isEmpty());
     m_player->setCaption(m_viewModel.text().cue);
+    showFilms();
     const auto step = [&](ActionButton* button, const Exercise* next, const QString& words) {
         button->setVisible(next != nullptr);
         if (next != nullptr)
@@ -225,6 +230,40 @@ void LibraryPage::showExercise()
     m_favourite->setEnabled(exercise != nullptr);
     m_favourite->setChecked(exercise != nullptr && m_viewModel.isFavourite(m_viewModel.current()));
     m_favourite->updateGeometry(); // its tick takes room
+}
+
+void LibraryPage::offerFilms(ClinicSession& session, Prompts& prompts)
+{
+    m_shelf = new FilmShelf(session, this);
+    m_films = new FilmStrip(*m_shelf, *m_player, prompts, m_player->parentWidget());
+    auto* column = qobject_cast<QVBoxLayout*>(m_player->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_player) + 1, m_films);
+    m_films->setDrawing([this] {
+        const Clip* const clip = ClipLibrary::find(m_viewModel.current());
+        return clip != nullptr
+            ? ClipLibrary::poster(*clip,
+                                  Theme::scheme() == Theme::Scheme::Dark ? FigureStyle::ScreenDark
+                                                                         : FigureStyle::ScreenLight)
+            : QImage();
+    });
+    auto* drop = new FilmDrop(this);
+    connect(drop, &FilmDrop::dropped, m_films, &FilmStrip::addFilm);
+    showFilms();
+}
+
+void LibraryPage::showFilms()
+{
+    if (m_shelf == nullptr)
+        return;
+    const QString exercise = m_viewModel.exercise() != nullptr ? m_viewModel.current() : QString();
+    m_films->setEnabled(!exercise.isEmpty());
+    if (exercise == m_shelf->exercise())
+        return;
+    m_shelf->choose({});
+    m_shelf->showExercise(exercise);
+    // An exercise of the clinic's own has no drawing.
+    if (ClipLibrary::find(exercise) == nullptr && !m_shelf->films().isEmpty())
+        m_shelf->choose(m_shelf->films().first().id);
 }
 
 void LibraryPage::showRecords()

@@ -16,7 +16,10 @@ namespace ach {
 class ActionButton;
 class ChipToggle;
 class ClipPlayer;
+class FilmShelf;
+class FilmStrip;
 class LibraryList;
+class Prompts;
 class TextLabel;
 
 /// The exercises with their clips. Ctrl+F searches; in the list the keys of the player work as
@@ -43,6 +46,9 @@ public:
     void showFor(const QString& exercise, Side side, std::optional<SheetLanguage> language);
     /// Offers the way back to `place`, by button and Esc, until the page is left.
     void offerWayBack(const QString& place);
+    /// Shows the films of the clinic below the player and takes in new ones, also a file that is
+    /// dropped on the page. Once; `prompts` must outlive the page.
+    void offerFilms(ClinicSession& session, Prompts& prompts);
 
 Q_SIGNALS:
     void addRequested(const ach::PatientId& patient, const QString& exercise);
@@ -63,6 +69,7 @@ private:
     void showExercise();
     /// What tells the exercise from its neighbours, its force, and that there is no clip.
     QString noteText() const;
+    void showFilms();
     void showRecords();
     bool handleKey(const QKeyEvent& event);
     void setFavourite(const QString& exercise, bool favourite);
@@ -80,6 +87,8 @@ private:
     ChipToggle* m_favourite = nullptr;
     ActionButton* m_add = nullptr;
     ClipPlayer* m_player = nullptr;
+    FilmShelf* m_shelf = nullptr; ///< null until films are offered, as is the strip
+    FilmStrip* m_films = nullptr;
     ActionButton* m_easier = nullptr;
     ActionButton* m_harder = nullptr;
     ActionButton* m_compare = nullptr;

@@ -5,6 +5,7 @@
 #include "core/storage/intakerepository.h"
 #include "ui/journal/longwords.h"
 #include "ui/outcome/duecard.h"
+#include "ui/patients/filmscard.h"
 #include "ui/patients/glancecards.h"
 #include "ui/patients/patientcommands.h"
 #include "ui/patients/patientdialog.h"
@@ -32,7 +33,8 @@ namespace {
 constexpr int kWidestColumn = 620;
 }
 
-OverviewPage::OverviewPage(RecordContext& context, Navigator& navigator, QWidget* parent)
+OverviewPage::OverviewPage(RecordContext& context, Navigator& navigator, Prompts& prompts,
+                           QWidget* parent)
     : QWidget(parent), m_context(context), m_navigator(navigator), m_viewModel(context.session),
       m_person(new Card({}, this)), m_facts(new QFormLayout),
       m_edit(new ActionButton(ActionButton::Role::Secondary, {}, m_person)),
@@ -61,6 +63,13 @@ OverviewPage::OverviewPage(RecordContext& context, Navigator& navigator, QWidget
     glance->setMaximumWidth(kWidestColumn);
     glance->setClipsOffered(true);
     connect(glance, &GlanceCards::clipRequested, this, &OverviewPage::clipRequested);
+    auto* films = new FilmsCard(context, prompts, content);
+    films->setMaximumWidth(kWidestColumn);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(Space::x3);
+    left->addWidget(glance);
+    left->addWidget(films);
+    left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(Space::x3);
     auto* due = new DueCard(context, content);
@@ -71,12 +80,12 @@ OverviewPage::OverviewPage(RecordContext& context, Navigator& navigator, QWidget
     right->addWidget(m_person);
     right->addWidget(m_episodes);
     right->addStretch(1);
-    for (Card* card : {static_cast<Card*>(due), m_person, m_episodes})
+    for (Card* card : {static_cast<Card*>(due), m_person, m_episodes, static_cast<Card*>(films)})
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(Space::x5, Space::x4, Space::x5, Space::x4);
     columns->setSpacing(Space::x4);
-    columns->addWidget(glance, 1);
+    columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

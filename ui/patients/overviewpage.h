@@ -13,13 +13,15 @@ namespace ach {
 class ActionButton;
 class Card;
 class Navigator;
+class Prompts;
 
 /// One patient at a glance, the person's details, and what happened when.
 class OverviewPage : public QWidget {
     Q_OBJECT
 
 public:
-    OverviewPage(RecordContext& context, Navigator& navigator, QWidget* parent);
+    /// All must outlive the page.
+    OverviewPage(RecordContext& context, Navigator& navigator, Prompts& prompts, QWidget* parent);
 
 Q_SIGNALS:
     void clipRequested(const QString& exercise, ach::Side side);

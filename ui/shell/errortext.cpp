@@ -4,6 +4,7 @@
 #include "core/base/textlimits.h"
 #include "core/patient/patient.h"
 #include "core/service/clinicsession.h"
+#include "ui/shell/filmerrortext.h"
 
 #include <QCoreApplication>
 
@@ -164,6 +165,31 @@ ErrorText Sentences::ofCause(const Error& error)
     case Cause::NoProgramme:
         return {tr("There is nothing to print yet"), tr("the patient has no programme"),
                 tr("Start from a template")};
+    case Cause::SideMissing:
+        return {tr("The film was not taken in"), tr("it does not say which leg it shows"),
+                tr("Choose left or right")};
+    case Cause::ConsentMissing:
+        return {tr("The film was not taken in"),
+                tr("there is no consent of the patient to keep it"),
+                tr("Ask, and enter the day on which it was given")};
+    case Cause::DayBeforeBirth:
+        return {tr("Nothing was stored"), tr("this day lies before the birth date"),
+                tr("Type the day again, or correct the birth date")};
+    case Cause::FilmNotThere:
+    case Cause::FilmEmpty:
+    case Cause::NotAFilm:
+    case Cause::FilmCutOff:
+    case Cause::FilmWithoutPicture:
+    case Cause::FilmProtected:
+    case Cause::FilmCodecUnknown:
+    case Cause::FilmWithoutLength:
+    case Cause::FilmTooLarge:
+    case Cause::FilmTooLong:
+    case Cause::FilmSizeAbsurd:
+    case Cause::FilmStuck:
+    case Cause::FilmMissing:
+    case Cause::FilmDamaged:
+        return filmErrorText(error);
     case Cause::NotJson:
         return {tr("The input was not understood"), tr("it is not one JSON object"),
                 tr("Check the file: %1").arg(error.detail)};

@@ -2,6 +2,7 @@
 #include "core/service/annotationservice.h"
 #include "core/service/diaryservice.h"
 #include "core/service/episodeservice.h"
+#include "core/service/filmservice.h"
 #include "core/service/handoutservice.h"
 #include "core/service/intakeservice.h"
 #include "core/service/journalservice.h"
@@ -16,6 +17,7 @@
 #include "tests/support/smallestlogo.h"
 #include "tests/support/temporaryclinic.h"
 
+#include <QBuffer>
 #include <QFile>
 
 #include <gtest/gtest.h>
@@ -43,6 +45,27 @@ struct Setting {
         const auto started = IntakeService(context()).start(episode.id);
         EXPECT_TRUE(started);
         intake = started->id;
+        addFilm(film);
+        EXPECT_TRUE(FilmService(clinic.session()).add(film));
+    }
+    /// Puts the file of `wanted` in place.
+    void addFilm(Film& wanted) const
+    {
+        QByteArray bytes("moving pictures");
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        const FilmPlace place = FilmService(clinic.session()).place(wanted.id);
+        const auto content = sealFile(buffer, place.path, place.label, place.key);
+        EXPECT_TRUE(content);
+        wanted.facts = {QString::fromLatin1(content->sha256),
+                        content->bytes,
+                        u"matroska,webm"_s,
+                        u"vp9"_s,
+                        640,
+                        360,
+                        0,
+                        4000,
+                        "poster"};
     }
     const ServiceContext& context() const { return clinic.session().context(); }
 
@@ -56,6 +79,10 @@ struct Setting {
                     clinic.clock().now(), {},         {}};
     Programme programme{ProgrammeId::create(), episode.id, 0, {}, {}, {}, {}, {}, {}, actor, {}};
     IntakeId intake = IntakeId::create();
+    Film film{FilmId::create(),      u"E06"_s,
+              u"Heel raise"_s,       patient.id,
+              Side::Right,           clinic.clock().today(),
+              clinic.clock().today()};
 };
 
 template<class T>
@@ -242,6 +269,22 @@ QList<AuditedWrite> auditedWrites()
                  .noteExported(s.episode.id, today, today, u"csv"_s);
          },
          {E::ChartExported}},
+        {"AddFilm",
+         [](S s) {
+             Film other{FilmId::create(), u"E06"_s, u"From behind"_s};
+             s.addFilm(other);
+             return FilmService(s.clinic.session()).add(other);
+         },
+         {E::FilmAdded}},
+        {"RetitleFilm",
+         [](S s) { return FilmService(s.clinic.session()).retitle(s.film.id, u"Week 1"_s); },
+         {E::FilmChanged}},
+        {"ArchiveFilm",
+         [](S s) { return FilmService(s.clinic.session()).setArchived(s.film.id, true); },
+         {E::FilmArchived}},
+        {"WithdrawConsentToFilm",
+         [](S s) { return FilmService(s.clinic.session()).withdrawConsent(s.film.id); },
+         {E::FilmConsentWithdrawn}},
         {"AddSession",
          [](S s) {
              return DiaryService(s.context())
@@ -336,7 +379,7 @@ TEST_P(AuditedWritesTest, StoreNothingAndTellNobodyWhenTheEntryFails)
     int told = 0;
     const auto count = [&told] { ++told; };
     RecordEvents& events = setting.context().events;
-    for (const auto signal : {&RecordEvents::clinicChanged})
+    for (const auto signal : {&RecordEvents::clinicChanged, &RecordEvents::filmsChanged})
         QObject::connect(&events, signal, &events, count);
     for (const auto signal : {&RecordEvents::notesChanged, &RecordEvents::episodeChanged,
                               &RecordEvents::programmeChanged, &RecordEvents::diaryChanged,

@@ -504,6 +504,7 @@ CREATE TABLE film (
     side TEXT CHECK (side IN ('left', 'right')),
     taken_on TEXT,
     consent_given_on TEXT,
+    consent_withdrawn_on TEXT,
     sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
     byte_count INTEGER NOT NULL CHECK (byte_count >= 1),
     container TEXT NOT NULL,
@@ -516,14 +517,15 @@ CREATE TABLE film (
     archived INTEGER NOT NULL CHECK (archived IN (0, 1)),
     imported_by TEXT NOT NULL REFERENCES account (id),
     imported_at TEXT NOT NULL,
-    CHECK (patient_id IS NULL OR (side IS NOT NULL AND taken_on IS NOT NULL AND consent_given_on IS NOT NULL))
+    CHECK (patient_id IS NULL OR (side IS NOT NULL AND taken_on IS NOT NULL AND consent_given_on IS NOT NULL)),
+    CHECK (consent_withdrawn_on IS NULL OR (consent_given_on IS NOT NULL AND archived = 1))
 );
 -- end
 CREATE INDEX film_by_patient ON film (patient_id, taken_on);
 -- end
 CREATE INDEX film_by_exercise ON film (exercise);
 -- end
-INSERT INTO film VALUES ('01930000-0000-7000-8000-000000000021', '01930000-0000-7000-8000-000000000004', 'E06', 'Heel raise, week 1', 'right', '2026-03-04', '2026-03-04', 'abababababababababababababababababababababababababababababababab', 48211, 'matroska,webm', 'vp9', 640, 360, 90, 4000, 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAAC0lEQVR4nGNg+A8AAQIBAEK+vGgAAAAASUVORK5CYII=', 0, '01930000-0000-7000-8000-000000000002', '2026-11-20T09:40:00.000Z');
+INSERT INTO film VALUES ('01930000-0000-7000-8000-000000000021', '01930000-0000-7000-8000-000000000004', 'E06', 'Heel raise, week 1', 'right', '2026-03-04', '2026-03-04', NULL, 'abababababababababababababababababababababababababababababababab', 48211, 'matroska,webm', 'vp9', 640, 360, 90, 4000, 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAAC0lEQVR4nGNg+A8AAQIBAEK+vGgAAAAASUVORK5CYII=', 0, '01930000-0000-7000-8000-000000000002', '2026-11-20T09:40:00.000Z');
 -- end
 CREATE TABLE exercise_mark (
     account_id TEXT NOT NULL REFERENCES account (id),

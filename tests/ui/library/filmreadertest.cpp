@@ -107,8 +107,8 @@ TEST(FilmReaderTest, RefusesWhatIsNoFilmAtOnce)
     QElapsedTimer time;
     time.start();
 
-    EXPECT_FALSE(FilmReader::open({}));
-    EXPECT_FALSE(FilmReader::open("nonsense"));
+    EXPECT_FALSE(FilmReader::open(QByteArray()));
+    EXPECT_FALSE(FilmReader::open(QByteArray("nonsense")));
     EXPECT_FALSE(FilmReader::open(QByteArray(5000, '\0')));
     EXPECT_FALSE(FilmReader::open(whole.left(60)));
     EXPECT_FALSE(FilmReader::open(whole.mid(1000)));

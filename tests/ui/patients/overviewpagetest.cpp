@@ -6,6 +6,7 @@
 #include "core/service/outcomeservice.h"
 #include "core/service/programmeservice.h"
 #include "core/storage/patientrepository.h"
+#include "tests/support/fakeprompts.h"
 #include "tests/support/temporaryclinic.h"
 #include "ui/patients/glanceviewmodel.h"
 #include "ui/patients/patientdialog.h"
@@ -32,7 +33,7 @@ protected:
         : patient(clinic.addPatient()),
           episode(clinic.addEpisode(patient.id)), context{clinic.session(), patient.id, episode.id,
                                                           undo},
-          page(context, navigator, nullptr)
+          page(context, navigator, prompts, nullptr)
     {
         page.show();
     }
@@ -59,6 +60,7 @@ protected:
     QUndoStack undo;
     RecordContext context;
     Navigator navigator;
+    test::FakePrompts prompts;
     OverviewPage page;
 };
 

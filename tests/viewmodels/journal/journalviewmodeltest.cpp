@@ -4,6 +4,7 @@
 #include "core/service/journalservice.h"
 #include "core/storage/draftrepository.h"
 #include "core/storage/journalrepository.h"
+#include "tests/support/storedfilm.h"
 #include "tests/support/temporaryclinic.h"
 
 #include <QSignalSpy>
@@ -191,6 +192,27 @@ TEST_F(JournalViewModelTest, DoesNotLoseAnAddendumForAnother)
     EXPECT_EQ(journal->addition()->note, notes.at(0).id);
     journal->dropAddition();
     EXPECT_TRUE(journal->beginAddition(notes.at(1).id));
+}
+
+TEST_F(JournalViewModelTest, SaysWhenAFilmCameAndWhenConsentToItEnded)
+{
+    const test::TestFilms films;
+    const QDate today = clinic.clock().today();
+    QSignalSpy changed(journal.get(), &JournalViewModel::notesChanged);
+    const Film film = test::storeFilm(
+        clinic.session(),
+        {FilmId::create(), u"E06"_s, u"Week 1"_s, patient.id, Side::Right, today, today},
+        films.write(u"a.mp4"_s, "moving pictures"));
+    ASSERT_EQ(journal->events().size(), 1);
+    EXPECT_EQ(journal->events().first().kind, JournalEvent::Kind::FilmAdded);
+    EXPECT_EQ(journal->events().first().film, u"Week 1"_s);
+    EXPECT_EQ(changed.count(), 1);
+
+    clinic.clock().setNow(clinic.clock().now().addSecs(60));
+    ASSERT_TRUE(FilmService(clinic.session()).withdrawConsent(film.id));
+    ASSERT_EQ(journal->events().size(), 2);
+    EXPECT_EQ(journal->events().first().kind, JournalEvent::Kind::FilmConsentWithdrawn);
+    EXPECT_EQ(journal->events().first().film, u"Week 1"_s);
 }
 
 } // namespace ach
