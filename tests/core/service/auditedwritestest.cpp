@@ -10,6 +10,7 @@
 #include "core/service/patientservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/reviewservice.h"
+#include "core/service/takehomeservice.h"
 #include "core/service/wordingservice.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/query.h"
@@ -221,6 +222,9 @@ QList<AuditedWrite> auditedWrites()
          {E::RunningAnswered}},
         {"PrintSheet",
          [](S s) { return ProgrammeService(s.context()).noteSheetPrinted(s.programme, u"nl"_s); },
+         {E::SheetPrinted}},
+        {"HandOutTakeHomeFolder",
+         [](S s) { return TakeHomeService(s.context()).noteMade(s.programme, u"nl"_s, false); },
          {E::SheetPrinted}},
         {"SaveDiaryDay",
          [](S s) {
