@@ -7,6 +7,7 @@
 #include "app/commands/rulescommands.h"
 #include "app/commands/samplecommands.h"
 #include "app/commands/sheetcommands.h"
+#include "app/commands/takehomecommands.h"
 #include "app/window.h"
 #include "core/vault/secretbytes.h"
 
@@ -30,7 +31,7 @@ const QList<Option> kHelpOptions{{"help", nullptr, "show this help"}};
 QList<Command> commands()
 {
     return sampleCommands() + rulesCommands() + clinicCommands() + sheetCommands()
-        + backupCommands();
+        + takeHomeCommands() + backupCommands();
 }
 
 QString optionLines(const QList<Option>& options)
