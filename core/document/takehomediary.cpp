@@ -3,6 +3,8 @@
 #include "core/base/units.h"
 #include "core/document/takehomepage.h"
 
+#include <QSet>
+
 namespace ach {
 
 using namespace Qt::StringLiterals;
@@ -98,8 +100,15 @@ void writeDay(HtmlWriter& html, const TakeHomeWriting& writing, const QDate& dat
     const auto fields = html.begin("fieldset", {{"aria-label", sheetTexts.dayAndDate(date)}});
     DayWriter writer(html, writing, day);
     int number = 0;
-    for (const SheetExercise& exercise : writing.takeHome.sheet.exercises)
-        writer.exercise(exercise, ++number);
+    QSet<QString> asked;
+    for (const SheetExercise& exercise : writing.takeHome.sheet.exercises) {
+        ++number;
+        const QString key = exercise.catalogueId + u'/' + kSideCodes.toCode(exercise.side);
+        if (asked.contains(key))
+            continue; // two doses of one exercise are one answer
+        asked.insert(key);
+        writer.exercise(exercise, number);
+    }
     writer.pain(u"pain_during"_s, sheetTexts.text(u"diary.painDuring"_s));
     writer.pain(u"pain_after"_s, writing.texts.text(u"diary.painAfter"_s));
     writer.pain(u"pain_next_morning"_s, sheetTexts.text(u"diary.painMorning"_s));

@@ -6,6 +6,9 @@
 #include "core/service/recordchange.h"
 #include "core/storage/diaryrepository.h"
 #include "core/storage/episoderepository.h"
+#include "core/storage/exercisedayrepository.h"
+
+#include <algorithm>
 
 namespace ach {
 
@@ -32,6 +35,33 @@ AuditFields auditFields(const DiaryDay& day)
                                       : u"no"_s},
             {u"source"_s, kDiarySourceCodes.toCode(day.source)},
             {u"note"_s, day.note}};
+}
+
+AuditFields auditFields(const DiaryDayWithExercises& day)
+{
+    AuditFields fields = auditFields(day.day);
+    for (const ExerciseDay& exercise : day.exercises)
+        fields.append({u"exercise "_s + exercise.exercise + u' ' + kSideCodes.toCode(exercise.side),
+                       exercise.done ? u"yes"_s : u"no"_s});
+    return fields;
+}
+
+/// The fields of both days, so that an exercise of one of them alone is seen too.
+QList<FieldChange> changesOf(const DiaryDayWithExercises& before,
+                             const DiaryDayWithExercises& after)
+{
+    AuditFields old = auditFields(before);
+    AuditFields fresh = auditFields(after);
+    const auto fill = [](AuditFields& fields, const AuditFields& other) {
+        for (const auto& [name, value] : other) {
+            if (std::ranges::find(fields, name, &AuditFields::value_type::first) == fields.end())
+                fields.append({name, {}});
+        }
+        std::ranges::stable_sort(fields, {}, &AuditFields::value_type::first);
+    };
+    fill(old, fresh);
+    fill(fresh, old);
+    return changesBetween(old, fresh);
 }
 
 AuditFields auditFields(const TrainingSession& session)
@@ -83,6 +113,54 @@ Status DiaryService::saveDay(const DiaryDay& day)
     if (auto status = change->commit(); !status)
         return status;
     Q_EMIT m_context.events.diaryChanged(day.episode);
+    return Done{};
+}
+
+Status DiaryService::saveDays(const QList<DiaryDayWithExercises>& days)
+{
+    if (days.isEmpty())
+        return Done{};
+    const EpisodeId episodeId = days.first().day.episode;
+    auto change = RecordChange::begin(m_context);
+    if (!change)
+        return change.error();
+    const auto episode = EpisodeRepository(m_context.database).find(episodeId);
+    if (!episode)
+        return episode.error();
+    DiaryRepository diary(m_context.database);
+    ExerciseDayRepository exercises(m_context.database);
+    bool isChanged = false;
+    for (const DiaryDayWithExercises& day : days) {
+        Q_ASSERT(day.day.episode == episodeId);
+        if (auto status = checkDay(m_context, day.day.day, day.day.note); !status)
+            return status;
+        const auto before = diary.day(episodeId, day.day.day);
+        if (!before)
+            return before.error();
+        const auto doneBefore = exercises.ofDay(episodeId, day.day.day);
+        if (!doneBefore)
+            return doneBefore.error();
+        const QList<FieldChange> changes = changesOf({*before, *doneBefore}, day);
+        const bool isBlank = before->isBlank() && day.day.isBlank() && *doneBefore == day.exercises;
+        if (changes.isEmpty() || isBlank)
+            continue;
+        isChanged = true;
+        if (auto status = diary.save(day.day); !status)
+            return status;
+        if (auto status = exercises.save(episodeId, day.day.day, day.exercises); !status)
+            return status;
+        if (auto status =
+                change->note(AuditEvent::DiaryChanged, u"diary_day"_s,
+                             episodeId.toString() + u'/' + day.day.day.toString(Qt::ISODate),
+                             episode->patient, changes);
+            !status)
+            return status;
+    }
+    if (!isChanged)
+        return Done{};
+    if (auto status = change->commit(); !status)
+        return status;
+    Q_EMIT m_context.events.diaryChanged(episodeId);
     return Done{};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/load/diary.h"
+#include "core/load/exerciseday.h"
 #include "core/service/servicecontext.h"
 
 namespace ach {
@@ -13,6 +13,9 @@ public:
 
     /// Replaces the day; a blank one is taken away. DateInvalid, DayInFuture, TextTooLong.
     Status saveDay(const DiaryDay& day);
+    /// Replaces several days of one episode and their exercises, all of them or none; the views
+    /// hear of it once. Errors as saveDay().
+    Status saveDays(const QList<DiaryDayWithExercises>& days);
     Status add(const TrainingSession& session);
 
 private:

@@ -78,10 +78,14 @@
     return entry;
   }
   function asFile() {
-    var days = Array.from(diary.querySelectorAll("details"), function (part) { return dayAsTold(part.dataset.day); });
+    var days = Array.from(diary.querySelectorAll("details"));
     var content = { format: "achillea-diary", version: 1, sheet: diary.dataset.sheet, saved: today() };
     if (diary.dataset.name) { content.name = diary.dataset.name; }
-    content.days = days.filter(function (entry) { return Object.keys(entry).length > 1; });
+    content.exercises = Array.from(days[0].querySelectorAll("[data-exercise]"), function (field) {
+      return { exercise: field.dataset.exercise, side: field.dataset.side };
+    });
+    content.days = days.map(function (part) { return dayAsTold(part.dataset.day); })
+      .filter(function (entry) { return Object.keys(entry).length > 1; });
     return JSON.stringify(content, null, 1) + "\n";
   }
   function save() {

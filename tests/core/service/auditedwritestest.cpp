@@ -233,6 +233,12 @@ QList<AuditedWrite> auditedWrites()
              return DiaryService(s.context()).saveDay(day);
          },
          {E::DiaryChanged}},
+        {"SaveDiaryDays",
+         [](S s) {
+             return DiaryService(s.context())
+                 .saveDays({{{s.episode.id, s.clinic.clock().today()}, {{u"E01"_s}}}});
+         },
+         {E::DiaryChanged}},
         {"WriteAnnotation",
          [](S s) {
              return AnnotationService(s.context())
