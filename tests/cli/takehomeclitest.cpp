@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/diaryfile.h"
 #include "tests/cli/browser.h"
 #include "tests/cli/sampleclinic.h"
 
@@ -245,6 +246,8 @@ if (!sessionStorage.getItem("again")) {
     const QJsonObject diary = QJsonDocument::fromJson(file.toUtf8()).object();
     EXPECT_EQ(diary[u"format"].toString(), u"achillea-diary") << qPrintable(file);
     EXPECT_FALSE(diary.contains(u"name"_s));
+    const auto read = readDiaryFile(file.toUtf8());
+    EXPECT_TRUE(read) << qPrintable(read ? QString() : read.error().detail);
     EXPECT_EQ(diary[u"days"].toArray(),
               (QJsonArray{QJsonObject{
                   {u"day"_s, today},
