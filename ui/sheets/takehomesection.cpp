@@ -43,8 +43,12 @@ TakeHomeSection::TakeHomeSection(HomeSheetViewModel& viewModel, Navigator& navig
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::x2);
     column->addWidget(m_button);
-    column->addWidget(m_withName);
-    column->addWidget(m_singleFile);
+    auto* options = new QVBoxLayout; // set in, so that they read as the folder's and not the sheet's
+    options->setContentsMargins(Space::x3, 0, 0, 0);
+    options->setSpacing(Space::x2);
+    options->addWidget(m_withName);
+    options->addWidget(m_singleFile);
+    column->addLayout(options);
 
     connect(m_button, &QAbstractButton::clicked, this, &TakeHomeSection::write);
     connect(&m_patience, &QTimer::timeout, this, &TakeHomeSection::showProgress);
@@ -65,8 +69,8 @@ void TakeHomeSection::refresh()
     m_button->setText(tr("Take-home folder…"));
     m_button->setToolTip(tr("The sheet with its clips and a diary, for any browser without a "
                             "network: on a stick or by e-mail."));
-    m_withName->setText(tr("With the patient's name"));
-    m_singleFile->setText(tr("All in one file, for telephones"));
+    m_withName->setText(tr("Patient's name in the folder"));
+    m_singleFile->setText(tr("Folder as one file, for telephones"));
 }
 
 void TakeHomeSection::setAvailable(bool available)
