@@ -10,18 +10,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A PainLevel as class and sign; the sign and the words tell it without the colour.
-std::pair<QString, QString> signOf(PainLevel level)
+/// How a level looks: its class, and its shape as the outline and the mark in it.
+struct LevelLook {
+    QString style;
+    QString outline;
+    QString mark;
+};
+
+LevelLook lookOf(PainLevel level)
 {
     switch (level) {
     case PainLevel::Go:
-        return {u"light go"_s, u"\u2713"_s};
+        return {u"light go"_s, u"M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20z"_s, u"M7 12l4 4l6-8"_s};
     case PainLevel::Care:
-        return {u"light care"_s, u"!"_s};
+        return {u"light care"_s, u"M12 2L23 21H1z"_s, u"M12 9v6M12 17.5v1"_s};
     case PainLevel::Stop:
         break;
     }
-    return {u"light stop"_s, u"\u2715"_s};
+    return {u"light stop"_s, u"M8 2h8l6 6v8l-6 6H8l-6-6V8z"_s, u"M7 12h10"_s};
+}
+
+/// The shape, as on paper, tells the level without the colour; the words beside it tell it aloud.
+void writeSign(HtmlWriter& html, const LevelLook& look)
+{
+    const auto sign = html.begin(
+        "svg", {{"class", u"sign"_s}, {"viewBox", u"0 0 24 24"_s}, {"aria-hidden", u"true"_s}});
+    html.leaf("path", {}, {{"class", u"outline"_s}, {"d", look.outline}});
+    html.leaf("path", {}, {{"class", u"mark"_s}, {"d", look.mark}});
 }
 
 void writeButtons(HtmlWriter& html, const SheetTexts& texts, const QString& name)
@@ -76,7 +91,7 @@ void writeClip(HtmlWriter& html, const TakeHomeWriting& writing, const TakeHomeC
         html.text(texts.text(u"clip.none"_s));
     }
     const auto caption = html.begin("figcaption");
-    {
+    if (side != Side::Both || !clip.cues.empty()) {
         const auto words = html.begin("p", {{"class", u"words"_s}});
         if (side != Side::Both)
             html.leaf("span", texts.text(u"clip."_s + kSideCodes.toCode(side)));
@@ -141,12 +156,12 @@ void writePain(HtmlWriter& html, const TakeHomeWriting& writing)
         html.begin("section", {{"id", u"pain"_s}, {"aria-labelledby", u"pain-heading"_s}});
     html.leaf("h2", writing.texts.text(u"nav.pain"_s), {{"id", u"pain-heading"_s}});
     for (const PainBand& band : painBands(limits.exercise)) {
-        const auto [style, sign] = signOf(band.level);
+        const LevelLook look = lookOf(band.level);
         const QString range = band.from == band.to
             ? texts.text(u"pain.one"_s, {QString::number(band.from)})
             : texts.text(u"pain.range"_s, {QString::number(band.from), QString::number(band.to)});
-        const auto box = html.begin("div", {{"class", style}});
-        html.leaf("span", sign, {{"class", u"sign"_s}, {"aria-hidden", u"true"_s}});
+        const auto box = html.begin("div", {{"class", look.style}});
+        writeSign(html, look);
         const auto words = html.begin("div");
         html.leaf("strong", texts.text(painLevelKey(band.level) + u".title"_s, {range}));
         html.leaf("p", texts.text(painLevelKey(band.level) + u".text"_s));

@@ -29,7 +29,7 @@ document.querySelectorAll("figure").forEach(function (figure) {
     if (document.fullscreenElement) { document.exitFullscreen(); } else { figure.requestFullscreen(); }
   });
   // Below the clip the words are never turned round and as large as the rest of the page.
-  if (track) {
+  if (track && cue) {
     track.mode = "hidden";
     cue.hidden = false;
     track.addEventListener("cuechange", function () {
