@@ -4,9 +4,11 @@
 #include "app/commands/backupcommands.h"
 #include "app/commands/clinicaccess.h"
 #include "app/commands/cliniccommands.h"
+#include "app/commands/importcommands.h"
 #include "app/commands/rulescommands.h"
 #include "app/commands/samplecommands.h"
 #include "app/commands/sheetcommands.h"
+#include "app/commands/takehomecommands.h"
 #include "app/window.h"
 #include "core/vault/secretbytes.h"
 
@@ -30,7 +32,7 @@ const QList<Option> kHelpOptions{{"help", nullptr, "show this help"}};
 QList<Command> commands()
 {
     return sampleCommands() + rulesCommands() + clinicCommands() + sheetCommands()
-        + backupCommands();
+        + takeHomeCommands() + importCommands() + backupCommands();
 }
 
 QString optionLines(const QList<Option>& options)

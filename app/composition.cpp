@@ -150,7 +150,7 @@ PageFactory Composition::pages()
     tab(RecordTabId::kProgramme,
         [this](RecordContext& context, QWidget* parent) { return makeProgramme(context, parent); });
     tab(RecordTabId::kProgress, [this](RecordContext& context, QWidget* parent) {
-        return new ProgressPage(context, m_prompts, parent);
+        return new ProgressPage(context, m_prompts, parent, &m_navigator);
     });
     tab(RecordTabId::kSheets, [this](RecordContext& context, QWidget* parent) {
         return new HomeSheetPage(context, m_navigator, m_prompts, parent);

@@ -80,15 +80,15 @@ SheetLanguage sheetLanguageOf(const Patient& patient)
         .value_or(SheetLanguage::English);
 }
 
-Status writeHomeSheet(const ClinicSession& session, const Patient& patient, SheetLanguage language,
-                      const SheetOptions& options, const QString& pdf)
+Result<PreparedSheet> prepareHomeSheet(const ClinicSession& session, const Patient& patient,
+                                       SheetLanguage language)
 {
     const auto episode = episodeOf(session.database(), patient.id);
     if (!episode)
         return episode.error();
     // The gate comes first: with an open red flag "no programme" would be the wrong thing to hear.
     if (auto status = mayPrintSheet(session.database(), episode->id); !status)
-        return status;
+        return status.error();
     const auto versions = ProgrammeRepository(session.database()).versions(episode->id);
     if (!versions)
         return versions.error();
@@ -113,13 +113,22 @@ Status writeHomeSheet(const ClinicSession& session, const Patient& patient, Shee
     const auto known = ExerciseService(session.context()).catalogue();
     if (!known)
         return known.error();
-    HomeSheet sheet = buildHomeSheet(source, *known, *texts);
-    sheet.practiceLogo = LogoRepository(session.database()).pngOrNone();
-    addExercisePictures(sheet, session.database());
-    if (auto status = writeSheetPdf(sheet, options, pdf); !status)
+    PreparedSheet prepared{buildHomeSheet(source, *known, *texts), versions->last()};
+    prepared.sheet.practiceLogo = LogoRepository(session.database()).pngOrNone();
+    addExercisePictures(prepared.sheet, session.database());
+    return prepared;
+}
+
+Status writeHomeSheet(const ClinicSession& session, const Patient& patient, SheetLanguage language,
+                      const SheetOptions& options, const QString& pdf)
+{
+    const auto prepared = prepareHomeSheet(session, patient, language);
+    if (!prepared)
+        return prepared.error();
+    if (auto status = writeSheetPdf(prepared->sheet, options, pdf); !status)
         return status;
     return ProgrammeService(session.context())
-        .noteSheetPrinted(versions->last(), kSheetLanguageCodes.toCode(language));
+        .noteSheetPrinted(prepared->programme, kSheetLanguageCodes.toCode(language));
 }
 
 QList<Command> sheetCommands()

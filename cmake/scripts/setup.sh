@@ -9,7 +9,8 @@ RUN_PACKAGES="build-essential cmake ninja-build ccache pkg-config
     libsqlcipher-dev libsodium-dev libqrencode-dev libavformat-dev libavcodec-dev libavutil-dev libswscale-dev
     fonts-open-sans fonts-noto-core breeze-icon-theme"
 # What the tests look at the results with.
-TEST_PACKAGES="libgtest-dev libgmock-dev libzxing-dev poppler-utils qpdf xvfb xauth sqlite3 ffmpeg"
+TEST_PACKAGES="libgtest-dev libgmock-dev libzxing-dev poppler-utils qpdf xvfb xauth sqlite3 ffmpeg
+    chromium python3-html5lib"
 
 # Installs those of "$@" that are missing; needs root or sudo only when something is missing.
 install_packages() {

@@ -46,6 +46,18 @@ QString painLevelKey(PainLevel level)
     return u"pain.stop"_s;
 }
 
+QString painLimitWords(const SheetTexts& texts, const PainLimits& limits)
+{
+    const int exercise = std::min(kCareUpTo, limits.exercise.value());
+    const int running = std::min(kCareUpTo, limits.running.value());
+    const QString first = texts.text(u"pain.limit"_s, {QString::number(exercise)}) + u' ';
+    if (running == 0)
+        return first + texts.text(u"pain.running.none"_s);
+    if (running == exercise)
+        return first + texts.text(u"pain.running.same"_s);
+    return first + texts.text(u"pain.running.other"_s, {QString::number(running)});
+}
+
 QString HomeSheet::shownPatientName() const
 {
     if (!initialsOnly)

@@ -56,6 +56,9 @@ std::vector<PainBand> painBands(PainScore exerciseLimit);
 /// Where the texts of a level stand: its title is "pain.go.title", its sentence "pain.go.text".
 QString painLevelKey(PainLevel level);
 
+/// The limits of the plan in two sentences: for exercise, then for running.
+QString painLimitWords(const SheetTexts& texts, const PainLimits& limits);
+
 struct SheetAdjuncts {
     bool heelLift = false;
     QString heelLiftHeight; ///< "8 mm", may be empty

@@ -7,13 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A number that tells one sheet from another and says nothing about the person: the random tail of
-/// the programme's id.
-QString sheetId(const Programme& programme)
-{
-    return u"S-"_s + programme.id.toString().right(8).toUpper();
-}
-
 QString tempoText(const Prescription& dose, const SheetTexts& texts)
 {
     if (!dose.downSeconds)
@@ -149,12 +142,17 @@ SheetAdjuncts sheetAdjuncts(const Programme& programme)
 
 } // namespace
 
+QString sheetIdOf(const ProgrammeId& programme)
+{
+    return u"S-"_s + programme.toString().right(8).toUpper();
+}
+
 HomeSheet buildHomeSheet(const HomeSheetSource& source, const ExerciseCatalogue& catalogue,
                          const SheetTexts& texts)
 {
     HomeSheet sheet;
     sheet.language = texts.language();
-    sheet.sheetId = sheetId(source.programme);
+    sheet.sheetId = sheetIdOf(source.programme.id);
     sheet.practiceName = source.clinic.isSample
         ? texts.text(u"header.sample"_s, {source.clinic.name})
         : source.clinic.name;

@@ -21,6 +21,10 @@ struct HomeSheetSource {
     QDate today;
 };
 
+/// A number that tells one sheet from another and says nothing about the person: the random tail of
+/// the programme's id.
+QString sheetIdOf(const ProgrammeId& programme);
+
 /// The sheet of the phase that holds today: the first phase when the programme has not begun yet.
 /// Names and cues come from `catalogue` in the language of `texts`; an exercise that it does not
 /// know keeps its id as name. The sheet of a sample clinic says so in its heading.

@@ -46,6 +46,14 @@ QJsonObject LoadInput::object(const QString& key)
     return value.toObject();
 }
 
+bool LoadInput::flag(const QString& key)
+{
+    const QJsonValue value = take(key);
+    if (!value.isUndefined() && !value.isBool())
+        refuse(quoted(m_what + key) + u" is not true or false"_s);
+    return value.toBool();
+}
+
 double LoadInput::number(const QString& key, NumberRange range)
 {
     const QJsonValue value = take(key);

@@ -29,6 +29,8 @@ public:
     /// A text, or an object, that must be there.
     QString text(const QString& key);
     QJsonObject object(const QString& key);
+    /// True or false; must be there.
+    bool flag(const QString& key);
     /// A number that must be there.
     double number(const QString& key, NumberRange range);
     /// A number, or null for unknown; the key must be there.

@@ -7,6 +7,8 @@
 #include "core/storage/diaryrepository.h"
 #include "core/storage/episoderepository.h"
 
+#include <algorithm>
+
 namespace ach {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,47 @@ Status DiaryService::saveDay(const DiaryDay& day)
     if (auto status = change->commit(); !status)
         return status;
     Q_EMIT m_context.events.diaryChanged(day.episode);
+    return Done{};
+}
+
+Status DiaryService::saveDays(const QList<DiaryDay>& days)
+{
+    if (days.isEmpty())
+        return Done{};
+    const EpisodeId episodeId = days.first().episode;
+    auto change = RecordChange::begin(m_context);
+    if (!change)
+        return change.error();
+    const auto episode = EpisodeRepository(m_context.database).find(episodeId);
+    if (!episode)
+        return episode.error();
+    DiaryRepository diary(m_context.database);
+    bool isChanged = false;
+    for (const DiaryDay& day : days) {
+        Q_ASSERT(day.episode == episodeId);
+        if (auto status = checkDay(m_context, day.day, day.note); !status)
+            return status;
+        const auto before = diary.day(episodeId, day.day);
+        if (!before)
+            return before.error();
+        const QList<FieldChange> changes = changesBetween(auditFields(*before), auditFields(day));
+        const bool isBlank = before->isBlank() && day.isBlank();
+        if (changes.isEmpty() || isBlank)
+            continue;
+        isChanged = true;
+        if (auto status = diary.save(day); !status)
+            return status;
+        if (auto status = change->note(AuditEvent::DiaryChanged, u"diary_day"_s,
+                                       episodeId.toString() + u'/' + day.day.toString(Qt::ISODate),
+                                       episode->patient, changes);
+            !status)
+            return status;
+    }
+    if (!isChanged)
+        return Done{};
+    if (auto status = change->commit(); !status)
+        return status;
+    Q_EMIT m_context.events.diaryChanged(episodeId);
     return Done{};
 }
 

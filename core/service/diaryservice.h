@@ -13,6 +13,9 @@ public:
 
     /// Replaces the day; a blank one is taken away. DateInvalid, DayInFuture, TextTooLong.
     Status saveDay(const DiaryDay& day);
+    /// Replaces several days of one episode, all of them or none; the views
+    /// hear of it once. Errors as saveDay().
+    Status saveDays(const QList<DiaryDay>& days);
     Status add(const TrainingSession& session);
 
 private:

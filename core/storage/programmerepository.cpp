@@ -194,6 +194,23 @@ Result<bool> ProgrammeRepository::holds(const ProgrammeId& id) const
     return query.next();
 }
 
+Result<QList<EpisodeId>> ProgrammeRepository::episodesByIdEnd(const QString& end) const
+{
+    Query query(m_database, u"SELECT DISTINCT episode_id FROM programme WHERE id LIKE ?"_s);
+    if (auto status = query.bind(u'%' + end).exec(); !status)
+        return status.error();
+    QList<EpisodeId> episodes;
+    while (query.next()) {
+        RowReader row(query);
+        episodes.append(row.id<EpisodeId>(0));
+        if (!row.ok())
+            return unreadableRow(u"programme"_s);
+    }
+    if (auto status = query.status(); !status)
+        return status.error();
+    return episodes;
+}
+
 Status ProgrammeRepository::sign(const ProgrammeId& id, const AccountId& account,
                                  const QDateTime& at)
 {

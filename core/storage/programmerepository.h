@@ -20,6 +20,8 @@ public:
     Result<QList<Programme>> versions(const EpisodeId& episode) const;
     /// Whether a version with this id is stored.
     Result<bool> holds(const ProgrammeId& id) const;
+    /// The episodes with a version whose id ends in `end`, hexadecimal digits in lower case.
+    Result<QList<EpisodeId>> episodesByIdEnd(const QString& end) const;
     Status insert(const Programme& programme);
     Status sign(const ProgrammeId& id, const AccountId& account, const QDateTime& at);
 

@@ -32,7 +32,7 @@ TEST(CommandLineTest, ListsEveryCommandInItsHelpAndExplainsEach)
     const ProgramRun all = runProgram({u"--help"_s});
     EXPECT_EQ(all.exitCode, 0);
     for (const QString& command : {u"sample"_s, u"tour"_s, u"assess"_s, u"score"_s, u"patients"_s,
-                                   u"verify"_s, u"sheet"_s}) {
+                                   u"verify"_s, u"sheet"_s, u"take-home"_s, u"import"_s}) {
         EXPECT_TRUE(all.output.contains(QByteArray("\n  " + command.toUtf8() + ' ')))
             << qPrintable(command);
         const ProgramRun one = runProgram({command, u"--help"_s});
@@ -45,7 +45,7 @@ TEST(CommandLineTest, ListsEveryCommandInItsHelpAndExplainsEach)
 
 TEST(CommandLineTest, RefusesCommandsThatItDoesNotHave)
 {
-    for (const QString& command : {u"lode"_s, u"import"_s, u"Patients"_s, u""_s}) {
+    for (const QString& command : {u"lode"_s, u"export"_s, u"Patients"_s, u""_s}) {
         SCOPED_TRACE(qPrintable(command));
         expectUsage(runProgram({command}));
         EXPECT_FALSE(
@@ -64,6 +64,7 @@ TEST(CommandLineTest, RefusesOptionsThatItDoesNotHave)
     expectUsage(runProgram({u"sample"_s, u"x"_s, u"--patients"_s, u"0"_s}));
     expectUsage(runProgram({u"sheet"_s, u"1"_s, u"--pdf"_s, u"x.pdf"_s, u"--paper"_s, u"a3"_s}));
     expectUsage(runProgram({u"sheet"_s, u"1"_s, u"--pdf"_s, u"x.pdf"_s, u"--language"_s, u"xx"_s}));
+    expectUsage(runProgram({u"take-home"_s, u"1"_s, u"--out"_s, u"x"_s, u"--language"_s, u"xx"_s}));
 }
 
 TEST(CommandLineTest, RefusesTooFewAndTooManyWords)
@@ -75,6 +76,8 @@ TEST(CommandLineTest, RefusesTooFewAndTooManyWords)
     expectUsage(runProgram({u"tour"_s}));
     expectUsage(runProgram({u"sheet"_s, u"1"_s}));
     expectUsage(runProgram({u"patients"_s}));
+    expectUsage(runProgram({u"take-home"_s, u"1"_s}));
+    expectUsage(runProgram({u"import"_s, u"diary.json"_s}));
 }
 
 TEST(CommandLineTest, NamesTheTourWhenNoWindowCanOpen)

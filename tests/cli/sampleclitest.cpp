@@ -130,6 +130,7 @@ TEST(TourCommandTest, WalksFromIntakeToSheet)
     QFile sheet(answer[u"sheet"].toString());
     ASSERT_TRUE(sheet.open(QIODevice::ReadOnly));
     EXPECT_TRUE(sheet.readAll().startsWith("%PDF-"));
+    EXPECT_TRUE(QFileInfo(answer[u"takeHome"].toString() + u"/index.html"_s).isFile());
     const ProgramRun verified = runProgram(
         {u"verify"_s, u"--clinic"_s, answer[u"clinic"].toString(), u"--passphrase-file"_s, u"-"_s},
         "sample");

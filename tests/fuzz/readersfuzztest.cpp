@@ -3,6 +3,8 @@
 #include "core/base/units.h"
 #include "core/intake/findingsjson.h"
 #include "core/intake/stagesuggestion.h"
+#include "core/load/diaryfile.h"
+#include "core/load/diarymerge.h"
 #include "core/outcome/scorejson.h"
 #include "core/programme/doseentry.h"
 #include "core/vault/keyfile.h"
@@ -123,6 +125,30 @@ TEST(ReadersFuzzTest, ADateIsRefusedOrIsADay)
     feedDamaged(texts, 5, 200'000, [&today](const QByteArray& text) {
         const auto date = readDateEntry(QString::fromUtf8(text), today);
         EXPECT_TRUE(!date || date->isValid());
+    });
+}
+
+TEST(ReadersFuzzTest, ADiaryIsRefusedOrHoldsDaysThatCanBeMerged)
+{
+    const QDate today(2026, 11, 23);
+    const QByteArrayList texts{
+        R"({"format":"achillea-diary","version":1,"sheet":"S-12AB34CD","saved":"2026-11-23","exercises":[],"days":[]})",
+        R"({"format":"achillea-diary","version":1,"sheet":"S-12AB34CD","saved":"2026-11-23","name":"X","exercises":[{"exercise":"E11","side":"left"}],"days":[{"day":"2026-11-22","pain_during":3,"run_metres":4200,"exercises":[{"exercise":"E11","side":"left","done":true}]}]})"};
+
+    feedDamaged(texts, 6, 100'000, [&today](const QByteArray& text) {
+        const auto file = readDiaryFile(text);
+        if (!file) {
+            EXPECT_TRUE(file.error().fault == Fault::Invalid
+                        || file.error().fault == Fault::TooNew);
+            return;
+        }
+        EXPECT_LE(file->days.size(), kMostDiaryFileDays);
+        for (const DiaryFileDay& day : file->days) {
+            EXPECT_TRUE(day.day.isValid());
+            const DiaryDay blank{EpisodeId::create(), day.day};
+            const DayMerge merged = mergeDay(*file, day, blank, {u"E11"_s}, today);
+            EXPECT_FALSE(merged.has(FieldMerge::Differs));
+        }
     });
 }
 

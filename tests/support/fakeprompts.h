@@ -22,6 +22,12 @@ public:
         asked.append(question.title);
         return path;
     }
+    QString chooseFolder(QWidget* /*parent*/, const QString& title,
+                         const QString& /*start*/) override
+    {
+        asked.append(title);
+        return path;
+    }
     bool setUpPrinter(QWidget* /*parent*/, QPrinter& printer) override
     {
         asked.append(printer.docName());

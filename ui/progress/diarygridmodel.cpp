@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/diarygridmodel.h"
 
+#include "core/load/diarymerge.h"
 #include "core/storage/diaryrepository.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/programmerepository.h"
@@ -221,13 +222,8 @@ void DiaryGridModel::setDone(DiaryDay& day, int row, std::optional<bool> done) c
         day.exercises.insert(exercise, *done);
     else
         day.exercises.remove(exercise);
-    const auto wasNotDone = [&day](const ExerciseOnSide& one) {
-        return day.exercises.contains(one) && !day.exercises.value(one);
-    };
-    if (done.value_or(false))
-        day.exercisesDone = true;
-    else if (std::ranges::all_of(m_exercises, wasNotDone))
-        day.exercisesDone = false;
+    if (const auto whole = exercisesDone(m_exercises, day.exercises))
+        day.exercisesDone = whole;
 }
 
 bool DiaryGridModel::readInto(DiaryDay& day, int row, const QString& text) const

@@ -7,6 +7,7 @@
 #include "ui/progress/chartfile.h"
 #include "ui/progress/daycard.h"
 #include "ui/progress/diarybar.h"
+#include "ui/progress/diaryfilebutton.h"
 #include "ui/progress/diarygrid.h"
 #include "ui/progress/diarygridmodel.h"
 #include "ui/progress/lastdayscard.h"
@@ -55,7 +56,8 @@ constexpr int kSessionPart = 2;
 
 } // namespace
 
-ProgressPage::ProgressPage(const RecordContext& context, Prompts& prompts, QWidget* parent)
+ProgressPage::ProgressPage(const RecordContext& context, Prompts& prompts, QWidget* parent,
+                           Navigator* navigator)
     : QWidget(parent), m_session(context.session), m_episode(context.episode), m_prompts(prompts),
       m_viewModel(new ProgressViewModel(context, this)), m_tableModel(new ProgressTableModel(this)),
       m_diaryModel(new DiaryGridModel(context, this)), m_scroll(new QScrollArea(this))
@@ -65,6 +67,7 @@ ProgressPage::ProgressPage(const RecordContext& context, Prompts& prompts, QWidg
     left->setSpacing(Space::x3);
     left->addWidget(makeChartCard(), 1);
     left->addWidget(makeDiaryCard());
+    addDiaryFile(context, navigator);
     m_below = new QBoxLayout(QBoxLayout::LeftToRight);
     m_below->setSpacing(Space::x3);
     m_below->addWidget(new LoadCard(context, content), 3);
@@ -197,6 +200,13 @@ Card* ProgressPage::makeDiaryCard()
     connect(m_laterButton, &ActionButton::clicked, this,
             [this] { moveDiary(DiaryGridModel::kDays); });
     return card;
+}
+
+void ProgressPage::addDiaryFile(const RecordContext& context, Navigator* navigator)
+{
+    auto* file = new DiaryFileButton(context, m_prompts, navigator, m_diaryCard);
+    connect(file, &DiaryFileButton::typeAsked, this, &ProgressPage::typeDiary);
+    connect(file, &DiaryFileButton::told, m_diaryHint, &QLabel::setText);
 }
 
 QWidget* ProgressPage::makeSidePane(const RecordContext& context)

@@ -20,6 +20,7 @@ class DayCard;
 class DiaryGrid;
 class DiaryGridModel;
 class LastDaysCard;
+class Navigator;
 class Prompts;
 class ProgressTableModel;
 class ProgressViewModel;
@@ -34,7 +35,9 @@ class ProgressPage : public QWidget, public TypesDiary {
     Q_OBJECT
 
 public:
-    ProgressPage(const RecordContext& context, Prompts& prompts, QWidget* parent);
+    /// Without a navigator the page leads to no other record.
+    ProgressPage(const RecordContext& context, Prompts& prompts, QWidget* parent,
+                 Navigator* navigator = nullptr);
     ~ProgressPage() override;
 
     void typeDiary() override;
@@ -45,6 +48,7 @@ protected:
 private:
     Card* makeChartCard();
     Card* makeDiaryCard();
+    void addDiaryFile(const RecordContext& context, Navigator* navigator);
     QWidget* makeSidePane(const RecordContext& context);
     void showParts();
     void refill();

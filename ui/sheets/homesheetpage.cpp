@@ -6,6 +6,7 @@
 #include "ui/sheets/sheetpdf.h"
 #include "ui/sheets/sheetpreview.h"
 #include "ui/sheets/sheetprint.h"
+#include "ui/sheets/takehomesection.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pagefactory.h"
@@ -90,6 +91,7 @@ QWidget* HomeSheetPage::makeSheetSide()
     m_pdf->setObjectName(u"pdfButton"_s);
     m_pdf->setIconName("document-save");
     m_pdf->setKey(QKeySequence(Qt::CTRL | Qt::Key_S));
+    m_takeHome = new TakeHomeSection(m_viewModel, m_navigator, m_prompts, side, content);
     m_fits = new TrafficLight(Light::Go, {}, content);
     m_fits->setObjectName(u"fits"_s);
     m_manyHint = new TextLabel({}, Theme::Type::Small, Theme::Text2, content);
@@ -99,6 +101,7 @@ QWidget* HomeSheetPage::makeSheetSide()
     contentColumn->setSpacing(Space::x3);
     contentColumn->addWidget(m_print);
     contentColumn->addWidget(m_pdf);
+    contentColumn->addWidget(m_takeHome);
     contentColumn->addWidget(m_fits);
     contentColumn->addWidget(m_manyHint);
     contentColumn->addWidget(choices);
@@ -113,6 +116,8 @@ QWidget* HomeSheetPage::makeSheetSide()
 
     connect(m_print, &QAbstractButton::clicked, this, &HomeSheetPage::print);
     connect(m_pdf, &QAbstractButton::clicked, this, &HomeSheetPage::savePdf);
+    connect(m_takeHome, &TakeHomeSection::begun, m_fault, &QWidget::hide);
+    connect(m_takeHome, &TakeHomeSection::failed, this, &HomeSheetPage::showFault);
     return side;
 }
 
@@ -158,6 +163,7 @@ void HomeSheetPage::showState()
     // Hidden buttons keep no shortcut, so nothing that is not on screen can print.
     m_pdf->setEnabled(state == State::Ready);
     m_print->setEnabled(state == State::Ready);
+    m_takeHome->setAvailable(state == State::Ready);
     switch (state) {
     case State::Ready:
         showSheet();
@@ -218,6 +224,10 @@ void HomeSheetPage::showEvent(QShowEvent* event)
 
 void HomeSheetPage::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Escape && m_takeHome->isWriting()) {
+        m_takeHome->stop();
+        return;
+    }
     if (m_viewModel.state() == HomeSheetViewModel::State::Ready) {
         const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
         if (isEnter && (m_print->hasFocus() || m_preview->hasFocus())) {

@@ -14,12 +14,13 @@ class EmptyState;
 class Navigator;
 class Prompts;
 class SheetPreview;
+class TakeHomeSection;
 class TextLabel;
 class TrafficLight;
 
 /// The exercise sheet exactly as it will be printed, and everything about printing it. Enter
-/// prints, Ctrl+S writes a PDF. While the red-flag rules forbid the sheet there is neither preview
-/// nor action.
+/// prints, Ctrl+S writes a PDF, Ctrl+K the take-home folder. While the red-flag rules forbid the
+/// sheet there is neither preview nor action.
 class HomeSheetPage : public TokenWidget {
     Q_OBJECT
 
@@ -54,6 +55,7 @@ private:
     TrafficLight* m_fits;
     ActionButton* m_print;
     ActionButton* m_pdf;
+    TakeHomeSection* m_takeHome;
     TextLabel* m_manyHint;
     QWidget* m_blockedSide;
     Banner* m_blocked;

@@ -6,6 +6,7 @@
 #include "core/service/exerciseservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/sheetpictures.h"
+#include "core/service/takehomeservice.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/logorepository.h"
 #include "core/storage/patientrepository.h"
@@ -195,6 +196,12 @@ QString HomeSheetViewModel::fileName() const
     return paperFileName(m_context.session.clock().today(), u"Sheet"_s, m_initials, m_number);
 }
 
+QString HomeSheetViewModel::takeHomeName() const
+{
+    return m_context.session.clock().today().toString(Qt::ISODate) + u" Exercises "_s
+        + m_sheet.sheetId;
+}
+
 Status HomeSheetViewModel::checkPrintable()
 {
     reload();
@@ -208,6 +215,13 @@ Status HomeSheetViewModel::notePrinted()
     Q_ASSERT(m_programme);
     return ProgrammeService(m_context.session.context())
         .noteSheetPrinted(*m_programme, kSheetLanguageCodes.toCode(m_language));
+}
+
+Status HomeSheetViewModel::noteTakeHome(bool withName)
+{
+    Q_ASSERT(m_programme);
+    return TakeHomeService(m_context.session.context())
+        .noteMade(*m_programme, kSheetLanguageCodes.toCode(m_language), withName);
 }
 
 std::optional<QTime> HomeSheetViewModel::readTime(const QString& text)

@@ -62,6 +62,9 @@ public:
     QString folder() const { return m_preferences.folder(); }
     void setFolder(const QString& folder) { m_preferences.setFolder(folder); }
 
+    /// "2026-11-23 Exercises S-12AB34CD": the sheet's number, and nothing of the person.
+    QString takeHomeName() const;
+
     /// Reads the record again.
     void reload();
     /// Asks the rules once more, right before paper; Blocked, NoProgramme or why the record cannot
@@ -69,6 +72,8 @@ public:
     Status checkPrintable();
     /// Notes in the audit that this sheet was printed or written to a file.
     Status notePrinted();
+    /// Notes that it was handed out as a folder, and whether the name stands in it.
+    Status noteTakeHome(bool withName);
 
     /// "9:30", "9.30", "930" or "9"; empty for anything else.
     static std::optional<QTime> readTime(const QString& text);

@@ -81,21 +81,11 @@ double SheetPainter::pain(const SheetCanvas& canvas, double top) const
     }
     y = stacked ? y - kGap : y + boxHeight;
 
-    const PainLimits& limits = m_sheet.painLimits;
-    const int exerciseLimit = std::min(5, limits.exercise.value());
-    const int runningLimit = std::min(5, limits.running.value());
-    QString running = m_texts.text(u"pain.running.other"_s, {QString::number(runningLimit)});
-    if (runningLimit == 0)
-        running = m_texts.text(u"pain.running.none"_s);
-    else if (runningLimit == exerciseLimit)
-        running = m_texts.text(u"pain.running.same"_s);
     y += 0.8;
-    y += canvas.text(
-        {left(), y}, width(),
-        {{m_texts.text(u"pain.limit"_s, {QString::number(exerciseLimit)}) + u' ' + running + u' ',
-          true},
-         {m_texts.text(u"pain.morning"_s), false}},
-        body);
+    y += canvas.text({left(), y}, width(),
+                     {{painLimitWords(m_texts, m_sheet.painLimits) + u' ', true},
+                      {m_texts.text(u"pain.morning"_s), false}},
+                     body);
     return y - top;
 }
 

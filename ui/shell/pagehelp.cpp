@@ -103,6 +103,8 @@ constexpr std::array kProgressKeys{
 constexpr std::array kSheetKeys{
     Key{"Return", QT_TRANSLATE_NOOP("ach::PageHelp", "print")},
     Key{"Ctrl+S", QT_TRANSLATE_NOOP("ach::PageHelp", "save as PDF")},
+    Key{"Ctrl+K",
+        QT_TRANSLATE_NOOP("ach::PageHelp", "write the take-home folder with clips and diary")},
     Key{"+ - 0", QT_TRANSLATE_NOOP("ach::PageHelp", "larger, smaller, whole page")},
     Key{"PgUp PgDown", QT_TRANSLATE_NOOP("ach::PageHelp", "previous or next page")}};
 constexpr std::array kMeasuresKeys{

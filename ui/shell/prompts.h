@@ -30,6 +30,12 @@ public:
     /// Which file to read, of `kind` with `suffix`, from the folder `path` on; empty when the
     /// person stopped.
     virtual QString openFile(QWidget* /*parent*/, const FileQuestion& /*question*/) { return {}; }
+    /// Which folder to write into, from the folder `start` on; empty when the person stopped.
+    virtual QString chooseFolder(QWidget* /*parent*/, const QString& /*title*/,
+                                 const QString& /*start*/)
+    {
+        return {};
+    }
     /// Lets the person choose a printer and its settings; false when they stopped. `printer` must
     /// outlive the call.
     virtual bool setUpPrinter(QWidget* parent, QPrinter& printer) = 0;

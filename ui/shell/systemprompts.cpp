@@ -47,6 +47,19 @@ QString SystemPrompts::openFile(QWidget* parent, const FileQuestion& question)
     return path;
 }
 
+QString SystemPrompts::chooseFolder(QWidget* parent, const QString& title, const QString& start)
+{
+    const QPointer<QFileDialog> dialog(new QFileDialog(parent, title, start));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    const bool isChosen = dialog->exec() == QDialog::Accepted;
+    if (dialog.isNull())
+        return {};
+    const QString path = isChosen ? dialog->selectedFiles().value(0) : QString();
+    delete dialog;
+    return path;
+}
+
 bool SystemPrompts::setUpPrinter(QWidget* parent, QPrinter& printer)
 {
     const QPointer<QPrintDialog> dialog(new QPrintDialog(&printer, parent));

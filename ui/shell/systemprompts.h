@@ -14,6 +14,7 @@ class SystemPrompts final : public Prompts {
 public:
     QString saveFile(QWidget* parent, const FileQuestion& question) override;
     QString openFile(QWidget* parent, const FileQuestion& question) override;
+    QString chooseFolder(QWidget* parent, const QString& title, const QString& start) override;
     bool setUpPrinter(QWidget* parent, QPrinter& printer) override;
     bool hasPrinter() const override;
     bool offerPdf(QWidget* parent) override;

@@ -11,6 +11,7 @@
 #include "core/service/patientservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/reviewservice.h"
+#include "core/service/takehomeservice.h"
 #include "core/service/wordingservice.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/query.h"
@@ -249,11 +250,20 @@ QList<AuditedWrite> auditedWrites()
         {"PrintSheet",
          [](S s) { return ProgrammeService(s.context()).noteSheetPrinted(s.programme, u"nl"_s); },
          {E::SheetPrinted}},
+        {"HandOutTakeHomeFolder",
+         [](S s) { return TakeHomeService(s.context()).noteMade(s.programme, u"nl"_s, false); },
+         {E::SheetPrinted}},
         {"SaveDiaryDay",
          [](S s) {
              DiaryDay day{s.episode.id, s.clinic.clock().today()};
              day.painDuring = PainScore::of(3);
              return DiaryService(s.context()).saveDay(day);
+         },
+         {E::DiaryChanged}},
+        {"SaveDiaryDays",
+         [](S s) {
+             return DiaryService(s.context())
+                 .saveDays({{{s.episode.id, s.clinic.clock().today()}, {{u"E01"_s}}}});
          },
          {E::DiaryChanged}},
         {"WriteAnnotation",

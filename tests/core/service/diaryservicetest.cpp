@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/diaryservice.h"
 
+#include "core/document/homesheetbuilder.h"
+#include "core/service/diaryfilequery.h"
 #include "core/storage/diaryrepository.h"
 #include "tests/core/service/recordservicesfixture.h"
+#include "tests/support/recordstories.h"
 
 namespace ach {
 
@@ -58,6 +61,88 @@ TEST_F(DiaryServiceTest, RefusesDaysThatCannotBe)
     ASSERT_TRUE(service.add(session));
     EXPECT_EQ(service.add(session).error().fault, Fault::Conflict);
     EXPECT_EQ(DiaryRepository(database()).sessions(episode.id, today(), today())->first(), session);
+}
+
+TEST_F(DiaryServiceTest, StoresSeveralDaysWithTheirExercisesAsOneChange)
+{
+    DiaryDay first{episode.id, today().addDays(-1)};
+    first.exercises = {{{u"E11"_s, Side::Left}, true}, {{u"E12"_s, Side::Left}, false}};
+    first.painDuring = PainScore::of(4);
+    DiaryDay second{episode.id, today()};
+    second.exercises = {{{u"E11"_s, Side::Left}, true}};
+    int told = 0;
+    QObject::connect(&context().events, &RecordEvents::diaryChanged, &context().events,
+                     [&told] { ++told; });
+    const qint64 before = auditLength();
+
+    ASSERT_TRUE(DiaryService(context()).saveDays({first, second}));
+
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(auditLength(), before + 2);
+    const DiaryRepository diary(database());
+    EXPECT_EQ(*diary.day(episode.id, first.day), first);
+    EXPECT_EQ(*diary.day(episode.id, today()), second);
+    const auto entries =
+        AuditRepository(database()).ofPatient(patient.id, AuditEvent::DiaryChanged);
+    const FieldChange done{u"exercises"_s, {}, u"E11 left: yes"_s};
+    EXPECT_TRUE(entries->last().changes.contains(done) || entries->first().changes.contains(done));
+
+    ASSERT_TRUE(DiaryService(context()).saveDays({first, second}));
+    EXPECT_EQ(auditLength(), before + 2) << "nothing changed";
+    second.exercises.clear();
+    ASSERT_TRUE(DiaryService(context()).saveDays({second}));
+    EXPECT_TRUE(diary.day(episode.id, today())->isBlank());
+}
+
+TEST_F(DiaryServiceTest, StoresNoneOfSeveralDaysWhenOneCannotBe)
+{
+    DiaryDay good{episode.id, today()};
+    good.painDuring = PainScore::of(4);
+    DiaryDay bad{episode.id, today().addDays(1)};
+    bad.painDuring = PainScore::of(4);
+
+    EXPECT_EQ(DiaryService(context()).saveDays({good, bad}).error().cause, Cause::DayInFuture);
+    EXPECT_TRUE(DiaryRepository(database()).day(episode.id, today())->isBlank());
+}
+
+TEST_F(DiaryServiceTest, FindsWhoseSheetADiaryWasMadeWith)
+{
+    const Programme programme = test::addProgramme(clinic.session(), episode.id);
+    const Patient other = clinic.addPatient(u"Bo"_s, u"Ander"_s);
+    const QString sheet = sheetIdOf(programme.id);
+
+    const auto own = findDiarySheet(database(), patient.id, sheet);
+    ASSERT_TRUE(own->programme);
+    EXPECT_EQ(own->programme->id, programme.id);
+    EXPECT_EQ(own->owner, patient.id);
+    const auto foreign = findDiarySheet(database(), other.id, sheet);
+    EXPECT_FALSE(foreign->programme);
+    EXPECT_EQ(foreign->owner, patient.id);
+    const auto nobody = findDiarySheet(database(), patient.id, u"S-00000000"_s);
+    EXPECT_FALSE(nobody->programme);
+    EXPECT_FALSE(nobody->owner);
+}
+
+TEST_F(DiaryServiceTest, PutsADiaryFileBesideTheRecord)
+{
+    const Programme programme = test::addProgramme(clinic.session(), episode.id);
+    const QString exercise = programme.phases.first().prescriptions.first().exercise;
+    DiaryDay entered{episode.id, today()};
+    entered.painDuring = PainScore::of(1);
+    ASSERT_TRUE(DiaryService(context()).saveDay(entered));
+    DiaryFileDay told{today()};
+    told.painDuring = PainScore::of(2);
+    told.exercises = {{{exercise, Side::Right}, true}};
+    const DiaryFile file{sheetIdOf(programme.id), today(), {}, told.exercises.keys(), {told}};
+
+    const auto days = previewDiary(database(), file, programme, today());
+
+    ASSERT_EQ(days->size(), 1);
+    EXPECT_EQ(days->first().before, entered);
+    EXPECT_TRUE(days->first().has(FieldMerge::Differs));
+    ASSERT_TRUE(DiaryService(context()).saveDays({days->first().after(DayChoice::AddMissing)}));
+    EXPECT_EQ(DiaryRepository(database()).day(episode.id, today())->exercises.size(), 1);
+    EXPECT_EQ(DiaryRepository(database()).day(episode.id, today())->painDuring, PainScore::of(1));
 }
 
 } // namespace ach
