@@ -5,12 +5,13 @@
 #include "core/document/homesheetbuilder.h"
 #include "core/review/patientsummary.h"
 #include "core/service/assessmentquery.h"
+#include "core/service/documentservice.h"
 #include "core/service/exerciseservice.h"
-#include "core/service/programmeservice.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/logorepository.h"
 #include "core/storage/patientrepository.h"
 #include "core/storage/programmerepository.h"
+#include "ui/sheets/paperpdf.h"
 #include "ui/sheets/sheetpdf.h"
 
 #include <QFileInfo>
@@ -114,10 +115,16 @@ Status writeHomeSheet(const ClinicSession& session, const Patient& patient, Shee
         return known.error();
     HomeSheet sheet = buildHomeSheet(source, *known, *texts);
     sheet.practiceLogo = LogoRepository(session.database()).pngOrNone();
-    if (auto status = writeSheetPdf(sheet, options, pdf); !status)
+    const auto bytes = sheetPdf(sheet, options);
+    if (!bytes)
+        return bytes.error();
+    if (auto status = writePdf(*bytes, pdf); !status)
         return status;
-    return ProgrammeService(session.context())
-        .noteSheetPrinted(versions->last(), kSheetLanguageCodes.toCode(language));
+    const auto kept =
+        DocumentService(session).keep(outgoingSheet(sheet, *texts, versions->last(), *bytes));
+    if (!kept)
+        return kept.error();
+    return Done{};
 }
 
 QList<Command> sheetCommands()

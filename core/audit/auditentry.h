@@ -49,6 +49,8 @@ enum class AuditEvent {
     ChartExported,
     SheetPrinted,
     ReferralWritten,
+    ReportWritten,
+    PaperGivenAgain,
     SampleMade,
     BackupMade,
     BackupRestored,
@@ -92,6 +94,8 @@ inline constexpr Codes kAuditEventCodes{std::array{
     std::pair<AuditEvent, const char*>{AuditEvent::ChartExported, "chart_exported"},
     std::pair<AuditEvent, const char*>{AuditEvent::SheetPrinted, "sheet_printed"},
     std::pair<AuditEvent, const char*>{AuditEvent::ReferralWritten, "referral_written"},
+    std::pair<AuditEvent, const char*>{AuditEvent::ReportWritten, "report_written"},
+    std::pair<AuditEvent, const char*>{AuditEvent::PaperGivenAgain, "paper_given_again"},
     std::pair<AuditEvent, const char*>{AuditEvent::SampleMade, "sample_made"},
     std::pair<AuditEvent, const char*>{AuditEvent::BackupMade, "backup_made"},
     std::pair<AuditEvent, const char*>{AuditEvent::BackupRestored, "backup_restored"}}};

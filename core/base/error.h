@@ -68,6 +68,8 @@ enum class Cause {
     RedFlagOpen,
     ScreeningIncomplete,
     NoProgramme,
+    PaperMissing,
+    PaperChanged,
     // Files for the command line
     NotJson,
     UnknownKey,

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void programmeChanged(const ach::EpisodeId& episode);
     void diaryChanged(const ach::EpisodeId& episode);
     void outcomesChanged(const ach::EpisodeId& episode);
+    /// A paper left the clinic and is kept.
+    void papersChanged(const ach::EpisodeId& episode);
     /// A change was stored; carries the moment for "Saved 10:42".
     void saved(const QDateTime& at);
 };

@@ -11,6 +11,7 @@
 #include "core/storage/clinicrepository.h"
 #include "core/storage/logorepository.h"
 #include "core/storage/migrations.h"
+#include "core/vault/derivedkey.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -109,8 +110,10 @@ Status checkNewClinicFolder(const QString& path)
 }
 
 ClinicSession::ClinicSession(ClinicFolder folder, Account account,
-                             std::unique_ptr<Database> database, const Clock& clock)
+                             std::unique_ptr<Database> database, const SecretBytes& clinicKey,
+                             const Clock& clock)
     : m_folder(std::move(folder)), m_account(std::move(account)), m_database(std::move(database)),
+      m_documentKey(deriveKey(clinicKey, KeyPurpose::Documents)),
       m_events(std::make_unique<RecordEvents>()),
       m_context(new ServiceContext{*m_database, *m_events, clock, m_account.id})
 {
@@ -177,7 +180,7 @@ Status ClinicSession::fill(const ClinicFolder& folder, const NewClinic& wanted,
     QFile::setPermissions(folder.database(),
                           QFile::ReadOwner | QFile::WriteOwner); // its log takes them over
     {
-        const ClinicSession session(folder, wanted.owner, *std::move(database), clock);
+        const ClinicSession session(folder, wanted.owner, *std::move(database), clinicKey, clock);
         auto change = RecordChange::begin(session.context());
         if (!change)
             return change.error();
@@ -317,7 +320,7 @@ Result<std::unique_ptr<ClinicSession>> ClinicSession::open(const UnlockedClinic&
         return Error{Fault::Denied, u"the database does not know this account"_s,
                      Cause::UnknownAccount};
     std::unique_ptr<ClinicSession> session(
-        new ClinicSession(unlocked.folder, *known, *std::move(database), clock));
+        new ClinicSession(unlocked.folder, *known, *std::move(database), unlocked.key, clock));
     auto change = RecordChange::begin(session->context());
     if (!change)
         return openingError(change.error());
@@ -338,6 +341,7 @@ void ClinicSession::close()
 {
     m_context.reset(); // refers to the database
     m_database.reset();
+    m_documentKey = SecretBytes();
 }
 
 bool ClinicSession::isSameAs(const ClinicSession& other) const
@@ -350,6 +354,7 @@ void ClinicSession::resume(std::unique_ptr<ClinicSession> reopened)
     Q_ASSERT(!isOpen() && reopened->isOpen() && isSameAs(*reopened));
     m_account = reopened->m_account;
     m_database = std::move(reopened->m_database);
+    m_documentKey = std::move(reopened->m_documentKey);
     m_events = std::move(reopened->m_events);
     m_context = std::move(reopened->m_context);
 }

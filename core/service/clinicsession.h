@@ -55,8 +55,8 @@ public:
         std::optional<ClinicLogo> logo;
     };
 
-    // The slow halves; none of them keeps anything open. A clinic of an earlier version is backed up
-    // into its folder backups/ before open() brings its tables up to date.
+    // The slow halves; none of them keeps anything open. A clinic of an earlier version is backed
+    // up into its folder backups/ before open() brings its tables up to date.
 
     /// Makes the clinic like create(), without opening it.
     static Result<UnlockedClinic> make(const NewClinic& wanted, const SecretBytes& passphrase,
@@ -113,6 +113,12 @@ public:
     const Clock& clock() const { return m_context->clock; }
     /// For services: PatientService(session.context()). Lives as long as the session.
     const ServiceContext& context() const { return *m_context; }
+    /// What kept papers are sealed with; gone while the session is closed.
+    const SecretBytes& documentKey() const
+    {
+        Q_ASSERT(isOpen());
+        return m_documentKey;
+    }
 
     Result<Clinic> clinic() const;
     Status changeClinic(const Clinic& clinic);
@@ -121,7 +127,7 @@ public:
 
 private:
     ClinicSession(ClinicFolder folder, Account account, std::unique_ptr<Database> database,
-                  const Clock& clock);
+                  const SecretBytes& clinicKey, const Clock& clock);
     static Status fill(const ClinicFolder& folder, const NewClinic& wanted,
                        const SecretBytes& clinicKey, const SecretBytes& passphrase,
                        const RecoveryKey& recoveryKey, const Clock& clock);
@@ -129,6 +135,7 @@ private:
     ClinicFolder m_folder;
     Account m_account;
     std::unique_ptr<Database> m_database;
+    SecretBytes m_documentKey;
     std::unique_ptr<RecordEvents> m_events;
     std::unique_ptr<ServiceContext> m_context;
 };

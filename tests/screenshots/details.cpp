@@ -2,6 +2,7 @@
 #include "app/composition.h"
 #include "core/programme/exercisecatalogue.h"
 #include "core/programme/programmetemplates.h"
+#include "core/service/documentservice.h"
 #include "core/service/logoservice.h"
 #include "core/service/programmeservice.h"
 #include "core/storage/episoderepository.h"
@@ -129,7 +130,14 @@ void takeJournal(Composition& composition, Photographer& photographer, const Pat
     const auto episode = EpisodeRepository(session.database()).ofPatient(patient)->first();
     if (const auto programme = ProgrammeRepository(session.database()).latest(episode.id);
         programme && *programme) {
-        if (!ProgrammeService(session.context()).noteSheetPrinted(**programme, u"nl"_s))
+        if (!DocumentService(session).keep({DocumentKind::HomeSheet,
+                                            episode.id,
+                                            (*programme)->id,
+                                            u"Oefeningen"_s,
+                                            u"nl"_s,
+                                            {},
+                                            {},
+                                            "%PDF"}))
             qFatal("no sheet");
     }
     Q_EMIT composition.navigator().openRecordTab(patient, RecordTabId::kJournal);

@@ -67,8 +67,9 @@ public:
     /// Asks the rules once more, right before paper; Blocked, NoProgramme or why the record cannot
     /// be read.
     Status checkPrintable();
-    /// Notes in the audit that this sheet was printed or written to a file.
-    Status notePrinted();
+    /// Keeps `pdf`, which is this sheet as it was printed or written to a file, and notes it in the
+    /// audit.
+    Status keep(const QByteArray& pdf);
 
     /// "9:30", "9.30", "930" or "9"; empty for anything else.
     static std::optional<QTime> readTime(const QString& text);

@@ -160,7 +160,7 @@ TEST_F(JournalPageTest, ShowsDecisionsAndSheetsThatWereHandedOutBetweenTheNotes)
 
     page->hide();
     const Programme programme = test::addProgramme(clinic.session(), episode.id);
-    ASSERT_TRUE(ProgrammeService(services).noteSheetPrinted(programme, u"nl"_s));
+    test::keepSheet(clinic.session(), programme, "%PDF");
     page->show();
     EXPECT_TRUE(said(u"sheetEvent"_s).contains(u"Nederlands"_s));
     decision.decision = u"degenerative"_s;
