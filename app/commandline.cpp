@@ -4,6 +4,7 @@
 #include "app/commands/backupcommands.h"
 #include "app/commands/clinicaccess.h"
 #include "app/commands/cliniccommands.h"
+#include "app/commands/reportcommands.h"
 #include "app/commands/rulescommands.h"
 #include "app/commands/samplecommands.h"
 #include "app/commands/sheetcommands.h"
@@ -30,7 +31,7 @@ const QList<Option> kHelpOptions{{"help", nullptr, "show this help"}};
 QList<Command> commands()
 {
     return sampleCommands() + rulesCommands() + clinicCommands() + sheetCommands()
-        + backupCommands();
+        + reportCommands() + backupCommands();
 }
 
 QString optionLines(const QList<Option>& options)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/samplecommands.h"
 
+#include "app/commands/reportcommands.h"
 #include "app/commands/sheetcommands.h"
 #include "core/intake/assessmentjson.h"
 #include "core/intake/findingsjson.h"
@@ -184,6 +185,11 @@ ExitCode runTour(const Arguments& arguments)
             writeHomeSheet(**session, tour->patient, sheetLanguageOf(tour->patient), {}, sheet);
         !status)
         return fail(status.error());
+    const QString report = folder.filePath(u"progress-report.pdf"_s);
+    if (const auto written =
+            writeProgressReport(**session, tour->patient, reportLanguage(), SheetPaper::A4, report);
+        !written)
+        return fail(written.error());
     return print(QJsonObject{{u"clinic"_s, clinic},
                              {u"passphrase"_s, QString::fromLatin1(kSamplePassphrase)},
                              {u"patient"_s,
@@ -192,32 +198,34 @@ ExitCode runTour(const Arguments& arguments)
                              {u"assessment"_s, toJson(tour->assessment)},
                              {u"decision"_s, tour->decision},
                              {u"programme"_s, toJson(tour->programme)},
-                             {u"sheet"_s, sheet}});
+                             {u"sheet"_s, sheet},
+                             {u"report"_s, report}});
 }
 
 } // namespace
 
 QList<Command> sampleCommands()
 {
-    return {
-        {"sample",
-         "DIR [--patients N]",
-         "makes a clinic of invented patients in DIR; its passphrase is: sample",
-         1,
-         1,
-         {{"patients", "N", "how many patients (default: only those with a story)"}},
-         false,
-         false,
-         runSample},
-        {"tour",
-         "--out DIR",
-         "does the main job without a display: sample clinic, intake, stage, programme, home sheet",
-         0,
-         0,
-         {{"out", "DIR", "an empty or new folder for all of it"}},
-         true,
-         false,
-         runTour}};
+    return {{"sample",
+             "DIR [--patients N]",
+             "makes a clinic of invented patients in DIR; its passphrase is: sample",
+             1,
+             1,
+             {{"patients", "N", "how many patients (default: only those with a story)"}},
+             false,
+             false,
+             runSample},
+            {"tour",
+             "--out DIR",
+             "does the main job without a display: sample clinic, intake, stage, programme, home "
+             "sheet, "
+             "progress report",
+             0,
+             0,
+             {{"out", "DIR", "an empty or new folder for all of it"}},
+             true,
+             false,
+             runTour}};
 }
 
 } // namespace ach

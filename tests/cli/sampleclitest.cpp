@@ -130,6 +130,9 @@ TEST(TourCommandTest, WalksFromIntakeToSheet)
     QFile sheet(answer[u"sheet"].toString());
     ASSERT_TRUE(sheet.open(QIODevice::ReadOnly));
     EXPECT_TRUE(sheet.readAll().startsWith("%PDF-"));
+    QFile report(answer[u"report"].toString());
+    ASSERT_TRUE(report.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(report.readAll().startsWith("%PDF-"));
     const ProgramRun verified = runProgram(
         {u"verify"_s, u"--clinic"_s, answer[u"clinic"].toString(), u"--passphrase-file"_s, u"-"_s},
         "sample");
