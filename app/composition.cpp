@@ -20,7 +20,7 @@
 #include "ui/settings/cliniccard.h"
 #include "ui/settings/sheetscard.h"
 #include "ui/settings/windowcards.h"
-#include "ui/sheets/homesheetpage.h"
+#include "ui/sheets/paperspage.h"
 #include "ui/shell/workspace.h"
 
 #include <QCoreApplication>
@@ -155,7 +155,7 @@ PageFactory Composition::pages()
         return new ProgressPage(context, m_prompts, parent);
     });
     tab(RecordTabId::kSheets, [this](RecordContext& context, QWidget* parent) {
-        return new HomeSheetPage(context, m_navigator, m_prompts, parent);
+        return new PapersPage(context, m_navigator, m_prompts, parent);
     });
     tab(RecordTabId::kJournal, [this](RecordContext& context, QWidget* parent) {
         return new JournalPage(context, m_navigator, parent);
