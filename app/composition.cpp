@@ -158,7 +158,7 @@ PageFactory Composition::pages()
         return new PapersPage(context, m_navigator, m_prompts, parent);
     });
     tab(RecordTabId::kJournal, [this](RecordContext& context, QWidget* parent) {
-        return new JournalPage(context, m_navigator, parent);
+        return new JournalPage(context, m_navigator, m_prompts, parent);
     });
     tab(RecordTabId::kMeasures, [this](RecordContext& context, QWidget* parent) {
         return new OutcomePage(context, m_navigator, m_prompts, chooseWording, parent);

@@ -7,12 +7,14 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace ach {
 
 class Database;
 
 /// What stands in the journal without being a note: a decision on the stage or of a review, which
-/// is never erased, a version of the programme, its signature, or a sheet that was handed out.
+/// is never erased, a version of the programme, its signature, or a paper that left the clinic.
 struct JournalEvent {
     enum class Kind {
         StageDecided,
@@ -20,6 +22,8 @@ struct JournalEvent {
         ProgrammeSaved,
         ProgrammeSigned,
         SheetHandedOut,
+        ReportSent,
+        ReferralSent,
     };
 
     Kind kind;
@@ -28,8 +32,9 @@ struct JournalEvent {
     QString decision; ///< of StageDecided and ReviewDecided, its code
     QString reason; ///< why it differs from the suggestion or the version before; may be empty
     int version = 0; ///< of the programme; 0 for a decision
-    QString language; ///< of SheetHandedOut, its code
+    QString language; ///< of a paper, its code
     QString suggestion; ///< of ReviewDecided, the code of what was suggested
+    std::optional<DocumentId> document = {}; ///< the paper as it was given, where it was kept
 
     friend bool operator==(const JournalEvent&, const JournalEvent&) = default;
 };

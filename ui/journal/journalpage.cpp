@@ -4,6 +4,7 @@
 #include "ui/journal/eventcard.h"
 #include "ui/journal/notecard.h"
 #include "ui/journal/noteeditor.h"
+#include "ui/sheets/keptpaperdialog.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/actionbutton.h"
@@ -31,10 +32,11 @@ constexpr int kWidestNote = 760;
 
 } // namespace
 
-JournalPage::JournalPage(RecordContext& context, Navigator& navigator, QWidget* parent)
-    : TokenWidget(parent), m_navigator(navigator), m_viewModel(context, this),
-      m_editor(new NoteEditor(m_viewModel, navigator, this)), m_scroll(new QScrollArea(this)),
-      m_empty(new EmptyState({}, {}, this)), m_list(new QWidget),
+JournalPage::JournalPage(RecordContext& context, Navigator& navigator, Prompts& prompts,
+                         QWidget* parent)
+    : TokenWidget(parent), m_context(context), m_navigator(navigator), m_prompts(prompts),
+      m_viewModel(context, this), m_editor(new NoteEditor(m_viewModel, navigator, this)),
+      m_scroll(new QScrollArea(this)), m_empty(new EmptyState({}, {}, this)), m_list(new QWidget),
       m_title(new TextLabel({}, Theme::Type::H2, Theme::Text, m_list)),
       m_unsigned(new Chip({}, Chip::Tone::Caution, m_list)), m_cards(new QVBoxLayout),
       m_older(new ActionButton(ActionButton::Role::Quiet, {}, m_list)), m_shown(kAtOnce)
@@ -122,22 +124,20 @@ void JournalPage::showNotes()
     }
     const QList<Note>& notes = m_viewModel.notes();
     const QList<JournalEvent>& events = m_viewModel.events();
+    const bool isEmpty = notes.isEmpty() && events.isEmpty();
     auto note = notes.begin();
     auto event = events.begin();
     for (int shown = 0; shown < m_shown; ++shown) {
         if (note != notes.end() && (event == events.end() || note->createdAt >= event->at)) {
             addNote(*note++);
         } else if (event != events.end()) {
-            m_cards->addWidget(
-                new EventCard(*event, m_viewModel.accountName(event->account), m_list));
-            ++event;
+            addEvent(*event++);
         }
     }
     const qsizetype hidden = notes.size() + events.size() - m_shown;
     m_older->setVisible(hidden > 0);
     m_older->setText(tr("Show older entries (%1)").arg(hidden));
     showUnsigned();
-    const bool isEmpty = notes.isEmpty() && events.isEmpty();
     m_scroll->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_scroll->verticalScrollBar()->setValue(position);
@@ -150,6 +150,15 @@ void JournalPage::addNote(const Note& note)
     listen(card);
     if (card->additionEdit() != nullptr && isVisible())
         card->additionEdit()->setFocus(Qt::OtherFocusReason);
+}
+
+void JournalPage::addEvent(const JournalEvent& event)
+{
+    auto* const card = new EventCard(event, m_viewModel.accountName(event.account), m_list);
+    m_cards->addWidget(card);
+    connect(card, &EventCard::openRequested, this, [this](const DocumentId& paper) {
+        tell(KeptPaperDialog::show(m_context.session, paper, m_navigator, m_prompts, this));
+    });
 }
 
 void JournalPage::showUnsigned()

@@ -16,6 +16,7 @@ class EmptyState;
 class Navigator;
 class NoteCard;
 class NoteEditor;
+class Prompts;
 class TextLabel;
 
 /// The journal of an episode: the notes to read with the decisions and the sheets that were handed
@@ -25,8 +26,8 @@ class JournalPage : public TokenWidget, public StoresLate, public WritesNotes {
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    JournalPage(RecordContext& context, Navigator& navigator, QWidget* parent);
+    /// All must outlive the page.
+    JournalPage(RecordContext& context, Navigator& navigator, Prompts& prompts, QWidget* parent);
 
     void storeNow() override { m_viewModel.flush(); }
     void writeNote() override;
@@ -41,8 +42,11 @@ private:
     void showUnsigned();
     void listen(NoteCard* card);
     void tell(const Status& status);
+    void addEvent(const JournalEvent& event);
 
+    RecordContext m_context;
     Navigator& m_navigator;
+    Prompts& m_prompts;
     JournalViewModel m_viewModel;
     NoteEditor* m_editor;
     QScrollArea* m_scroll;

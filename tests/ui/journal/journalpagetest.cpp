@@ -5,13 +5,18 @@
 #include "core/service/programmeservice.h"
 #include "core/service/reviewservice.h"
 #include "core/storage/journalrepository.h"
+#include "tests/support/fakeprompts.h"
 #include "tests/support/recordstories.h"
 #include "tests/support/temporaryclinic.h"
+#include "tests/ui/sheets/samplesheet.h"
 #include "tests/ui/tabstops.h"
 #include "ui/journal/notecard.h"
+#include "ui/sheets/keptpaperdialog.h"
+#include "ui/sheets/sheetpdf.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/chip.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -36,7 +41,7 @@ protected:
     }
     void show()
     {
-        page = std::make_unique<JournalPage>(*context, navigator, nullptr);
+        page = std::make_unique<JournalPage>(*context, navigator, prompts, nullptr);
         page->resize(1100, 620);
         page->show();
         page->activateWindow();
@@ -86,6 +91,7 @@ protected:
     QUndoStack undo;
     std::unique_ptr<RecordContext> context;
     Navigator navigator;
+    test::FakePrompts prompts;
     std::unique_ptr<JournalPage> page;
 };
 
@@ -133,7 +139,7 @@ TEST_F(JournalPageTest, WritesAndSignsANoteWithTheKeyboardAlone)
     EXPECT_EQ(note.analysis, QString());
     EXPECT_EQ(note.plan, u"10 kg more"_s);
     EXPECT_EQ(cards().size(), 1);
-    EXPECT_TRUE(edit(u"subjective"_s)->hasFocus());
+    EXPECT_EQ(page->focusWidget()->objectName(), u"subjective"_s);
     EXPECT_TRUE(edit(u"subjective"_s)->toPlainText().isEmpty());
 }
 
@@ -160,13 +166,35 @@ TEST_F(JournalPageTest, ShowsDecisionsAndSheetsThatWereHandedOutBetweenTheNotes)
 
     page->hide();
     const Programme programme = test::addProgramme(clinic.session(), episode.id);
-    test::keepSheet(clinic.session(), programme, "%PDF");
+    test::keepSheet(clinic.session(), programme, "%PDF"); // one that is no PDF
     page->show();
     EXPECT_TRUE(said(u"sheetEvent"_s).contains(u"Nederlands"_s));
     decision.decision = u"degenerative"_s;
     ASSERT_TRUE(IntakeService(services).decideStage(decision));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_EQ(page->findChildren<QWidget*>(u"stageEvent"_s).size(), 2); // the old one stays
+}
+
+TEST_F(JournalPageTest, OpensAPaperAsItWasGivenOrSaysWhyNot)
+{
+    test::addScreenedIntake(clinic.session(), episode.id);
+    const Programme programme = test::addProgramme(clinic.session(), episode.id);
+    page->hide();
+    const KeptDocument paper = test::keepSheet(
+        clinic.session(), programme, *sheetPdf(test::sampleSheet(SheetLanguage::Dutch, 2), {}));
+    page->show();
+    auto* const open = page->findChild<QPushButton*>(u"openPaper"_s);
+    ASSERT_NE(open, nullptr);
+
+    open->click();
+
+    auto* const dialog = page->findChild<KeptPaperDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->reject();
+
+    ASSERT_TRUE(QFile::remove(clinic.path() + u"/documents/"_s + paper.id.toString()));
+    open->click();
+    EXPECT_TRUE(page->findChild<QWidget*>(u"journalFault"_s)->isVisible());
 }
 
 TEST_F(JournalPageTest, ShowsDecisionsOfReviewsBesideWhatWasSuggested)
@@ -288,7 +316,7 @@ TEST_F(JournalPageTest, ContinuesADraftThatWasKept)
                       Qt::LeftButton);
 
     EXPECT_EQ(edit(u"subjective"_s)->toPlainText(), u"half a note"_s);
-    EXPECT_TRUE(edit(u"subjective"_s)->hasFocus());
+    EXPECT_EQ(page->focusWidget()->objectName(), u"subjective"_s);
     EXPECT_TRUE(cards().isEmpty());
     sign();
     EXPECT_EQ(stored().size(), 1);
