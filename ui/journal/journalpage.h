@@ -12,6 +12,7 @@ namespace ach {
 
 class ActionButton;
 class Chip;
+class ChipToggle;
 class EmptyState;
 class Navigator;
 class NoteCard;
@@ -54,6 +55,7 @@ private:
     QWidget* m_list;
     TextLabel* m_title;
     Chip* m_unsigned;
+    ChipToggle* m_onlyDrafts; ///< leaves out all but the notes that wait for a signature
     QVBoxLayout* m_cards;
     ActionButton* m_older;
     int m_shown; ///< at most so many notes and events are shown

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalpage.h"
 
+#include "core/service/diaryservice.h"
 #include "core/service/intakeservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/reviewservice.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/widgets/chip.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -195,6 +197,44 @@ TEST_F(JournalPageTest, OpensAPaperAsItWasGivenOrSaysWhyNot)
     ASSERT_TRUE(QFile::remove(clinic.path() + u"/documents/"_s + paper.id.toString()));
     open->click();
     EXPECT_TRUE(page->findChild<QWidget*>(u"journalFault"_s)->isVisible());
+}
+
+TEST_F(JournalPageTest, TakesLinesFromTheRecordWithAKey)
+{
+    DiaryDay day{episode.id, clinic.clock().today()};
+    day.painDuring = PainScore::of(4);
+    ASSERT_TRUE(DiaryService(clinic.session().context()).saveDay(day));
+    auto* const take = page->findChild<QPushButton*>(u"takeButton"_s);
+    EXPECT_FALSE(take->isVisible());
+    page->hide();
+    page->show();
+    page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    ASSERT_TRUE(take->isVisible());
+
+    press(Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([take] { return !take->isVisible(); })); // pressed for a moment
+
+    EXPECT_TRUE(edit(u"subjective"_s)->toPlainText().startsWith(u"From the record: "_s));
+    EXPECT_FALSE(take->isVisible());
+    EXPECT_EQ(page->focusWidget()->objectName(), u"subjective"_s);
+}
+
+TEST_F(JournalPageTest, ListsTheDraftsAlone)
+{
+    type(u"first"_s);
+    sign();
+    type(u"second"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    auto* const only = page->findChild<QCheckBox*>(u"onlyDrafts"_s);
+    ASSERT_TRUE(QTest::qWaitFor([only] { return only->isVisible(); }));
+    ASSERT_EQ(cards().size(), 2);
+
+    only->click();
+
+    EXPECT_EQ(cards().size(), 1);
+    only->click();
+    EXPECT_EQ(cards().size(), 2);
 }
 
 TEST_F(JournalPageTest, ShowsDecisionsOfReviewsBesideWhatWasSuggested)
