@@ -5,6 +5,7 @@
 #include "app/commands/clinicaccess.h"
 #include "app/commands/cliniccommands.h"
 #include "app/commands/importcommands.h"
+#include "app/commands/reportcommands.h"
 #include "app/commands/rulescommands.h"
 #include "app/commands/samplecommands.h"
 #include "app/commands/sheetcommands.h"
@@ -32,7 +33,7 @@ const QList<Option> kHelpOptions{{"help", nullptr, "show this help"}};
 QList<Command> commands()
 {
     return sampleCommands() + rulesCommands() + clinicCommands() + sheetCommands()
-        + takeHomeCommands() + importCommands() + backupCommands();
+        + takeHomeCommands() + importCommands() + reportCommands() + backupCommands();
 }
 
 QString optionLines(const QList<Option>& options)

@@ -19,7 +19,7 @@
 #include "ui/settings/cliniccard.h"
 #include "ui/settings/sheetscard.h"
 #include "ui/settings/windowcards.h"
-#include "ui/sheets/homesheetpage.h"
+#include "ui/sheets/paperspage.h"
 #include "ui/shell/workspace.h"
 
 #include <QCoreApplication>
@@ -153,10 +153,10 @@ PageFactory Composition::pages()
         return new ProgressPage(context, m_prompts, parent, &m_navigator);
     });
     tab(RecordTabId::kSheets, [this](RecordContext& context, QWidget* parent) {
-        return new HomeSheetPage(context, m_navigator, m_prompts, parent);
+        return new PapersPage(context, m_navigator, m_prompts, parent);
     });
     tab(RecordTabId::kJournal, [this](RecordContext& context, QWidget* parent) {
-        return new JournalPage(context, m_navigator, parent);
+        return new JournalPage(context, m_navigator, m_prompts, parent);
     });
     tab(RecordTabId::kMeasures, [this](RecordContext& context, QWidget* parent) {
         return new OutcomePage(context, m_navigator, m_prompts, chooseWording, parent);

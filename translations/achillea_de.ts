@@ -1055,6 +1055,122 @@
     </message>
 </context>
 <context>
+    <name>ach::ClipPair</name>
+    <message>
+        <source>Two films side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation type="unfinished">Ein Bild zurück</translation>
+    </message>
+    <message>
+        <source>One frame back (,)</source>
+        <translation type="unfinished">Ein Bild zurück (,)</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation type="unfinished">Ein Bild vor</translation>
+    </message>
+    <message>
+        <source>One frame on (.)</source>
+        <translation type="unfinished">Ein Bild vor (.)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">Wiederholen</translation>
+    </message>
+    <message>
+        <source>Keys [ and ] set the part that is repeated, Backspace takes it away</source>
+        <translation type="unfinished">Die Tasten [ und ] legen den wiederholten Teil fest, Backspace hebt ihn auf</translation>
+    </message>
+    <message>
+        <source>Right film one frame back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right film one frame back against the left one (Ctrl+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right film one frame on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right film one frame on against the left one (Ctrl+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both films from their first frame (Ctrl+Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the other leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · waits for the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Abspielen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation type="unfinished">Leertaste</translation>
+    </message>
+    <message>
+        <source>begin together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right film %1 s ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left film %1 s ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, film</source>
+        <translation type="unfinished">%1, Video</translation>
+    </message>
+    <message>
+        <source>There is no film to show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation type="unfinished">läuft</translation>
+    </message>
+    <message>
+        <source>paused at %1</source>
+        <translation type="unfinished">angehalten bei %1</translation>
+    </message>
+</context>
+<context>
     <name>ach::ClipPlayer</name>
     <message>
         <source>One frame back</source>
@@ -1130,10 +1246,6 @@
         <translation>%1, Video</translation>
     </message>
     <message>
-        <source>There is no clip of this exercise yet. The words below say how it is done.</source>
-        <translation>Zu dieser Übung gibt es noch kein Video. Der Text darunter sagt, wie sie ausgeführt wird.</translation>
-    </message>
-    <message>
         <source>no clip</source>
         <translation>kein Video</translation>
     </message>
@@ -1144,6 +1256,50 @@
     <message>
         <source>paused at %1</source>
         <translation>angehalten bei %1</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device that can tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film has no tempo to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks each second of the tempo, higher when a part begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness of the tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the film cannot be shown: its file has a damaged part. Restore it from a backup, or bring the film in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clip of this exercise. The words below say how it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1365,38 @@
     <message>
         <source>Nothing fits “%1”. Type part of a name, an action or a setting.</source>
         <translation>Nichts passt zu „%1“. Geben Sie einen Teil eines Namens, einer Aktion oder einer Einstellung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ach::CompareDialog</name>
+    <message>
+        <source>Compare two films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1 with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation type="unfinished">Vollbild</translation>
+    </message>
+    <message>
+        <source>Fill the screen (F11)</source>
+        <translation type="unfinished">Vollbild (F11)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation type="unfinished">Esc</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1676,191 @@
     </message>
 </context>
 <context>
+    <name>ach::DiaryFileButton</name>
+    <message>
+        <source>Read a diary file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Type by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that the page of the take-home folder saved. It can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a diary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary of the take-home folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the patient&apos;s diary added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::DiaryFileDialog</name>
+    <message>
+        <source>Diary of the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet %1, saved on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the name of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered here stays unless you choose the file for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>What happens to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::DiaryFileViewModel</name>
+    <message>
+        <source>This is not a diary. Choose the file that the page of the take-home folder saved; its name begins with diary-S-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary belongs to another record. Open that record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary belongs to another complaint of this patient. Open that complaint and read it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet of this clinic has the number %1. Look whether the file is this patient&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted in this diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day of a diary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain during %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain next morning %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stiff next morning %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run %1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercises done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercises not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: this day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: what the next morning was like, because it has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1 is not on that sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs: %1; the record says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in the record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>diary file, %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::DiaryGrid</name>
     <message>
         <source>Diary of two weeks</source>
@@ -1738,6 +2111,10 @@
     <message>
         <source>This number cannot be meant.</source>
         <translation>Diese Zahl kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>Show the clip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2929,157 @@
         <source>Plug the disk in, or choose another place in the settings</source>
         <translation>Schließen Sie den Datenträger an oder wählen Sie in den Einstellungen einen anderen Ort</translation>
     </message>
+    <message>
+        <source>The film was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which leg it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose left or right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no consent of the patient to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask, and enter the day on which it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day lies before the birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day again, or correct the birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file is no longer in the folder of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup into another folder to get it back; the record itself is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file is not what was handed out that day: it was changed or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup into another folder to compare; the record itself is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file, or it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file again; a phone or stick must stay plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from the phone or camera it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is no film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a film, such as a file that ends in .mp4, .mov or .webm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end or a part of the file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds sound and no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked with copy protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a film that you made yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no decoder for its pictures (%1) is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as H.264 in an MP4 file with the phone or a film program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no length, or does not say how long it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as an MP4 file with the phone or a film program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it down to the movement and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it is longer than %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its pictures are larger than any camera makes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or save it in a smaller size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it took too long; a part of it may be damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or bring the film in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file was changed or has a damaged part</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ach::EventCard</name>
@@ -2629,6 +3157,32 @@
         <source>30 minutes of brisk walking green: %1</source>
         <comment>yes, no, not answered</comment>
         <translation>30 Minuten zügiges Gehen grün: %1</translation>
+    </message>
+    <message>
+        <source>Film taken in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn, film removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress report written: %1</source>
+        <comment>language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral letter written: %1</source>
+        <comment>language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3296,45 @@
     </message>
 </context>
 <context>
+    <name>ach::ExercisePictureField</name>
+    <message>
+        <source>Where it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>%1: no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::ExerciseRow</name>
     <message>
         <source>Regressed from source dose</source>
@@ -2790,6 +3383,281 @@
     <message>
         <source>Selected</source>
         <translation>Ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ach::FilmDialog</name>
+    <message>
+        <source>Add a film of the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a film of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First picture of the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No film chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg that works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient agreed that the clinic keeps this film in the record. It is sealed with the record and goes when the consent is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film cannot be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No film is chosen yet. Choose one, or drop a file on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film cannot be added. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is missing. Type what the film shows, such as “From behind”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise is missing. Choose what the film shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day was not taken: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of filming is missing. Type it, such as 4-3-2026; a dot is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the film into the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::FilmStrip</name>
+    <message>
+        <source>Films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">noch keine</translation>
+    </message>
+    <message>
+        <source>The film cannot be shown: no decoder for its pictures (%1) is on this computer. Show it on the computer it was added on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the film “%1” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film and its picture are deleted from the clinic and cannot be brought back here. That it existed, and that consent was withdrawn today, stays in the record. Backups made before today still hold the film until they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::FilmText</name>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">rechts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>left or right, the day</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Consent given on %1, withdrawn on %2; the film was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::FilmsCard</name>
+    <message>
+        <source>Films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No film of the patient yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s), the last of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::FilmsWindow</name>
+    <message>
+        <source>Films of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film of this patient yet. Add one, or drop a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a film below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3720,43 @@
     <message>
         <source>%1 since intake</source>
         <translation>%1 seit Erstbefund</translation>
+    </message>
+    <message>
+        <source>Show the clip of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::HandedOutList</name>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sheet, report and letter that is printed or saved is kept here as it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of paper, language</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <comment>day, time, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3276,6 +4181,62 @@
         <source>Show older entries (%1)</source>
         <translation>Ältere Einträge anzeigen (%1)</translation>
     </message>
+    <message>
+        <source>Drafts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::KeptPaperDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of paper, day</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>The name of the file has the initials and the number, and no name.</source>
+        <translation type="unfinished">Der Dateiname enthält die Initialen und die Nummer, keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>This is what was given on %1 at %2 by %3, in %4. It does not change with the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished">PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is ready, but the record does not say so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ach::KeyboardCard</name>
@@ -3453,6 +4414,42 @@
             <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only exercises of this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only exercises with your star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Phase</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ach::LibraryPage</name>
@@ -3515,6 +4512,38 @@
     <message>
         <source>There is no plan yet. Choose one to begin from, then add the exercise.</source>
         <translation>Es gibt noch keinen Plan. Wählen Sie einen als Ausgangspunkt und fügen Sie dann die Übung hinzu.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows another clip beside this one, in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your star, for finding it again; colleagues have their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise of the clinic: no clip, the words below say how it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise of the clinic: no clip, pictures and words show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, where it begins and where it ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4597,6 +5626,111 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>Note signed</source>
         <translation>Notiz unterschrieben</translation>
     </message>
+    <message>
+        <source>What was entered, measured, decided and planned since the last note. Each line says that it comes from the record and can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n line(s) from the record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::NotePrefill</name>
+    <message>
+        <source>From the record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, answer</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red-flag question(s) answered with no</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>intake of %1: %2</source>
+        <comment>day, answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished">nicht notiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>diary %1 to %2, %n day(s) noted; pain during %3, after %4, next morning %5</source>
+        <comment>days, then scores</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>running %1 km on %n noted day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: filled in without a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>instrument, day, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the first %1. %2</source>
+        <comment>difference, its meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation type="unfinished">Begründung: %1</translation>
+    </message>
+    <message>
+        <source>red flag raised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage decided: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review decided: %1, suggested: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme version %1: %2</source>
+        <comment>number, what changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return to running released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return to running not released</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ach::NrsScale</name>
@@ -5661,20 +6795,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <translation>Schmerz, Morgen, Belastung und Messwerte auf einer Zeitachse, dazu das vom Papier eingegebene Tagebuch. Ein Tag ohne Eintrag ist unbekannt, kein Erholungstag.</translation>
     </message>
     <message>
-        <source>Exercise sheet</source>
-        <translation>Übungsblatt</translation>
-    </message>
-    <message>
-        <source>The sheet exactly as it will be printed, in the language of the patient.</source>
-        <translation>Das Übungsblatt genau so, wie es gedruckt wird, in der Sprache des Patienten.</translation>
-    </message>
-    <message>
         <source>Journal</source>
         <translation>Verlaufsnotizen</translation>
-    </message>
-    <message>
-        <source>Notes of each visit. A signed note never changes; something added later stands below it with its own date.</source>
-        <translation>Notizen zu jedem Besuch. Eine unterschriebene Notiz ändert sich nie; ein späterer Nachtrag steht mit eigenem Datum darunter.</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -5824,6 +6946,54 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>asked: not ill, no new flare, no travel</source>
         <translation>gefragt: nicht krank, kein neuer Schub, keine Reise</translation>
     </message>
+    <message>
+        <source>give the exercise your star, or take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the tempo tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quieter or louder tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare with the clip of another exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn round the left or the right film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right film one frame back or on against the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the record that asked for the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the take-home folder with clips and diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in what the record holds since the last note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets and reports</source>
+        <translation type="unfinished">Übungsblätter und Berichte</translation>
+    </message>
+    <message>
+        <source>The exercise sheet and the progress report exactly as they will be printed, and every paper as it was handed out. A paragraph of the report can be written anew or left out; a red flag blocks the sheet and never the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of each visit. A signed note never changes; something added later stands below it with its own date. Papers that left the clinic open as they were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ach::PainPanel</name>
@@ -5881,6 +7051,71 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>born %1</source>
         <translation>geboren %1</translation>
+    </message>
+</context>
+<context>
+    <name>ach::PaperText</name>
+    <message>
+        <source>Exercise sheet</source>
+        <translation type="unfinished">Übungsblatt</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation type="unfinished">Überweisungsbrief</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papier</translation>
+    </message>
+</context>
+<context>
+    <name>ach::PapersPage</name>
+    <message>
+        <source>Sheets and reports</source>
+        <translation type="unfinished">Übungsblätter und Berichte</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise sheet</source>
+        <translation type="unfinished">Übungsblatt</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::ParagraphField</name>
+    <message>
+        <source>Words of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts back what the record says, in place of what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record says something else since this was written. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6389,6 +7624,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>ach::PictureReader</name>
+    <message>
+        <source>The picture was not taken: %1. %2.</source>
+        <comment>why; what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged or not whole</source>
+        <translation type="unfinished">die Datei ist beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>Open it in a drawing program, save it again and choose that file</source>
+        <translation type="unfinished">Öffnen Sie sie in einem Zeichenprogramm, speichern Sie sie neu und wählen Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished">die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there and may be opened</source>
+        <translation type="unfinished">Prüfen Sie, ob sie noch vorhanden ist und geöffnet werden darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file is larger than %n MB</source>
+        <translation type="unfinished">
+            <numerusform>die Datei ist größer als %n MB</numerusform>
+            <numerusform>die Datei ist größer als %n MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture smaller and choose that file</source>
+        <translation type="unfinished">Speichern Sie das Bild kleiner und wählen Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>the file is no PNG or JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture as one of these and choose that file</source>
+        <translation type="unfinished">Speichern Sie das Bild in einem dieser Formate und wählen Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>the picture has %1 × %2 pixels</source>
+        <translation type="unfinished">das Bild hat %1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Save it with at most 4000 on each side and choose that file</source>
+        <translation type="unfinished">Speichern Sie es mit höchstens 4000 Pixeln pro Seite und wählen Sie diese Datei</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +9548,82 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
 </context>
 <context>
+    <name>ach::ReportPage</name>
+    <message>
+        <source>Progress report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>The name of the file has the initials and the number, and no name.</source>
+        <translation type="unfinished">Der Dateiname enthält die Initialen und die Nummer, keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Language of this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper size</comment>
+        <translation type="unfinished">Letter</translation>
+    </message>
+    <message>
+        <source>Each paragraph comes from the record. Change what you would say otherwise, and untick what this doctor need not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red flag is raised. The report may be sent all the same; it names the flag first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient does not want the general practitioner to be told. Talk it over, or give the report to the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked yet whether the general practitioner may be told. Ask before the report is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress report printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished">PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Progress report saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is ready, but the record does not say so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ach::ResultPane</name>
     <message>
         <source>Measured on</source>
@@ -9210,6 +10572,67 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>ach::TakeHomeSection</name>
+    <message>
+        <source>Take-home folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet with its clips and a diary, for any browser without a network: on a stick or by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder as one file, for telephones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the take-home folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing the sheet and %n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is ready, but the record does not say so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take-home folder written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ach::TakeHomeText</name>
+    <message>
+        <source>Nothing was written: other files lie there. Choose a new or empty folder, or a take-home folder that may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: this is the folder of a clinic. Choose a place outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: the folder around it is not there, or cannot be written to. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 are left there and %2 are needed. Free some room, or choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,50 @@
     </message>
 </context>
 <context>
+    <name>ach::DiaryFileButton</name>
+    <message numerus="yes">
+        <source>%n day(s) of the patient&apos;s diary added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::DiaryFileDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::DiaryFileViewModel</name>
+    <message numerus="yes">
+        <source>%n already in the record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>diary file, %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::DosePanel</name>
     <message numerus="yes">
         <source>%n day(s) not noted</source>
@@ -147,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>ach::ErrorText</name>
+    <message numerus="yes">
+        <source>it is longer than %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::ExercisePanel</name>
     <message numerus="yes">
         <source>%n exercises</source>
@@ -167,6 +221,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::FilmsCard</name>
+    <message numerus="yes">
+        <source>%n film(s), the last of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -337,6 +401,41 @@
     </message>
 </context>
 <context>
+    <name>ach::NoteEditor</name>
+    <message numerus="yes">
+        <source>Take in %n line(s) from the record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::NotePrefill</name>
+    <message numerus="yes">
+        <source>%n red-flag question(s) answered with no</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>diary %1 to %2, %n day(s) noted; pain during %3, after %4, next morning %5</source>
+        <comment>days, then scores</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>running %1 km on %n noted day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ach::OpenQuestions</name>
     <message numerus="yes">
         <source>%n question(s) without an answer</source>
@@ -394,6 +493,16 @@
         <translation>
             <numerusform>about %n week</numerusform>
             <numerusform>about %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::PictureReader</name>
+    <message numerus="yes">
+        <source>the file is larger than %n MB</source>
+        <translation type="unfinished">
+            <numerusform>the file is larger than %n MB</numerusform>
+            <numerusform>the file is larger than %n MB</numerusform>
         </translation>
     </message>
 </context>
@@ -485,6 +594,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ach::TakeHomeSection</name>
+    <message numerus="yes">
+        <source>Writing the sheet and %n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "app/commands/clinicaccess.h"
 #include "core/service/auditanchors.h"
+#include "core/service/documentservice.h"
 #include "core/storage/patientrepository.h"
 
 #include <limits>
@@ -52,6 +53,15 @@ QJsonArray toJson(const QList<LostAnchor>& lost)
     return array;
 }
 
+QJsonArray toJson(const QList<std::pair<DocumentId, Error>>& faults)
+{
+    QJsonArray array;
+    for (const auto& [paper, error] : faults)
+        array.append(QJsonObject{{u"id"_s, paper.toString()},
+                                 {u"missing"_s, error.cause == Cause::PaperMissing}});
+    return array;
+}
+
 ExitCode runVerify(const Arguments& arguments)
 {
     const SystemClock clock;
@@ -68,7 +78,11 @@ ExitCode runVerify(const Arguments& arguments)
         : AnchorCheck{};
     if (!anchors)
         return fail(anchors.error());
-    const bool isSound = found->isSound() && anchors->lost.isEmpty();
+    const auto papers = found->databaseFaults.isEmpty() ? DocumentService(*clinic.session).check()
+                                                        : DocumentService::Check{};
+    if (!papers)
+        return fail(papers.error());
+    const bool isSound = found->isSound() && anchors->lost.isEmpty() && papers->faults.isEmpty();
     const QJsonObject answer{
         {u"sound"_s, isSound},
         {u"database_faults"_s, QJsonArray::fromStringList(found->databaseFaults)},
@@ -76,14 +90,18 @@ ExitCode runVerify(const Arguments& arguments)
         {u"first_broken_entry"_s,
          found->firstBrokenEntry ? QJsonValue(*found->firstBrokenEntry) : QJsonValue()},
         {u"backups_compared"_s, anchors->backups},
-        {u"lost_anchors"_s, toJson(anchors->lost)}};
+        {u"lost_anchors"_s, toJson(anchors->lost)},
+        {u"papers"_s, papers->papers},
+        {u"damaged_papers"_s, toJson(papers->faults)}};
     const ExitCode printed = print(answer);
     if (isSound || printed != ExitCode::Done)
         return printed;
     if (found->firstBrokenEntry && found->databaseFaults.isEmpty())
         return fail({Fault::Invalid, {}, Cause::AuditChainBroken});
-    if (found->databaseFaults.isEmpty())
+    if (found->databaseFaults.isEmpty() && !anchors->lost.isEmpty())
         return fail({Fault::Invalid, {}, Cause::AuditCutOff});
+    if (found->databaseFaults.isEmpty())
+        return fail(papers->faults.first().second);
     return fail({Fault::Corrupt, {}, Cause::DatabaseDamaged}, true);
 }
 
@@ -103,8 +121,8 @@ QList<Command> clinicCommands()
          runPatients},
         {"verify",
          "",
-         "checks every page of the database, the whole audit chain, and that it still holds what "
-         "the backups hold",
+         "checks every page of the database, the whole audit chain, that it still holds what the "
+         "backups hold, and every kept paper",
          0,
          0,
          {},

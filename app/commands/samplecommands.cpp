@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/samplecommands.h"
 
+#include "app/commands/reportcommands.h"
 #include "app/commands/sheetcommands.h"
 #include "app/commands/takehomecommands.h"
 #include "core/intake/assessmentjson.h"
@@ -190,6 +191,11 @@ ExitCode runTour(const Arguments& arguments)
         writeTakeHome(**session, tour->patient, sheetLanguageOf(tour->patient), {}, takeHomeFolder);
     if (!takeHome.files)
         return takeHome.code;
+    const QString report = folder.filePath(u"progress-report.pdf"_s);
+    if (const auto written =
+            writeProgressReport(**session, tour->patient, reportLanguage(), SheetPaper::A4, report);
+        !written)
+        return fail(written.error());
     return print(QJsonObject{{u"clinic"_s, clinic},
                              {u"passphrase"_s, QString::fromLatin1(kSamplePassphrase)},
                              {u"patient"_s,
@@ -199,7 +205,8 @@ ExitCode runTour(const Arguments& arguments)
                              {u"decision"_s, tour->decision},
                              {u"programme"_s, toJson(tour->programme)},
                              {u"sheet"_s, sheet},
-                             {u"takeHome"_s, takeHomeFolder}});
+                             {u"takeHome"_s, takeHomeFolder},
+                             {u"report"_s, report}});
 }
 
 } // namespace
@@ -219,7 +226,7 @@ QList<Command> sampleCommands()
              "--out DIR",
              "does the main job without a display: sample clinic, intake, stage, programme, home "
              "sheet, "
-             "take-home folder",
+             "take-home folder, progress report",
              0,
              0,
              {{"out", "DIR", "an empty or new folder for all of it"}},

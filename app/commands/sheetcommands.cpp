@@ -5,13 +5,14 @@
 #include "core/document/homesheetbuilder.h"
 #include "core/review/patientsummary.h"
 #include "core/service/assessmentquery.h"
+#include "core/service/documentservice.h"
 #include "core/service/exerciseservice.h"
-#include "core/service/programmeservice.h"
 #include "core/service/sheetpictures.h"
 #include "core/storage/episoderepository.h"
 #include "core/storage/logorepository.h"
 #include "core/storage/patientrepository.h"
 #include "core/storage/programmerepository.h"
+#include "ui/sheets/paperpdf.h"
 #include "ui/sheets/sheetpdf.h"
 
 #include <QFileInfo>
@@ -125,10 +126,19 @@ Status writeHomeSheet(const ClinicSession& session, const Patient& patient, Shee
     const auto prepared = prepareHomeSheet(session, patient, language);
     if (!prepared)
         return prepared.error();
-    if (auto status = writeSheetPdf(prepared->sheet, options, pdf); !status)
+    const auto texts = SheetTexts::load(language);
+    if (!texts)
+        return texts.error();
+    const auto bytes = sheetPdf(prepared->sheet, options);
+    if (!bytes)
+        return bytes.error();
+    if (auto status = writePdf(*bytes, pdf); !status)
         return status;
-    return ProgrammeService(session.context())
-        .noteSheetPrinted(prepared->programme, kSheetLanguageCodes.toCode(language));
+    const auto kept = DocumentService(session).keep(
+        outgoingSheet(prepared->sheet, *texts, prepared->programme, *bytes));
+    if (!kept)
+        return kept.error();
+    return Done{};
 }
 
 QList<Command> sheetCommands()

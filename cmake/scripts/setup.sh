@@ -6,7 +6,7 @@ RUN_PACKAGES="build-essential cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev
     qt6-tools-dev-tools qt6-l10n-tools
     libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libgl-dev libopengl-dev libvulkan-dev
-    libsqlcipher-dev libsodium-dev libqrencode-dev libavformat-dev libavcodec-dev libavutil-dev libswscale-dev
+    libsqlcipher-dev libsodium-dev libqrencode-dev libpoppler-qt6-dev libavformat-dev libavcodec-dev libavutil-dev libswscale-dev
     fonts-open-sans fonts-noto-core breeze-icon-theme"
 # What the tests look at the results with.
 TEST_PACKAGES="libgtest-dev libgmock-dev libzxing-dev poppler-utils qpdf xvfb xauth sqlite3 ffmpeg

@@ -53,6 +53,8 @@ enum class AuditEvent {
     FilmConsentWithdrawn,
     SheetPrinted,
     ReferralWritten,
+    ReportWritten,
+    PaperGivenAgain,
     SampleMade,
     BackupMade,
     BackupRestored,
@@ -100,6 +102,8 @@ inline constexpr Codes kAuditEventCodes{std::array{
     std::pair<AuditEvent, const char*>{AuditEvent::FilmConsentWithdrawn, "film_consent_withdrawn"},
     std::pair<AuditEvent, const char*>{AuditEvent::SheetPrinted, "sheet_printed"},
     std::pair<AuditEvent, const char*>{AuditEvent::ReferralWritten, "referral_written"},
+    std::pair<AuditEvent, const char*>{AuditEvent::ReportWritten, "report_written"},
+    std::pair<AuditEvent, const char*>{AuditEvent::PaperGivenAgain, "paper_given_again"},
     std::pair<AuditEvent, const char*>{AuditEvent::SampleMade, "sample_made"},
     std::pair<AuditEvent, const char*>{AuditEvent::BackupMade, "backup_made"},
     std::pair<AuditEvent, const char*>{AuditEvent::BackupRestored, "backup_restored"}}};

@@ -86,6 +86,8 @@ enum class Cause {
     SideMissing,
     ConsentMissing,
     DayBeforeBirth,
+    PaperMissing,
+    PaperChanged,
     // Files for the command line
     NotJson,
     UnknownKey,

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void outcomesChanged(const ach::EpisodeId& episode);
     /// The films of the clinic, whether of a patient or not.
     void filmsChanged();
+    /// A paper left the clinic and is kept.
+    void papersChanged(const ach::EpisodeId& episode);
     /// A change was stored; carries the moment for "Saved 10:42".
     void saved(const QDateTime& at);
 };

@@ -86,6 +86,12 @@ QString sideText(const SheetTexts& texts, Side side)
     return texts.text(u"leg."_s + kSideCodes.toCode(side));
 }
 
+QString sheetTitle(const HomeSheet& sheet, const SheetTexts& texts)
+{
+    return texts.text(u"title"_s) + u" \u00B7 "_s
+        + texts.text(u"footer.sheet"_s, {sheet.sheetId});
+}
+
 QString sheetCode(const HomeSheet& sheet)
 {
     QStringList fields{u"ACH1"_s, codeField(sheet.sheetId)};

@@ -105,6 +105,9 @@ QString holdText(const SheetTexts& texts, int seconds);
 /// "right leg", "left leg", "both legs".
 QString sideText(const SheetTexts& texts, Side side);
 
+/// What the paper calls itself, in a PDF and in the record; names no patient.
+QString sheetTitle(const HomeSheet& sheet, const SheetTexts& texts);
+
 /// What the code on the paper says: version, sheet and doses, and no name.
 /// "ACH1;S-0042;E01,3x10,15s,R;E11,3x15,-,R"
 QString sheetCode(const HomeSheet& sheet);

@@ -12,6 +12,7 @@
 #include "core/storage/logorepository.h"
 #include "core/storage/migrations.h"
 #include "core/vault/sealedfile.h"
+#include "core/vault/derivedkey.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -113,7 +114,9 @@ ClinicSession::ClinicSession(ClinicFolder folder, Account account,
                              std::unique_ptr<Database> database, const SecretBytes& clinicKey,
                              const Clock& clock)
     : m_folder(std::move(folder)), m_account(std::move(account)), m_database(std::move(database)),
-      m_fileKey(fileKeyOf(clinicKey)), m_events(std::make_unique<RecordEvents>()),
+      m_fileKey(fileKeyOf(clinicKey)),
+      m_documentKey(deriveKey(clinicKey, KeyPurpose::Documents)),
+      m_events(std::make_unique<RecordEvents>()),
       m_context(new ServiceContext{*m_database, *m_events, clock, m_account.id})
 {
 }
@@ -341,6 +344,7 @@ void ClinicSession::close()
     m_context.reset(); // refers to the database
     m_database.reset();
     m_fileKey = SecretBytes();
+    m_documentKey = SecretBytes();
 }
 
 bool ClinicSession::isSameAs(const ClinicSession& other) const
@@ -354,6 +358,7 @@ void ClinicSession::resume(std::unique_ptr<ClinicSession> reopened)
     m_account = reopened->m_account;
     m_database = std::move(reopened->m_database);
     m_fileKey = std::move(reopened->m_fileKey);
+    m_documentKey = std::move(reopened->m_documentKey);
     m_events = std::move(reopened->m_events);
     m_context = std::move(reopened->m_context);
 }

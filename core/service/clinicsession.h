@@ -115,6 +115,12 @@ public:
     const SecretBytes& fileKey() const { return m_fileKey; }
     /// For services: PatientService(session.context()). Lives as long as the session.
     const ServiceContext& context() const { return *m_context; }
+    /// What kept papers are sealed with; gone while the session is closed.
+    const SecretBytes& documentKey() const
+    {
+        Q_ASSERT(isOpen());
+        return m_documentKey;
+    }
 
     Result<Clinic> clinic() const;
     Status changeClinic(const Clinic& clinic);
@@ -132,6 +138,7 @@ private:
     Account m_account;
     std::unique_ptr<Database> m_database;
     SecretBytes m_fileKey;
+    SecretBytes m_documentKey;
     std::unique_ptr<RecordEvents> m_events;
     std::unique_ptr<ServiceContext> m_context;
 };

@@ -198,24 +198,4 @@ Status IntakeService::overrideRedFlag(const EpisodeId& episode, const QString& c
     return Done{};
 }
 
-Status IntakeService::noteReferral(const EpisodeId& episode, const QList<RedFlag>& flags,
-                                   const QString& language)
-{
-    auto change = RecordChange::begin(m_context);
-    if (!change)
-        return change.error();
-    const auto patient = patientOf(m_context, episode);
-    if (!patient)
-        return patient.error();
-    QStringList codes;
-    for (const RedFlag flag : flags)
-        codes.append(kRedFlagCodes.toCode(flag));
-    if (auto status = change->note(
-            AuditEvent::ReferralWritten, u"episode"_s, episode.toString(), *patient,
-            {{u"red_flags"_s, {}, codes.join(u", "_s)}, {u"language"_s, {}, language}});
-        !status)
-        return status;
-    return change->commit();
-}
-
 } // namespace ach

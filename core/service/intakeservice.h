@@ -29,9 +29,6 @@ public:
     Status decideStage(StageDecision decision);
     /// Lets work go on in spite of a red flag. ReasonMissing without a reason.
     Status overrideRedFlag(const EpisodeId& episode, const QString& code, const QString& reason);
-    /// Notes that a referral about `flags` was printed or written to a file.
-    Status noteReferral(const EpisodeId& episode, const QList<RedFlag>& flags,
-                        const QString& language);
 
 private:
     const ServiceContext& m_context;

@@ -181,20 +181,4 @@ Result<Programme> ProgrammeService::sign(const EpisodeId& episode, int version)
     return programme;
 }
 
-Status ProgrammeService::noteSheetPrinted(const Programme& programme, const QString& language)
-{
-    auto change = RecordChange::begin(m_context);
-    if (!change)
-        return change.error();
-    const auto episode = EpisodeRepository(m_context.database).find(programme.episode);
-    if (!episode)
-        return episode.error();
-    if (auto status =
-            change->note(AuditEvent::SheetPrinted, u"programme"_s, programme.id.toString(),
-                         episode->patient, {{u"language"_s, {}, language}});
-        !status)
-        return status;
-    return change->commit();
-}
-
 } // namespace ach

@@ -19,8 +19,6 @@ public:
     /// Signs the newest version of `episode`. Conflict when that is not `version`, NothingToSign
     /// without one, AlreadySigned when somebody did.
     Result<Programme> sign(const EpisodeId& episode, int version);
-    /// Notes in the audit that the sheet of this version was printed or written to a file.
-    Status noteSheetPrinted(const Programme& programme, const QString& language);
 
 private:
     const ServiceContext& m_context;

@@ -196,8 +196,10 @@ Result<bool> ProgrammeRepository::holds(const ProgrammeId& id) const
 
 Result<QList<EpisodeId>> ProgrammeRepository::episodesByIdEnd(const QString& end) const
 {
-    Query query(m_database, u"SELECT DISTINCT episode_id FROM programme WHERE id LIKE ?"_s);
-    if (auto status = query.bind(u'%' + end).exec(); !status)
+    Query query(
+        m_database,
+        u"SELECT DISTINCT episode_id FROM programme WHERE substr(id, length(id) + ?) = ?"_s);
+    if (auto status = query.bind(1 - static_cast<int>(end.size())).bind(end).exec(); !status)
         return status.error();
     QList<EpisodeId> episodes;
     while (query.next()) {

@@ -131,6 +131,9 @@ TEST(TourCommandTest, WalksFromIntakeToSheet)
     ASSERT_TRUE(sheet.open(QIODevice::ReadOnly));
     EXPECT_TRUE(sheet.readAll().startsWith("%PDF-"));
     EXPECT_TRUE(QFileInfo(answer[u"takeHome"].toString() + u"/index.html"_s).isFile());
+    QFile report(answer[u"report"].toString());
+    ASSERT_TRUE(report.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(report.readAll().startsWith("%PDF-"));
     const ProgramRun verified = runProgram(
         {u"verify"_s, u"--clinic"_s, answer[u"clinic"].toString(), u"--passphrase-file"_s, u"-"_s},
         "sample");

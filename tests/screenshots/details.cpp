@@ -2,6 +2,7 @@
 #include "app/composition.h"
 #include "core/programme/exercisecatalogue.h"
 #include "core/programme/programmetemplates.h"
+#include "core/service/documentservice.h"
 #include "core/service/logoservice.h"
 #include "core/service/programmeservice.h"
 #include "core/storage/episoderepository.h"
@@ -13,6 +14,7 @@
 #include "ui/programme/ownexercisedialog.h"
 #include "ui/programme/templatenamedialog.h"
 #include "ui/shell/systemprompts.h"
+#include "ui/sheets/paperpdf.h"
 #include "ui/widgets/choicesegment.h"
 
 #include <QAbstractButton>
@@ -56,6 +58,18 @@ ExercisePictures inventedPictures()
         qFatal("no picture");
     return {*picture, *picture};
 }
+
+/// A sheet of paper with a frame, in place of one that was handed out.
+class EmptyPaper : public PaperPages {
+public:
+    int pageCount() const override { return 1; }
+    QSizeF pageSize() const override { return {210, 297}; }
+    void paintPage(QPainter& painter, int /*page*/) const override
+    {
+        painter.setPen(QPen(Qt::black, 0.5));
+        painter.drawRect(QRectF(20, 20, 170, 257));
+    }
+};
 
 /// The first widget of that name that is seen; ends the program without one.
 QWidget& shown(const Composition& composition, const QString& name)
@@ -143,7 +157,16 @@ void takeJournal(Composition& composition, Photographer& photographer, const Pat
     const auto episode = EpisodeRepository(session.database()).ofPatient(patient)->first();
     if (const auto programme = ProgrammeRepository(session.database()).latest(episode.id);
         programme && *programme) {
-        if (!ProgrammeService(session.context()).noteSheetPrinted(**programme, u"nl"_s))
+        const auto pdf = paperPdf(EmptyPaper(), {u"Oefeningen"_s, u"nl"_s, QPageSize::A4});
+        if (!pdf
+            || !DocumentService(session).keep({DocumentKind::HomeSheet,
+                                               episode.id,
+                                               (*programme)->id,
+                                               u"Oefeningen"_s,
+                                               u"nl"_s,
+                                               {},
+                                               {},
+                                               *pdf}))
             qFatal("no sheet");
     }
     Q_EMIT composition.navigator().openRecordTab(patient, RecordTabId::kJournal);
@@ -168,6 +191,24 @@ void takeCompare(Composition& composition, Photographer& photographer)
     settle();
 }
 
+void takePapers(Composition& composition, Photographer& photographer, const PatientId& patient)
+{
+    Q_EMIT composition.navigator().openRecordTab(patient, RecordTabId::kSheets);
+    settle();
+    auto& choice = static_cast<ChoiceSegment&>(shown(composition, u"whichPaper"_s));
+    Q_EMIT choice.chosen(1);
+    settle();
+    photographer.take(u"detail-report"_s);
+    takeWith(composition, photographer, u"paragraph-remark"_s, u"detail-report-remark"_s);
+    Q_EMIT choice.chosen(2);
+    photographer.take(u"detail-handed-out"_s);
+    static_cast<QAbstractButton&>(shown(composition, u"openPaper"_s)).click();
+    QWidget& paper = shown(composition, u"keptPaper"_s);
+    photographer.take(paper, u"detail-kept-paper"_s);
+    paper.close();
+    Q_EMIT choice.chosen(0);
+}
+
 } // namespace
 
 void takeDetails(Composition& composition, Photographer& photographer)
@@ -175,6 +216,7 @@ void takeDetails(Composition& composition, Photographer& photographer)
     const PatientId patient =
         patientNamed(composition.window().session()->database(), u"ilse voorbeeld"_s);
     takeJournal(composition, photographer, patient);
+    takePapers(composition, photographer, patient);
     takeProgress(composition, photographer, patient);
     Q_EMIT composition.navigator().openRecordTab(patient, RecordTabId::kMeasures);
     photographer.take(u"detail-measures"_s);

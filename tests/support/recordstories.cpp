@@ -3,6 +3,7 @@
 
 #include "core/programme/programmetemplates.h"
 #include "core/sample/sampleclinic.h"
+#include "core/service/documentservice.h"
 #include "core/service/intakeservice.h"
 #include "core/service/programmeservice.h"
 
@@ -37,6 +38,20 @@ Programme addProgramme(ClinicSession& session, const EpisodeId& episode)
                                          session.clock().today(), session.account().id));
     EXPECT_TRUE(stored);
     return *stored;
+}
+
+KeptDocument keepSheet(ClinicSession& session, const Programme& programme, const QByteArray& pdf)
+{
+    const auto kept = DocumentService(session).keep({DocumentKind::HomeSheet,
+                                                     programme.episode,
+                                                     programme.id,
+                                                     QStringLiteral("Oefeningen"),
+                                                     QStringLiteral("nl"),
+                                                     {},
+                                                     {},
+                                                     pdf});
+    EXPECT_TRUE(kept);
+    return *kept;
 }
 
 } // namespace ach::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/keptdocument.h"
 #include "core/intake/intake.h"
 #include "core/programme/programme.h"
 #include "tests/support/temporaryclinic.h"
@@ -16,5 +17,7 @@ void answer(ClinicSession& session, const IntakeId& intake, const QString& quest
             const std::optional<QString>& value);
 /// Stores the heel drop programme for the right side, from today.
 Programme addProgramme(ClinicSession& session, const EpisodeId& episode);
+/// Keeps `pdf` as the Dutch home sheet of the programme, as if it had been printed now.
+KeptDocument keepSheet(ClinicSession& session, const Programme& programme, const QByteArray& pdf);
 
 } // namespace ach::test

@@ -9,6 +9,7 @@
 #include "ui/progress/advisortext.h"
 #include "ui/shell/datetext.h"
 #include "ui/shell/languagetext.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QLocale>
@@ -38,6 +39,10 @@ QString nameOf(JournalEvent::Kind kind)
     case JournalEvent::Kind::FilmAdded:
     case JournalEvent::Kind::FilmConsentWithdrawn:
         return u"filmEvent"_s;
+    case JournalEvent::Kind::ReportSent:
+        return u"reportEvent"_s;
+    case JournalEvent::Kind::ReferralSent:
+        return u"referralEvent"_s;
     case JournalEvent::Kind::SheetHandedOut:
         break;
     }
@@ -111,6 +116,12 @@ QString whatHappened(const JournalEvent& event)
         return EventCard::tr("Film taken in: %1").arg(isolated(event.film));
     case JournalEvent::Kind::FilmConsentWithdrawn:
         return EventCard::tr("Consent withdrawn, film removed: %1").arg(isolated(event.film));
+    case JournalEvent::Kind::ReportSent:
+        return EventCard::tr("Progress report written: %1", "language")
+            .arg(languageText(event.language));
+    case JournalEvent::Kind::ReferralSent:
+        return EventCard::tr("Referral letter written: %1", "language")
+            .arg(languageText(event.language));
     case JournalEvent::Kind::SheetHandedOut:
         break;
     }
@@ -150,6 +161,15 @@ EventCard::EventCard(const JournalEvent& event, const QString& who, QWidget* par
     line->setText(tr("%1, %2", "who, when").arg(isolated(who), when));
     body()->addWidget(line);
     setAccessibleName(what);
+    if (!event.document)
+        return;
+    auto* const open = new ActionButton(ActionButton::Role::Quiet, tr("Open"), this);
+    open->setObjectName(u"openPaper"_s);
+    open->setFlush(true);
+    open->setAccessibleName(tr("Open: %1, %2").arg(what, dateText(here.date())));
+    body()->addWidget(open, 0, Qt::AlignLeading);
+    connect(open, &QAbstractButton::clicked, this,
+            [this, paper = *event.document] { Q_EMIT openRequested(paper); });
 }
 
 } // namespace ach

@@ -65,6 +65,34 @@ void appendVersions(QList<JournalEvent>& events, const QList<Programme>& program
     }
 }
 
+/// The papers that left the clinic, by their entries in the audit: it knows those too that were
+/// given before papers were kept. `belongs` fills an event and says whether it is of the episode.
+template<class Belongs>
+void appendPapers(QList<JournalEvent>& events, Database& database, const PatientId& patient,
+                  const Belongs& belongs)
+{
+    using Kind = JournalEvent::Kind;
+    for (const auto& [audit, kind] : {std::pair{AuditEvent::SheetPrinted, Kind::SheetHandedOut},
+                                      std::pair{AuditEvent::ReportWritten, Kind::ReportSent},
+                                      std::pair{AuditEvent::ReferralWritten, Kind::ReferralSent}}) {
+        const auto entries = AuditRepository(database).ofPatient(patient, audit);
+        for (const AuditEntry& entry : entries ? *entries : QList<AuditEntry>()) {
+            const auto account = AccountId::fromString(entry.account);
+            if (!account)
+                continue;
+            JournalEvent event{kind, entry.at, *account};
+            for (const FieldChange& change : entry.changes) {
+                if (change.field == u"language")
+                    event.language = change.after;
+                else if (change.field == u"document")
+                    event.document = DocumentId::fromString(change.after);
+            }
+            if (belongs(event, entry))
+                events.append(event);
+        }
+    }
+}
+
 } // namespace
 
 QList<JournalEvent> journalEvents(Database& database, const PatientId& patient,
@@ -88,19 +116,13 @@ QList<JournalEvent> journalEvents(Database& database, const PatientId& patient,
         for (const Programme& programme : *programmes)
             versions.insert(programme.id.toString(), programme.version);
     }
-    const auto printed = AuditRepository(database).ofPatient(patient, AuditEvent::SheetPrinted);
-    for (const AuditEntry& entry : printed ? *printed : QList<AuditEntry>()) {
-        const auto account = AccountId::fromString(entry.account);
-        if (!account || !versions.contains(entry.recordId))
-            continue; // of another episode
-        JournalEvent event{JournalEvent::Kind::SheetHandedOut, entry.at, *account};
+    appendPapers(events, database, patient, [&](JournalEvent& event, const AuditEntry& entry) {
         event.version = versions.value(entry.recordId);
-        for (const FieldChange& change : entry.changes) {
-            if (change.field == u"language")
-                event.language = change.after;
-        }
-        events.append(event);
-    }
+        // A report or a letter is of the episode, a sheet of a version of its programme.
+        return event.kind == JournalEvent::Kind::SheetHandedOut
+            ? versions.contains(entry.recordId)
+            : entry.recordId == episode.toString();
+    });
     events += filmEvents(database, patient);
     std::ranges::stable_sort(events, std::ranges::greater(), &JournalEvent::at);
     return events;

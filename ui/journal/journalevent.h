@@ -7,14 +7,16 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace ach {
 
 class Database;
 
 /// What stands in the journal without being a note: a decision on the stage, of a review or to set
 /// a red flag aside, and the answers before a return to running, which are never erased; a version
-/// of the programme, its signature, a sheet that was handed out, or a film of the patient that came
-/// or went.
+/// of the programme, its signature, a paper that left the clinic, or a film of the patient that came or
+/// went.
 struct JournalEvent {
     enum class Kind {
         StageDecided,
@@ -26,6 +28,8 @@ struct JournalEvent {
         RedFlagOverridden,
         FilmAdded,
         FilmConsentWithdrawn,
+        ReportSent,
+        ReferralSent,
     };
 
     Kind kind;
@@ -36,10 +40,11 @@ struct JournalEvent {
     QString decision;
     QString reason; ///< why it differs from the suggestion or the version before; may be empty
     int version = 0; ///< of the programme; 0 for a decision
-    QString language; ///< of SheetHandedOut, its code
+    QString language; ///< of a paper, its code
     QString suggestion; ///< of ReviewDecided, the code of what was suggested
     QString walkGreen; ///< of RunningAnswered, the answer about brisk walking
     QString film = {}; ///< its title
+    std::optional<DocumentId> document = {}; ///< the paper as it was given, where it was kept
 
     friend bool operator==(const JournalEvent&, const JournalEvent&) = default;
 };

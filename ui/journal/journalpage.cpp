@@ -4,10 +4,12 @@
 #include "ui/journal/eventcard.h"
 #include "ui/journal/notecard.h"
 #include "ui/journal/noteeditor.h"
+#include "ui/sheets/keptpaperdialog.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/chiptoggle.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/textlabel.h"
 
@@ -31,12 +33,14 @@ constexpr int kWidestNote = 760;
 
 } // namespace
 
-JournalPage::JournalPage(RecordContext& context, Navigator& navigator, QWidget* parent)
-    : TokenWidget(parent), m_navigator(navigator), m_viewModel(context, this),
-      m_editor(new NoteEditor(m_viewModel, navigator, this)), m_scroll(new QScrollArea(this)),
-      m_empty(new EmptyState({}, {}, this)), m_list(new QWidget),
+JournalPage::JournalPage(RecordContext& context, Navigator& navigator, Prompts& prompts,
+                         QWidget* parent)
+    : TokenWidget(parent), m_context(context), m_navigator(navigator), m_prompts(prompts),
+      m_viewModel(context, this), m_editor(new NoteEditor(m_viewModel, navigator, this)),
+      m_scroll(new QScrollArea(this)), m_empty(new EmptyState({}, {}, this)), m_list(new QWidget),
       m_title(new TextLabel({}, Theme::Type::H2, Theme::Text, m_list)),
-      m_unsigned(new Chip({}, Chip::Tone::Caution, m_list)), m_cards(new QVBoxLayout),
+      m_unsigned(new Chip({}, Chip::Tone::Caution, m_list)),
+      m_onlyDrafts(new ChipToggle({}, m_list)), m_cards(new QVBoxLayout),
       m_older(new ActionButton(ActionButton::Role::Quiet, {}, m_list)), m_shown(kAtOnce)
 {
     m_empty->setObjectName(u"emptyJournal"_s);
@@ -44,10 +48,12 @@ JournalPage::JournalPage(RecordContext& context, Navigator& navigator, QWidget* 
     m_older->setObjectName(u"olderNotes"_s);
     m_older->setFlush(true);
     m_unsigned->setObjectName(u"unsignedNotes"_s);
+    m_onlyDrafts->setObjectName(u"onlyDrafts"_s);
     auto* head = new QHBoxLayout;
     head->setSpacing(Space::x2);
     head->addWidget(m_title, 1);
     head->addWidget(m_unsigned);
+    head->addWidget(m_onlyDrafts);
     auto* inner = new QVBoxLayout;
     inner->setSpacing(Space::x3);
     inner->addLayout(head);
@@ -78,6 +84,7 @@ JournalPage::JournalPage(RecordContext& context, Navigator& navigator, QWidget* 
         m_shown += kAtOnce;
         showNotes();
     });
+    connect(m_onlyDrafts, &QAbstractButton::toggled, this, &JournalPage::showNotes);
     connect(&m_viewModel, &JournalViewModel::notesChanged, this, &JournalPage::showNotes);
     connect(&m_viewModel, &JournalViewModel::writtenChanged, this, &JournalPage::showUnsigned);
     connect(&m_viewModel, &JournalViewModel::storeFailed, this, [this](const Error& error) {
@@ -97,6 +104,7 @@ void JournalPage::refresh()
     setAccessibleName(tr("Journal"));
     m_title->setText(tr("Notes and decisions"));
     m_scroll->setAccessibleName(m_title->text());
+    m_onlyDrafts->setText(tr("Drafts only"));
     m_empty->setTitle(tr("No notes yet"));
     m_empty->setText(
         tr("Write the first one beside this. It is signed with %1.")
@@ -109,6 +117,7 @@ void JournalPage::showEvent(QShowEvent* event)
     TokenWidget::showEvent(event);
     if (m_viewModel.readEvents()) // a sheet that was printed meanwhile
         showNotes();
+    m_viewModel.readLines();
     m_editor->begin();
 }
 
@@ -120,24 +129,26 @@ void JournalPage::showNotes()
         item->widget()->deleteLater(); // the wish may have come from that very card
         delete item;
     }
-    const QList<Note>& notes = m_viewModel.notes();
-    const QList<JournalEvent>& events = m_viewModel.events();
+    QList<Note> notes = m_viewModel.notes();
+    QList<JournalEvent> events = m_viewModel.events();
+    const bool isEmpty = notes.isEmpty() && events.isEmpty();
+    if (m_onlyDrafts->isChecked()) {
+        notes.removeIf([](const Note& each) { return each.isSigned(); });
+        events.clear();
+    }
     auto note = notes.begin();
     auto event = events.begin();
     for (int shown = 0; shown < m_shown; ++shown) {
         if (note != notes.end() && (event == events.end() || note->createdAt >= event->at)) {
             addNote(*note++);
         } else if (event != events.end()) {
-            m_cards->addWidget(
-                new EventCard(*event, m_viewModel.accountName(event->account), m_list));
-            ++event;
+            addEvent(*event++);
         }
     }
     const qsizetype hidden = notes.size() + events.size() - m_shown;
     m_older->setVisible(hidden > 0);
     m_older->setText(tr("Show older entries (%1)").arg(hidden));
     showUnsigned();
-    const bool isEmpty = notes.isEmpty() && events.isEmpty();
     m_scroll->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_scroll->verticalScrollBar()->setValue(position);
@@ -152,11 +163,23 @@ void JournalPage::addNote(const Note& note)
         card->additionEdit()->setFocus(Qt::OtherFocusReason);
 }
 
+void JournalPage::addEvent(const JournalEvent& event)
+{
+    auto* const card = new EventCard(event, m_viewModel.accountName(event.account), m_list);
+    m_cards->addWidget(card);
+    connect(card, &EventCard::openRequested, this, [this](const DocumentId& paper) {
+        tell(KeptPaperDialog::show(m_context.session, paper, m_navigator, m_prompts, this));
+    });
+}
+
 void JournalPage::showUnsigned()
 {
     const int count = m_viewModel.unsignedCount();
     m_unsigned->setText(tr("%n not signed", "notes", count));
     m_unsigned->setVisible(count > 0);
+    m_onlyDrafts->setVisible(count > 0);
+    if (count == 0)
+        m_onlyDrafts->setChecked(false); // the last draft was signed: all entries again
 }
 
 void JournalPage::listen(NoteCard* card)

@@ -12,10 +12,12 @@ namespace ach {
 
 class ActionButton;
 class Chip;
+class ChipToggle;
 class EmptyState;
 class Navigator;
 class NoteCard;
 class NoteEditor;
+class Prompts;
 class TextLabel;
 
 /// The journal of an episode: the notes to read with the decisions and the sheets that were handed
@@ -25,8 +27,8 @@ class JournalPage : public TokenWidget, public StoresLate, public WritesNotes {
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    JournalPage(RecordContext& context, Navigator& navigator, QWidget* parent);
+    /// All must outlive the page.
+    JournalPage(RecordContext& context, Navigator& navigator, Prompts& prompts, QWidget* parent);
 
     void storeNow() override { m_viewModel.flush(); }
     void writeNote() override;
@@ -41,8 +43,11 @@ private:
     void showUnsigned();
     void listen(NoteCard* card);
     void tell(const Status& status);
+    void addEvent(const JournalEvent& event);
 
+    RecordContext m_context;
     Navigator& m_navigator;
+    Prompts& m_prompts;
     JournalViewModel m_viewModel;
     NoteEditor* m_editor;
     QScrollArea* m_scroll;
@@ -50,6 +55,7 @@ private:
     QWidget* m_list;
     TextLabel* m_title;
     Chip* m_unsigned;
+    ChipToggle* m_onlyDrafts; ///< leaves out all but the notes that wait for a signature
     QVBoxLayout* m_cards;
     ActionButton* m_older;
     int m_shown; ///< at most so many notes and events are shown

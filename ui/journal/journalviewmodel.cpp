@@ -2,10 +2,12 @@
 #include "ui/journal/journalviewmodel.h"
 
 #include "core/service/journalservice.h"
+#include "core/service/reportquery.h"
 #include "core/storage/clinicrepository.h"
 #include "core/storage/journalrepository.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ach {
 
@@ -75,6 +77,15 @@ JournalViewModel::JournalViewModel(const RecordContext& context, QObject* parent
     connect(&context.session.events(), &RecordEvents::programmeChanged, this, follow);
     connect(&context.session.events(), &RecordEvents::filmsChanged, this,
             [this, follow] { follow(m_context.episode); });
+    // Reading all of a long record for each score of the diary would be felt; a page that is shown
+    // again asks.
+    const auto forget = [this] { m_areLinesOld = true; };
+    const RecordEvents& events = context.session.events();
+    connect(&events, &RecordEvents::episodeChanged, this, forget);
+    connect(&events, &RecordEvents::programmeChanged, this, forget);
+    connect(&events, &RecordEvents::diaryChanged, this, forget);
+    connect(&events, &RecordEvents::outcomesChanged, this, forget);
+    connect(&events, &RecordEvents::intakeChanged, this, forget);
     readDrafts();
     readNotes();
     (void)readEvents(); // there is no list yet that would have to follow
@@ -99,6 +110,37 @@ void JournalViewModel::readNotes()
     }
     m_notes = *notes;
     m_notes.removeIf([this](const Note& note) { return note.id == m_written.id; });
+}
+
+void JournalViewModel::readLines()
+{
+    if (!std::exchange(m_areLinesOld, false))
+        return;
+    const auto record = readReportRecord(m_context.session, m_context.episode);
+    if (!record)
+        return; // the note can be written without
+    QDateTime since = record->episode.openedOn.startOfDay();
+    for (const Note& note : m_notes) { // the newest first
+        if (note.createdAt < m_written.createdAt) {
+            since = note.createdAt;
+            break;
+        }
+    }
+    m_lines = linesFromRecord(*record, since);
+    Q_EMIT linesChanged();
+}
+
+int JournalViewModel::linesToTake() const
+{
+    return newLines(
+        m_lines, {m_written.subjective, m_written.objective, m_written.analysis, m_written.plan});
+}
+
+void JournalViewModel::takeFromRecord()
+{
+    for (std::size_t i = 0; i < kNoteParts.size(); ++i)
+        setPart(kNoteParts.at(i), withLines(notePart(m_written, kNoteParts.at(i)), m_lines.at(i)));
+    Q_EMIT writtenChanged();
 }
 
 bool JournalViewModel::readEvents()
@@ -194,6 +236,8 @@ Status JournalViewModel::finish(Status stored)
     const Status removed = m_draft.removeNote();
     beginNew();
     readNotes();
+    m_areLinesOld = true; // those since another note
+    readLines();
     Q_EMIT writtenChanged();
     Q_EMIT notesChanged();
     return removed;
@@ -226,6 +270,8 @@ Status JournalViewModel::continueNote(const NoteId& id)
     m_isNoteTyped = true; // so that it is in the editor again after a crash
     flush();
     readNotes();
+    m_areLinesOld = true; // those since another note
+    readLines();
     Q_EMIT writtenChanged();
     Q_EMIT notesChanged();
     return Done{};

@@ -3,25 +3,16 @@
 
 #include "ui/journal/journalevent.h"
 #include "ui/journal/notedraft.h"
+#include "ui/journal/noteprefill.h"
 #include "ui/shell/recordcontext.h"
 
 #include <QHash>
 #include <QObject>
 #include <QTimer>
 
-#include <array>
 #include <optional>
 
 namespace ach {
-
-/// The four parts of a note, in the order of SOAP.
-enum class NotePart { Subjective, Objective, Analysis, Plan };
-
-inline constexpr std::array kNoteParts{NotePart::Subjective, NotePart::Objective,
-                                       NotePart::Analysis, NotePart::Plan};
-
-/// The text of one part.
-QString notePart(const Note& note, NotePart part);
 
 /// The notes of one episode, and the one that is being written. What is typed is an encrypted draft
 /// half a second later and comes back after a lock, a crash or another start, until it is signed or
@@ -53,6 +44,13 @@ public:
     /// Whether written() is a stored draft that goes on.
     bool isContinued() const { return m_isContinued; }
     void setPart(NotePart part, const QString& text);
+    /// Looks what the record could add to the note, when something changed since the last look.
+    void readLines();
+    /// How many lines the record could add to the note: what was entered since the note before it
+    /// and does not stand in it yet.
+    int linesToTake() const;
+    /// Adds them below what is written, each marked as taken from the record.
+    void takeFromRecord();
     /// When the typed text was stored last; invalid while nothing typed is stored.
     QDateTime keptAt() const { return m_keptAt; }
 
@@ -79,8 +77,10 @@ public:
 Q_SIGNALS:
     /// The list, or which note an addendum goes to.
     void notesChanged();
-    /// Another note is in the editor.
+    /// Another note is in the editor, or lines were added to it.
     void writtenChanged();
+    /// Other lines could be taken from the record.
+    void linesChanged();
     void draftStored();
     /// A draft could not be stored; it is tried again.
     void storeFailed(const ach::Error& error);
@@ -97,6 +97,8 @@ private:
     QList<Note> m_notes;
     QList<JournalEvent> m_events;
     QHash<AccountId, QString> m_names;
+    NoteLines m_lines; ///< of the record, for the note in the editor
+    bool m_areLinesOld = true;
     Note m_written;
     bool m_isContinued = false;
     bool m_isNoteTyped = false;

@@ -110,7 +110,8 @@ NoteEditor::NoteEditor(JournalViewModel& viewModel, Navigator& navigator, QWidge
       m_fault(new Banner(Banner::Tone::Danger, {}, this)),
       m_kept(new TextLabel({}, Theme::Type::Small, Theme::Text2, this)),
       m_sign(new ActionButton(ActionButton::Role::Primary, {}, this)),
-      m_keep(new ActionButton(ActionButton::Role::Secondary, {}, this))
+      m_keep(new ActionButton(ActionButton::Role::Secondary, {}, this)),
+      m_take(new ActionButton(ActionButton::Role::Quiet, {}, this))
 {
     m_fault->setObjectName(u"journalFault"_s);
     m_fault->setClosable(true);
@@ -121,6 +122,11 @@ NoteEditor::NoteEditor(JournalViewModel& viewModel, Navigator& navigator, QWidge
     m_keep->setObjectName(u"keepButton"_s);
     m_keep->setKey(QKeySequence(Qt::CTRL | Qt::Key_S));
 
+    m_take->setObjectName(u"takeButton"_s);
+    m_take->setIconName("list-add");
+    m_take->setFlush(true);
+    m_take->setKey(QKeySequence(Qt::CTRL | Qt::Key_R));
+
     auto* parts = new QWidget;
     auto* head = new QHBoxLayout;
     head->setSpacing(Space::x2);
@@ -130,6 +136,7 @@ NoteEditor::NoteEditor(JournalViewModel& viewModel, Navigator& navigator, QWidge
     partsColumn->setContentsMargins(Space::x5, Space::x4, Space::x5, Space::x3);
     partsColumn->setSpacing(Space::x3);
     partsColumn->addLayout(head);
+    partsColumn->addWidget(m_take, 0, Qt::AlignLeading);
     partsColumn->addWidget(m_fault);
     for (std::size_t i = 0; i < kNoteParts.size(); ++i) {
         auto* const edit = new PartEdit(this);
@@ -137,6 +144,7 @@ NoteEditor::NoteEditor(JournalViewModel& viewModel, Navigator& navigator, QWidge
         edit->setTabChangesFocus(true);
         connect(edit, &QPlainTextEdit::textChanged, this, [this, edit, part = kNoteParts.at(i)] {
             m_viewModel.setPart(part, edit->toPlainText());
+            showLines();
         });
         m_edits.at(i) = edit;
         m_names.at(i) = new TextLabel({}, Theme::Type::Small, Theme::Text2, this);
@@ -171,6 +179,11 @@ NoteEditor::NoteEditor(JournalViewModel& viewModel, Navigator& navigator, QWidge
     connect(m_fault, &Banner::closed, m_fault, &QWidget::hide);
     connect(m_sign, &QAbstractButton::clicked, this, &NoteEditor::sign);
     connect(m_keep, &QAbstractButton::clicked, this, &NoteEditor::keep);
+    connect(m_take, &QAbstractButton::clicked, this, [this] {
+        m_viewModel.takeFromRecord();
+        begin(); // the button goes when there is nothing left to take
+    });
+    connect(&viewModel, &JournalViewModel::linesChanged, this, &NoteEditor::showLines);
     connect(&viewModel, &JournalViewModel::writtenChanged, this, &NoteEditor::showNote);
     connect(&viewModel, &JournalViewModel::draftStored, this, [this] {
         m_fault->hide();
@@ -199,6 +212,8 @@ void NoteEditor::refresh()
     m_keep->setText(tr("Keep as draft"));
     m_keep->setToolTip(
         tr("Puts the note into the journal without a signature; it can be continued later."));
+    m_take->setToolTip(tr("What was entered, measured, decided and planned since the last note. "
+                          "Each line says that it comes from the record and can be changed."));
     m_draftChip->setText(tr("Draft"));
     showNote();
 }
@@ -218,6 +233,14 @@ void NoteEditor::showNote()
         }
     }
     showKept();
+    showLines();
+}
+
+void NoteEditor::showLines()
+{
+    const int count = m_viewModel.linesToTake();
+    m_take->setText(tr("Take in %n line(s) from the record", nullptr, count));
+    m_take->setVisible(count > 0);
 }
 
 void NoteEditor::showKept()

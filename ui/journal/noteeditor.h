@@ -16,7 +16,8 @@ class Chip;
 class Navigator;
 class TextLabel;
 
-/// Where a note is written, in its four parts. Ctrl+Enter signs, Ctrl+S keeps it as a draft.
+/// Where a note is written, in its four parts. Ctrl+Enter signs, Ctrl+S keeps it as a draft, Ctrl+R
+/// takes in what was entered elsewhere in the record since the last note.
 class NoteEditor : public TokenWidget {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ protected:
 private:
     void showNote();
     void showKept();
+    void showLines();
     void sign();
     void keep();
 
@@ -47,6 +49,7 @@ private:
     TextLabel* m_kept;
     ActionButton* m_sign;
     ActionButton* m_keep;
+    ActionButton* m_take;
 };
 
 } // namespace ach

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/film/framesource.h"
 #include "ui/library/playerviewmodel.h"
 #include "ui/widgets/tokenwidget.h"
 

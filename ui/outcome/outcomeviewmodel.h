@@ -4,7 +4,7 @@
 #include "core/base/side.h"
 #include "core/review/dueoutcomes.h"
 #include "ui/outcome/measureform.h"
-#include "ui/outcome/outcomehistory.h"
+#include "core/outcome/outcomehistory.h"
 #include "ui/shell/recordcontext.h"
 
 #include <QHash>

@@ -39,6 +39,11 @@ QRectF ChartRibbon::lane() const
     return {m_area.left(), m_area.top() + m_height / 2 - 1, m_area.width(), m_height / 2};
 }
 
+QString ChartRibbon::phaseName(PhaseKind kind) const
+{
+    return ChartWords::pick(m_data.words.phases.value(kind), RecordText::phase(kind));
+}
+
 void ChartRibbon::paintStrip(QPainter& painter, double from, double to, Theme::Token ground,
                              const QString& name, bool isAhead) const
 {
@@ -68,16 +73,19 @@ void ChartRibbon::paintPhases(QPainter& painter) const
     const QDate planFrom =
         m_data.phases.isEmpty() ? m_data.today.addDays(1) : m_data.phases.first().first;
     paintStrip(painter, m_area.left(), m_axis.edge(std::min(m_data.intake, planFrom)),
-               Theme::Surface2, Words::tr("Before intake"), false);
+               Theme::Surface2,
+               ChartWords::pick(m_data.words.beforeIntake, Words::tr("Before intake")), false);
     paintStrip(painter, m_axis.edge(m_data.intake), m_axis.edge(planFrom), Theme::Surface2,
-               Words::tr("No plan yet"), false);
+               ChartWords::pick(m_data.words.noPlan, Words::tr("No plan yet")), false);
     for (const PhaseSpan& span : m_data.phases)
         paintStrip(painter, m_axis.edge(span.first), m_axis.edge(span.last.addDays(1)),
-                   phaseToken(span.kind), RecordText::phase(span.kind), false);
+                   phaseToken(span.kind), phaseName(span.kind), false);
     for (const PhaseSpan& span : m_data.planned)
         paintStrip(painter, m_axis.edge(span.first), m_axis.edge(span.last.addDays(1)),
                    phaseToken(span.kind),
-                   Words::tr("%1, planned").arg(RecordText::phase(span.kind)), true);
+                   ChartWords::pick(m_data.words.planned, Words::tr("%1, planned"))
+                       .arg(phaseName(span.kind)),
+                   true);
 }
 
 void ChartRibbon::paintMarks(QPainter& painter) const
@@ -123,7 +131,9 @@ void ChartRibbon::paintVisits(QPainter& painter, QList<QRectF>& taken) const
         const double x = m_axis.x(day);
         painter.setPen(QPen(Theme::color(Theme::Text3), 1, Qt::DotLine));
         painter.drawLine(QPointF(x, lane().top() + 2), QPointF(x, m_area.bottom()));
-        const QString word = day == m_data.intake ? Words::tr("intake") : Words::tr("visit");
+        const QString word = day == m_data.intake
+            ? ChartWords::pick(m_data.words.intake, Words::tr("intake"))
+            : ChartWords::pick(m_data.words.visit, Words::tr("visit"));
         const double wide = painter.fontMetrics().horizontalAdvance(word) + 8;
         const double left = x + 3 + wide > m_area.right() ? x - 3 - wide : x + 3;
         const QRectF box(left, lane().top(), wide, lane().height());

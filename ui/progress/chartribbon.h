@@ -33,6 +33,7 @@ private:
     void paintAnnotations(QPainter& painter, QList<QRectF>& taken) const;
     void paintVisits(QPainter& painter, QList<QRectF>& taken) const;
     QRectF lane() const;
+    QString phaseName(PhaseKind kind) const;
 
     const ProgressData& m_data;
     TimeAxis m_axis;

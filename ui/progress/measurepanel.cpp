@@ -141,7 +141,8 @@ void VisaAPanel::paintGround(QPainter& painter, const QRectF& plot, const Progre
     }
     const double bottom = y(first.value, plot, data, axis);
     painter.setFont(Theme::font(Theme::Type::Caption));
-    const QString text = Words::tr("up to here a change may be chance");
+    const QString text =
+        ChartWords::pick(data.words.chance, Words::tr("up to here a change may be chance"));
     const bool hasRoom = bottom - top >= painter.fontMetrics().height() * 0.9
         && plot.right() - roomFrom > painter.fontMetrics().horizontalAdvance(text) + 80;
     painter.setPen(Theme::color(Theme::Text2));
@@ -205,9 +206,10 @@ void SymmetryPanel::paintGround(QPainter& painter, const QRectF& plot, const Pro
     painter.drawLine(QPointF(plot.left(), level), QPointF(plot.right(), level));
     painter.setFont(Theme::font(Theme::Type::Caption));
     painter.setPen(Theme::color(Theme::Text2));
-    painter.drawText(QRectF(plot.left() + 8, level + 1, plot.width(), 20),
-                     Qt::AlignLeft | Qt::AlignTop,
-                     Words::tr("%1 % is usual for a return to sport").arg(kReturnSymmetryPercent));
+    painter.drawText(
+        QRectF(plot.left() + 8, level + 1, plot.width(), 20), Qt::AlignLeft | Qt::AlignTop,
+        ChartWords::pick(data.words.usualSymmetry, Words::tr("%1 % is usual for a return to sport"))
+            .arg(kReturnSymmetryPercent));
 }
 
 void SymmetryPanel::paintSeries(QPainter& painter, const QRectF& plot, const ProgressData& data,

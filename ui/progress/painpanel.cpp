@@ -216,9 +216,12 @@ void PainPanel::paintBandWords(QPainter& painter, const QRectF& plot, const Prog
         const Bands bands = bandsOf(span.limits);
         const double watch = y(bands.watch, plot, data, axis);
         const double go = y(bands.go, plot, data, axis);
-        name(plot.top(), watch, Light::Stop, Theme::BandStop, Words::tr("stop"));
-        name(watch, go, Light::Care, Theme::BandCare, Words::tr("watch the morning"));
-        name(go, plot.bottom(), Light::Go, Theme::BandGo, Words::tr("carry on"));
+        name(plot.top(), watch, Light::Stop, Theme::BandStop,
+             ChartWords::pick(data.words.stop, Words::tr("stop")));
+        name(watch, go, Light::Care, Theme::BandCare,
+             ChartWords::pick(data.words.watch, Words::tr("watch the morning")));
+        name(go, plot.bottom(), Light::Go, Theme::BandGo,
+             ChartWords::pick(data.words.carryOn, Words::tr("carry on")));
         return; // the first phase in view names the bands
     }
 }

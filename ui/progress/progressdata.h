@@ -13,6 +13,8 @@
 
 #include <QDate>
 #include <QList>
+#include <QMap>
+#include <QString>
 
 #include <optional>
 
@@ -40,6 +42,28 @@ struct TendonWeek {
     AdherenceCount adherence;
 };
 
+/// The words inside the panels. A word that is empty is that of the window; a paper in another
+/// language brings its own.
+struct ChartWords {
+    QString stop; ///< the band above the limit
+    QString watch;
+    QString carryOn;
+    QString chance; ///< "up to here a change may be chance"
+    QString usualSymmetry; ///< "%1 % is usual for a return to sport"
+    QString beforeIntake;
+    QString noPlan;
+    QString planned; ///< "%1, planned"
+    QString intake; ///< the visit of the intake
+    QString visit;
+    QMap<PhaseKind, QString> phases;
+
+    /// `own`, or that of the window where it is empty.
+    static QString pick(const QString& own, const QString& window)
+    {
+        return own.isEmpty() ? window : own;
+    }
+};
+
 /// One patient's course, ready to be drawn; days that were not written down are not in it.
 struct ProgressData {
     QDate today;
@@ -54,6 +78,7 @@ struct ProgressData {
     QList<TendonWeek> tendon = {}; ///< in order, from the first plan on
     QList<MeasuredValue> visaA = {}; ///< in order
     QList<MeasuredValue> symmetry = {}; ///< heel rises, involved leg in percent of the other
+    ChartWords words = {};
 
     /// Null on a day that was not written down.
     const ProgressDay* dayAt(const QDate& day) const;

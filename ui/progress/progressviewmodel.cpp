@@ -2,19 +2,8 @@
 #include "ui/progress/progressviewmodel.h"
 
 #include "core/service/diaryservice.h"
-#include "core/service/exerciseservice.h"
-#include "core/storage/annotationrepository.h"
-#include "core/storage/diaryrepository.h"
-#include "core/storage/episoderepository.h"
-#include "core/storage/intakerepository.h"
-#include "core/storage/outcomerepository.h"
-#include "core/storage/programmerepository.h"
 #include "ui/progress/annotationcommand.h"
-#include "ui/progress/progressmeasures.h"
-#include "ui/progress/weekstold.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "ui/progress/progressreading.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,33 +11,9 @@
 namespace ach {
 
 namespace {
-const QDate kBeginning(1900, 1, 1);
 constexpr int kShortestView =
     14; // days, so that a first visit does not fill the width with one day
-constexpr int kDaysTold = 28; // of the running before the intake that "since intake" shows
 constexpr int kShareAhead = 6; // the plan ahead takes at most this share of the time behind
-
-template<class T>
-Status statusOf(const Result<T>& result)
-{
-    return result ? Status(Done{}) : Status(result.error());
-}
-
-/// What was told at the intake of the running around the first pain; empty when it is not readable.
-LoadHistory historyOf(const std::optional<Intake>& intake)
-{
-    const QString text = intake ? intake->answers.value(QStringLiteral("load_history")) : QString();
-    const auto history = LoadHistory::fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
-    return history ? *history : LoadHistory();
-}
-
-QDate firstPainOf(const Episode& episode, const std::optional<Intake>& intake)
-{
-    const QDate told = intake
-        ? QDate::fromString(intake->answers.value(QStringLiteral("onset")), Qt::ISODate)
-        : QDate();
-    return told.isValid() ? told : episode.onset;
-}
 } // namespace
 
 ProgressViewModel::ProgressViewModel(const RecordContext& context, QObject* parent)
@@ -69,53 +34,13 @@ ProgressViewModel::ProgressViewModel(const RecordContext& context, QObject* pare
 
 void ProgressViewModel::reload()
 {
-    auto course = read();
+    auto course = readProgress(m_context.session, m_context.episode);
     if (!course) {
         Q_EMIT readFailed(course.error());
         return;
     }
     m_course = *std::move(course);
     Q_EMIT changed();
-}
-
-Result<ProgressData> ProgressViewModel::read() const
-{
-    Database& database = m_context.session.database();
-    const EpisodeId& id = m_context.episode;
-    const QDate today = m_context.session.clock().today();
-    const auto episode = EpisodeRepository(database).find(id);
-    const auto visits = EpisodeRepository(database).visits(id);
-    const auto days = DiaryRepository(database).days(id, kBeginning, today);
-    const auto sessions = DiaryRepository(database).sessions(id, kBeginning, today);
-    const auto versions = ProgrammeRepository(database).versions(id);
-    const auto outcomes = OutcomeRepository(database).ofEpisode(id);
-    const auto annotations = AnnotationRepository(database).ofEpisode(id);
-    const auto intake = IntakeRepository(database).latest(id);
-    const auto known = ExerciseService(m_context.session.context()).catalogue();
-    for (const auto& status : {statusOf(episode), statusOf(visits), statusOf(days),
-                               statusOf(sessions), statusOf(versions), statusOf(outcomes),
-                               statusOf(annotations), statusOf(intake), statusOf(known)}) {
-        if (!status)
-            return status.error();
-    }
-    ProgressData course =
-        makeProgressData(today, episode->openedOn, *days, *sessions, *versions, *visits);
-    course.planned = plannedPhases(*versions, today);
-    course.annotations = *annotations;
-    course.tendon = tendonWeeks(today, *days, *sessions, *versions, *known, episode->side);
-    course.visaA = totalsOf(*outcomes, Instrument::VisaA);
-    course.symmetry = totalsOf(*outcomes, Instrument::HeelRise);
-    course.weeks =
-        weeksTold(historyOf(*intake), firstPainOf(*episode, *intake), course.weeks) + course.weeks;
-    for (const QList<MeasuredValue>* series : {&course.visaA, &course.symmetry}) {
-        if (!series->isEmpty())
-            course.earliest = std::min(course.earliest, series->first().on);
-    }
-    if (!course.annotations.isEmpty())
-        course.earliest = std::min(course.earliest, course.annotations.first().day);
-    if (!course.weeks.isEmpty())
-        course.earliest = std::min(course.earliest, course.weeks.first().monday);
-    return course;
 }
 
 std::optional<ProgressViewModel::Range> ProgressViewModel::range() const
@@ -135,10 +60,7 @@ void ProgressViewModel::setRange(Range range)
 
 bool ProgressViewModel::hasToldWeeks() const
 {
-    const QDate from = m_course.intake.addDays(-kDaysTold);
-    return std::any_of(m_course.weeks.begin(), m_course.weeks.end(), [&](const RunWeek& week) {
-        return week.isTold && week.monday.addDays(6) >= from && week.monday < m_course.intake;
-    });
+    return ach::hasToldWeeks(m_course);
 }
 
 QDate ProgressViewModel::rangeStart() const
@@ -147,7 +69,7 @@ QDate ProgressViewModel::rangeStart() const
     if (m_range == Range::FourWeeks)
         first = m_course.today.addDays(-27);
     else if (m_range == Range::SinceIntake)
-        first = m_course.intake.addDays(hasToldWeeks() ? -kDaysTold : 0);
+        first = firstSinceIntake(m_course);
     return std::min(first, m_course.today.addDays(1 - kShortestView));
 }
 

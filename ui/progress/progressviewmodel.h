@@ -53,7 +53,6 @@ Q_SIGNALS:
 
 private:
     void reload();
-    Result<ProgressData> read() const;
     /// Whether the weeks just before the intake were told there.
     bool hasToldWeeks() const;
     QDate rangeStart() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/homesheetpage.h"
 
+#include "ui/sheets/paperpdf.h"
 #include "ui/sheets/previewpane.h"
 #include "ui/sheets/sheetchoices.h"
 #include "ui/sheets/sheetpdf.h"
@@ -265,7 +266,7 @@ void HomeSheetPage::print()
                      "print that."));
         return;
     }
-    finish(tr("Sheet printed"), {});
+    finish(sheetPdf(m_viewModel.sheet(), m_viewModel.options()), tr("Sheet printed"), {});
 }
 
 void HomeSheetPage::savePdf()
@@ -280,20 +281,21 @@ void HomeSheetPage::savePdf()
          tr("PDF document"), u"pdf"_s});
     if (path.isEmpty() || self.isNull() || !m_viewModel.checkPrintable())
         return;
-    if (const auto written = writeSheetPdf(m_viewModel.sheet(), m_viewModel.options(), path);
-        !written) {
+    const auto pdf = sheetPdf(m_viewModel.sheet(), m_viewModel.options());
+    if (const Status written = pdf ? writePdf(*pdf, path) : Status(pdf.error()); !written) {
         showFault(errorText(written.error()).sentence());
         return;
     }
     m_viewModel.setFolder(QFileInfo(path).absolutePath());
-    finish(tr("Saved."), path);
+    finish(pdf, tr("Saved."), path);
 }
 
-void HomeSheetPage::finish(const QString& success, const QString& file)
+void HomeSheetPage::finish(const Result<QByteArray>& pdf, const QString& success,
+                           const QString& file)
 {
-    if (const auto noted = m_viewModel.notePrinted(); !noted) {
+    if (const Status kept = pdf ? m_viewModel.keep(*pdf) : Status(pdf.error()); !kept) {
         showFault(tr("The sheet is ready, but the record does not say so: %1")
-                      .arg(errorText(noted.error()).sentence()));
+                      .arg(errorText(kept.error()).sentence()));
         return;
     }
     m_navigator.tellDone(success, file);

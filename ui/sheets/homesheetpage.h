@@ -40,8 +40,8 @@ private:
     void showSheet();
     void print();
     void savePdf();
-    /// `file` is empty for what was printed.
-    void finish(const QString& success, const QString& file);
+    /// The record keeps what left the clinic; `file` is empty for what was printed.
+    void finish(const Result<QByteArray>& pdf, const QString& success, const QString& file);
     void showFault(const QString& sentence);
 
     RecordContext& m_context;

@@ -3,8 +3,8 @@
 
 #include "core/document/homesheetbuilder.h"
 #include "core/service/assessmentquery.h"
+#include "core/service/documentservice.h"
 #include "core/service/exerciseservice.h"
-#include "core/service/programmeservice.h"
 #include "core/service/sheetpictures.h"
 #include "core/service/takehomeservice.h"
 #include "core/storage/episoderepository.h"
@@ -210,11 +210,14 @@ Status HomeSheetViewModel::checkPrintable()
     return Done{};
 }
 
-Status HomeSheetViewModel::notePrinted()
+Status HomeSheetViewModel::keep(const QByteArray& pdf)
 {
     Q_ASSERT(m_programme);
-    return ProgrammeService(m_context.session.context())
-        .noteSheetPrinted(*m_programme, kSheetLanguageCodes.toCode(m_language));
+    const auto kept = DocumentService(m_context.session)
+                          .keep(outgoingSheet(m_sheet, *m_texts, *m_programme, pdf));
+    if (!kept)
+        return kept.error();
+    return Done{};
 }
 
 Status HomeSheetViewModel::noteTakeHome(bool withName)

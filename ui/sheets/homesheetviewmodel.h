@@ -70,8 +70,9 @@ public:
     /// Asks the rules once more, right before paper; Blocked, NoProgramme or why the record cannot
     /// be read.
     Status checkPrintable();
-    /// Notes in the audit that this sheet was printed or written to a file.
-    Status notePrinted();
+    /// Keeps `pdf`, which is this sheet as it was printed or written to a file, and notes it in the
+    /// audit.
+    Status keep(const QByteArray& pdf);
     /// Notes that it was handed out as a folder, and whether the name stands in it.
     Status noteTakeHome(bool withName);
 

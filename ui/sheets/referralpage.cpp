@@ -242,7 +242,12 @@ void ReferralPage::print()
                      "printer, or save a PDF and print that."));
         return;
     }
-    finish(tr("Referral letter printed."), {});
+    const auto kept = pdf();
+    if (!kept) {
+        showNotKept(kept.error());
+        return;
+    }
+    finish(*kept, tr("Referral letter printed."), {});
 }
 
 void ReferralPage::savePdf()
@@ -257,28 +262,38 @@ void ReferralPage::savePdf()
          tr("PDF document"), u"pdf"_s});
     if (path.isEmpty() || self.isNull() || !m_viewModel.isReady())
         return;
-    const ReferralLetter& letter = m_viewModel.letter();
-    const Status written =
-        paperPdf(ReferralPainter(letter, m_viewModel.texts(), m_viewModel.options().paper),
-                 {m_viewModel.texts().text(u"title"_s), kSheetLanguageCodes.toCode(letter.language),
-                  m_viewModel.options().pageSize()})
-            .andThen([&path](const QByteArray& pdf) { return writePdf(pdf, path); });
-    if (!written) {
-        showFault(errorText(written.error()).sentence());
+    const auto written = pdf();
+    if (const Status status = written ? writePdf(*written, path) : Status(written.error());
+        !status) {
+        showFault(errorText(status.error()).sentence());
         return;
     }
     m_viewModel.setFolder(QFileInfo(path).absolutePath());
-    finish(tr("Referral letter saved."), path);
+    finish(*written, tr("Referral letter saved."), path);
 }
 
-void ReferralPage::finish(const QString& sentence, const QString& file)
+Result<QByteArray> ReferralPage::pdf() const
 {
-    if (const Status noted = m_viewModel.noteWritten(); !noted) {
-        showFault(tr("The letter is ready, but the record does not say so: %1")
-                      .arg(errorText(noted.error()).sentence()));
+    const ReferralLetter& letter = m_viewModel.letter();
+    return paperPdf(ReferralPainter(letter, m_viewModel.texts(), m_viewModel.options().paper),
+                    {m_viewModel.texts().text(u"title"_s),
+                     kSheetLanguageCodes.toCode(letter.language),
+                     m_viewModel.options().pageSize()});
+}
+
+void ReferralPage::finish(const QByteArray& pdf, const QString& sentence, const QString& file)
+{
+    if (const Status kept = m_viewModel.keep(pdf); !kept) {
+        showNotKept(kept.error());
         return;
     }
     Q_EMIT done(sentence, file);
+}
+
+void ReferralPage::showNotKept(const Error& error)
+{
+    showFault(tr("The letter is ready, but the record does not say so: %1")
+                  .arg(errorText(error).sentence()));
 }
 
 void ReferralPage::showFault(const QString& sentence)

@@ -44,7 +44,10 @@ private:
     void showLetter();
     void print();
     void savePdf();
-    void finish(const QString& sentence, const QString& file);
+    Result<QByteArray> pdf() const;
+    /// The record keeps what left the clinic; `file` is empty for what was printed.
+    void finish(const QByteArray& pdf, const QString& sentence, const QString& file);
+    void showNotKept(const Error& error);
     void showFault(const QString& sentence);
 
     Prompts& m_prompts;

@@ -2,6 +2,7 @@
 #include "ui/sheets/referralpainter.h"
 
 #include "core/base/bidi.h"
+#include "ui/sheets/letterparts.h"
 
 #include <QPainter>
 
@@ -17,26 +18,8 @@ namespace {
 constexpr double kSideMargin = 18;
 constexpr double kTopMargin = 13;
 constexpr double kBottomMargin = 10;
-constexpr double kPadding = 2.4; // inside the box of a flag
-constexpr qsizetype kPiece = 500; // a paragraph longer than this may go on over the page
 
 const QString kDot = u" \u00B7 "_s;
-
-/// The text in pieces that end at a blank, none much longer than kPiece.
-QStringList pieces(const QString& text)
-{
-    QStringList list;
-    qsizetype from = 0;
-    while (text.size() - from > kPiece) {
-        qsizetype end = text.lastIndexOf(u' ', from + kPiece);
-        if (end <= from)
-            end = from + kPiece;
-        list.append(text.mid(from, end - from));
-        from = end;
-    }
-    list.append(text.mid(from));
-    return list;
-}
 
 } // namespace
 
@@ -109,7 +92,7 @@ void ReferralPainter::add(const QString& heading, const QString& words, double g
 {
     if (words.trimmed().isEmpty())
         return;
-    QStringList parts = pieces(words);
+    QStringList parts = letterPieces(words);
     m_blocks.push_back(
         {Kind::Text, {{heading, true}, {u'\n' + parts.takeFirst(), false}}, 10.5, gap});
     for (const QString& part : parts)
@@ -165,25 +148,12 @@ void ReferralPainter::paintPage(QPainter& painter, int page) const
 
 double ReferralPainter::header(const SheetCanvas& canvas) const
 {
-    m_mark.paint(canvas, {left(), kTopMargin});
-    const SheetCanvas::Style dateStyle{10.5, QFont::Normal, SheetCanvas::Align::End};
-    const QString date = m_texts.longDate(m_letter.date);
-    const double dateRoom = SheetCanvas::textWidth(date, dateStyle) + 1;
-    const double x = left() + m_mark.width() + 3;
-    const double room = width() - m_mark.width() - 3 - dateRoom - 4;
-    double y = kTopMargin;
-    y += canvas.text({x, y}, room, m_letter.practiceName, {14, QFont::Bold});
-    QStringList contact;
-    if (!m_letter.practiceAddress.isEmpty())
-        contact.append(m_letter.practiceAddress);
-    if (!m_letter.practicePhone.isEmpty())
-        contact.append(m_texts.text(u"header.call"_s, {leftToRight(m_letter.practicePhone)}));
-    if (!contact.isEmpty())
-        y += canvas.text({x, y}, room, contact.join(kDot), {9.4});
-    canvas.text({left() + width() - dateRoom, kTopMargin + 1}, dateRoom, date, dateStyle);
-    y = std::max(y, kTopMargin + PracticeMark::kHeight) + 1.6;
-    canvas.line({left(), y}, {left() + width(), y}, 0.5);
-    return y + 3;
+    return kTopMargin
+        + paintLetterHead(canvas, {left(), width()}, kTopMargin,
+                          {m_letter.practiceName,
+                           contactLine(m_letter.practiceAddress, m_letter.practicePhone, m_texts),
+                           m_texts.longDate(m_letter.date)},
+                          m_mark);
 }
 
 double ReferralPainter::block(const SheetCanvas& canvas, const Block& block, double top) const
@@ -192,45 +162,13 @@ double ReferralPainter::block(const SheetCanvas& canvas, const Block& block, dou
     case Kind::Text:
         return canvas.text({left(), top}, width(), block.runs, {points(block.points)});
     case Kind::Flag:
-        return flag(canvas, m_letter.flags.at(block.flag), top);
+        return paintLetterFlag(canvas, {left(), width()}, top, m_letter.flags.at(block.flag),
+                               m_texts, points(block.points));
     case Kind::Signature:
-        return signature(canvas, top);
+        return paintLetterSignature(canvas, {left(), width()}, top, m_letter.clinician,
+                                    m_letter.practiceName, m_texts, points(block.points));
     }
     return 0;
-}
-
-double ReferralPainter::flag(const SheetCanvas& canvas, const LetterFlag& flag, double top) const
-{
-    std::vector<SheetCanvas::Run> runs{{flag.urgency + u": "_s + flag.name, true},
-                                       {u'\n' + flag.message, false}};
-    if (!flag.why.isEmpty())
-        runs.push_back({u'\n' + m_texts.text(u"flag.why"_s, {flag.why.join(u", "_s)}), false});
-    if (!flag.setAside.isEmpty())
-        runs.push_back(
-            {u'\n' + m_texts.text(u"flag.setAside"_s, {isolated(flag.setAside)}), false});
-    const SheetCanvas::Style style{points(10.5)};
-    const double room = width() - 2 * kPadding;
-    const double height = SheetCanvas(nullptr).text({0, 0}, room, runs, style) + 2 * kPadding * 0.8;
-    const bool isToday = urgencyOf(flag.flag) <= Urgency::SameDayContactPrescriber;
-    canvas.box({left(), top, width(), height}, isToday && flag.setAside.isEmpty() ? 0.7 : 0.25,
-               1.5);
-    canvas.text({left() + kPadding, top + kPadding * 0.8}, room, runs, style);
-    return height;
-}
-
-double ReferralPainter::signature(const SheetCanvas& canvas, double top) const
-{
-    const SheetCanvas::Style style{points(10.5)};
-    const double half = width() / 2 - 4;
-    double y = top + canvas.text({left(), top}, half, m_texts.text(u"closing"_s), style) + 1;
-    y += canvas.text({left(), y}, half, {{isolated(m_letter.clinician), true}}, style);
-    y += canvas.text({left(), y}, half, m_letter.practiceName, {points(9.4)});
-    const double x = left() + width() / 2;
-    const double line = std::max(y - 4, top + 12);
-    canvas.line({x, line}, {left() + width(), line}, 0.25);
-    const double label =
-        canvas.text({x, line + 0.6}, width() / 2, m_texts.text(u"signature"_s), {9});
-    return std::max(y, line + 0.6 + label) - top;
 }
 
 double ReferralPainter::footer(const SheetCanvas& canvas, int page, double top) const

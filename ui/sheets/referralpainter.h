@@ -50,8 +50,6 @@ private:
     // Each paints at `top` when the canvas has a painter, and returns its height.
     double header(const SheetCanvas& canvas) const;
     double block(const SheetCanvas& canvas, const Block& block, double top) const;
-    double flag(const SheetCanvas& canvas, const LetterFlag& flag, double top) const;
-    double signature(const SheetCanvas& canvas, double top) const;
     double footer(const SheetCanvas& canvas, int page, double top) const;
 
     ReferralLetter m_letter;

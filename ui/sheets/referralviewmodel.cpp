@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/referralviewmodel.h"
 
-#include "core/service/intakeservice.h"
+#include "core/service/documentservice.h"
 #include "core/storage/logorepository.h"
 #include "ui/intake/intakeviewmodel.h"
 #include "ui/sheets/paperfilename.h"
@@ -99,14 +99,14 @@ QString ReferralViewModel::fileName() const
                          patient.number);
 }
 
-Status ReferralViewModel::noteWritten() const
+Status ReferralViewModel::keep(const QByteArray& pdf) const
 {
     Q_ASSERT(isReady());
-    QList<RedFlag> flags;
-    for (const LetterFlag& flag : m_letter->flags)
-        flags.append(flag.flag);
-    return IntakeService(m_intake.session().context())
-        .noteReferral(m_intake.episode()->id, flags, kSheetLanguageCodes.toCode(m_language));
+    const auto kept = DocumentService(m_intake.session())
+                          .keep(outgoingReferral(*m_letter, *m_texts, m_intake.episode()->id, pdf));
+    if (!kept)
+        return kept.error();
+    return Done{};
 }
 
 } // namespace ach

@@ -45,8 +45,9 @@ public:
     QString fileName() const;
     QString folder() const { return m_preferences.folder(); }
     void setFolder(const QString& folder) { m_preferences.setFolder(folder); }
-    /// Notes in the audit that the letter was printed or written to a file.
-    Status noteWritten() const;
+    /// Keeps `pdf`, which is this letter as it was printed or written to a file, and notes it in
+    /// the audit.
+    Status keep(const QByteArray& pdf) const;
 
 Q_SIGNALS:
     /// Anything that the page shows.

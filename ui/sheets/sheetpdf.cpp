@@ -11,10 +11,8 @@ Result<QByteArray> sheetPdf(const HomeSheet& sheet, const SheetOptions& options)
     const Result<SheetTexts> texts = SheetTexts::load(sheet.language);
     if (!texts)
         return texts.error();
-    const QString title =
-        texts->text(u"title"_s) + u" \u00B7 "_s + texts->text(u"footer.sheet"_s, {sheet.sheetId});
     return paperPdf(SheetPainter(sheet, *texts, options),
-                    {title, kSheetLanguageCodes.toCode(sheet.language), options.pageSize()});
+                    {sheetTitle(sheet, *texts), kSheetLanguageCodes.toCode(sheet.language), options.pageSize()});
 }
 
 Status writeSheetPdf(const HomeSheet& sheet, const SheetOptions& options, const QString& path)

@@ -190,6 +190,15 @@ ErrorText Sentences::ofCause(const Error& error)
     case Cause::FilmMissing:
     case Cause::FilmDamaged:
         return filmErrorText(error);
+    case Cause::PaperMissing:
+        return {tr("The paper cannot be shown"),
+                tr("its file is no longer in the folder of the clinic"),
+                tr("Restore a backup into another folder to get it back; the record itself is "
+                   "whole")};
+    case Cause::PaperChanged:
+        return {tr("The paper is not shown"),
+                tr("its file is not what was handed out that day: it was changed or damaged"),
+                tr("Restore a backup into another folder to compare; the record itself is whole")};
     case Cause::NotJson:
         return {tr("The input was not understood"), tr("it is not one JSON object"),
                 tr("Check the file: %1").arg(error.detail)};

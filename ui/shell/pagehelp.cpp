@@ -115,7 +115,9 @@ constexpr std::array kMeasuresKeys{
     Key{"Ctrl+Return", QT_TRANSLATE_NOOP("ach::PageHelp", "store")}};
 constexpr std::array kJournalKeys{
     Key{"Ctrl+Return", QT_TRANSLATE_NOOP("ach::PageHelp", "sign the note")},
-    Key{"Ctrl+S", QT_TRANSLATE_NOOP("ach::PageHelp", "keep the note as a draft")}};
+    Key{"Ctrl+S", QT_TRANSLATE_NOOP("ach::PageHelp", "keep the note as a draft")},
+    Key{"Ctrl+R",
+        QT_TRANSLATE_NOOP("ach::PageHelp", "take in what the record holds since the last note")}};
 constexpr std::array kIntakeKeys{
     Key{"Ctrl+Return", QT_TRANSLATE_NOOP("ach::PageHelp", "next step")},
     Key{"Alt+Left", QT_TRANSLATE_NOOP("ach::PageHelp", "step before")},
@@ -212,16 +214,19 @@ constexpr std::array kPages{
              "Pain, mornings, load and scores on one time axis, and the diary typed from paper. "
              "A day without an entry is unknown, not a day of rest."),
          kProgressKeys},
-    Page{"sheets", QT_TRANSLATE_NOOP("ach::PageHelp", "Exercise sheet"),
-         QT_TRANSLATE_NOOP(
-             "ach::PageHelp",
-             "The sheet exactly as it will be printed, in the language of the patient."),
-         kSheetKeys},
+    Page{
+        "sheets", QT_TRANSLATE_NOOP("ach::PageHelp", "Sheets and reports"),
+        QT_TRANSLATE_NOOP(
+            "ach::PageHelp",
+            "The exercise sheet and the progress report exactly as they will be printed, and every "
+            "paper as it was handed out. A paragraph of the report can be written anew or left "
+            "out; a red flag blocks the sheet and never the report."),
+        kSheetKeys},
     Page{"journal", QT_TRANSLATE_NOOP("ach::PageHelp", "Journal"),
          QT_TRANSLATE_NOOP(
              "ach::PageHelp",
              "Notes of each visit. A signed note never changes; something added later stands "
-             "below it with its own date."),
+             "below it with its own date. Papers that left the clinic open as they were given."),
          kJournalKeys},
     Page{"measures", QT_TRANSLATE_NOOP("ach::PageHelp", "Measures"),
          QT_TRANSLATE_NOOP(

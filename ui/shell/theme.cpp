@@ -2,6 +2,7 @@
 #include "ui/shell/theme.h"
 
 #include <array>
+#include <utility>
 
 namespace ach {
 namespace {
@@ -42,6 +43,8 @@ constexpr std::array<TypeSize, 9> kTypes{{{22.5, QFont::DemiBold},
 
 Theme::Scheme currentScheme = Theme::Scheme::Light;
 int currentTextPercent = 100;
+bool isOnPaper = false;
+constexpr double kPixelsPerPoint = 96.0 / 72;
 
 } // namespace
 
@@ -62,7 +65,7 @@ void Theme::setTextPercent(int percent)
 
 QColor Theme::color(Token token)
 {
-    return color(token, currentScheme);
+    return color(token, isOnPaper ? Scheme::Light : currentScheme);
 }
 
 QColor Theme::color(Token token, Scheme scheme)
@@ -76,9 +79,22 @@ QFont Theme::font(Type type, int weight)
     const TypeSize& size = kTypes.at(static_cast<std::size_t>(type));
     QFont font;
     font.setFamilies({QStringLiteral("Open Sans"), QStringLiteral("Noto Sans")});
-    font.setPointSizeF(size.points * currentTextPercent / 100.0);
+    if (isOnPaper) {
+        font.setPixelSize(qRound(size.points * kPixelsPerPoint));
+        font.setHintingPreference(QFont::PreferNoHinting);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64); // no ligatures, as in SheetCanvas
+    } else {
+        font.setPointSizeF(size.points * currentTextPercent / 100.0);
+    }
     font.setWeight(static_cast<QFont::Weight>(weight > 0 ? weight : size.weight));
     return font;
+}
+
+PaperTheme::PaperTheme() : m_before(std::exchange(isOnPaper, true)) { }
+
+PaperTheme::~PaperTheme()
+{
+    isOnPaper = m_before;
 }
 
 QPalette Theme::palette()

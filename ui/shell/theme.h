@@ -70,6 +70,20 @@ public:
     static QPalette palette();
 };
 
+/// While it lives, the colours are the light ones and fonts have their usual size in pixels of
+/// 1/96 inch, whatever screen and window are set to: for parts of the window that are painted on
+/// paper.
+class PaperTheme {
+public:
+    PaperTheme();
+    PaperTheme(const PaperTheme&) = delete;
+    PaperTheme& operator=(const PaperTheme&) = delete;
+    ~PaperTheme();
+
+private:
+    bool m_before;
+};
+
 /// Steps of empty space in pixels at 96 dpi.
 namespace Space {
 inline constexpr int x1 = 4;

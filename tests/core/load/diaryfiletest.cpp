@@ -226,7 +226,7 @@ TEST(DiaryMergeTest, CallsTheExercisesDoneOnlyWhenAllWereTold)
     EXPECT_EQ(exercisesDone(sheet, {{one, true}}), std::nullopt);
     EXPECT_EQ(exercisesDone(sheet, {{one, true}, {otherSide, true}}), std::nullopt);
     EXPECT_EQ(exercisesDone(sheet, {}), std::nullopt);
-    EXPECT_EQ(exercisesDone({}, {one}), std::nullopt);
+    EXPECT_EQ(exercisesDone({}, {{one, true}}), std::nullopt);
 }
 
 } // namespace ach

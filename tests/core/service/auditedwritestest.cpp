@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/annotationservice.h"
 #include "core/service/diaryservice.h"
+#include "core/service/documentservice.h"
 #include "core/service/episodeservice.h"
 #include "core/service/filmservice.h"
 #include "core/service/handoutservice.h"
@@ -247,12 +248,35 @@ QList<AuditedWrite> auditedWrites()
                                  .answerRunning(s.episode.id, {Answer::Yes, Answer::No}, {}));
          },
          {E::RunningAnswered}},
-        {"PrintSheet",
-         [](S s) { return ProgrammeService(s.context()).noteSheetPrinted(s.programme, u"nl"_s); },
+        {"KeepSheet",
+         [](S s) {
+             return statusOf(DocumentService(s.clinic.session())
+                                 .keep({DocumentKind::HomeSheet,
+                                        s.episode.id,
+                                        s.programme.id,
+                                        u"Exercises"_s,
+                                        u"nl"_s,
+                                        {},
+                                        {},
+                                        "pdf"}));
+         },
          {E::SheetPrinted}},
         {"HandOutTakeHomeFolder",
          [](S s) { return TakeHomeService(s.context()).noteMade(s.programme, u"nl"_s, false); },
          {E::SheetPrinted}},
+        {"KeepReport",
+         [](S s) {
+             return statusOf(DocumentService(s.clinic.session())
+                                 .keep({DocumentKind::ProgressReport,
+                                        s.episode.id,
+                                        {},
+                                        u"Progress report"_s,
+                                        u"nl"_s,
+                                        {},
+                                        {},
+                                        "pdf"}));
+         },
+         {E::ReportWritten}},
         {"SaveDiaryDay",
          [](S s) {
              DiaryDay day{s.episode.id, s.clinic.clock().today()};
@@ -262,8 +286,9 @@ QList<AuditedWrite> auditedWrites()
          {E::DiaryChanged}},
         {"SaveDiaryDays",
          [](S s) {
-             return DiaryService(s.context())
-                 .saveDays({{{s.episode.id, s.clinic.clock().today()}, {{u"E01"_s}}}});
+             DiaryDay day{s.episode.id, s.clinic.clock().today()};
+             day.exercises.insert({u"E01"_s, Side::Right}, true);
+             return DiaryService(s.context()).saveDays({day});
          },
          {E::DiaryChanged}},
         {"WriteAnnotation",
@@ -393,7 +418,7 @@ TEST_P(AuditedWritesTest, StoreNothingAndTellNobodyWhenTheEntryFails)
         QObject::connect(&events, signal, &events, count);
     for (const auto signal : {&RecordEvents::notesChanged, &RecordEvents::episodeChanged,
                               &RecordEvents::programmeChanged, &RecordEvents::diaryChanged,
-                              &RecordEvents::outcomesChanged})
+                              &RecordEvents::outcomesChanged, &RecordEvents::papersChanged})
         QObject::connect(&events, signal, &events, count);
     QObject::connect(&events, &RecordEvents::patientChanged, &events, count);
     QObject::connect(&events, &RecordEvents::intakeChanged, &events, count);

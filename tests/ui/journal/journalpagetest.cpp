@@ -2,17 +2,24 @@
 #include "ui/journal/journalpage.h"
 
 #include "core/intake/redflags.h"
+#include "core/service/diaryservice.h"
 #include "core/service/intakeservice.h"
 #include "core/service/programmeservice.h"
 #include "core/service/reviewservice.h"
 #include "core/storage/journalrepository.h"
+#include "tests/support/fakeprompts.h"
 #include "tests/support/recordstories.h"
 #include "tests/support/temporaryclinic.h"
+#include "tests/ui/sheets/samplesheet.h"
 #include "tests/ui/tabstops.h"
 #include "ui/journal/notecard.h"
+#include "ui/sheets/keptpaperdialog.h"
+#include "ui/sheets/sheetpdf.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/chip.h"
 
+#include <QCheckBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -37,7 +44,7 @@ protected:
     }
     void show()
     {
-        page = std::make_unique<JournalPage>(*context, navigator, nullptr);
+        page = std::make_unique<JournalPage>(*context, navigator, prompts, nullptr);
         page->resize(1100, 620);
         page->show();
         page->activateWindow();
@@ -87,6 +94,7 @@ protected:
     QUndoStack undo;
     std::unique_ptr<RecordContext> context;
     Navigator navigator;
+    test::FakePrompts prompts;
     std::unique_ptr<JournalPage> page;
 };
 
@@ -134,7 +142,7 @@ TEST_F(JournalPageTest, WritesAndSignsANoteWithTheKeyboardAlone)
     EXPECT_EQ(note.analysis, QString());
     EXPECT_EQ(note.plan, u"10 kg more"_s);
     EXPECT_EQ(cards().size(), 1);
-    EXPECT_TRUE(edit(u"subjective"_s)->hasFocus());
+    EXPECT_EQ(page->focusWidget()->objectName(), u"subjective"_s);
     EXPECT_TRUE(edit(u"subjective"_s)->toPlainText().isEmpty());
 }
 
@@ -161,13 +169,73 @@ TEST_F(JournalPageTest, ShowsDecisionsAndSheetsThatWereHandedOutBetweenTheNotes)
 
     page->hide();
     const Programme programme = test::addProgramme(clinic.session(), episode.id);
-    ASSERT_TRUE(ProgrammeService(services).noteSheetPrinted(programme, u"nl"_s));
+    test::keepSheet(clinic.session(), programme, "%PDF"); // one that is no PDF
     page->show();
     EXPECT_TRUE(said(u"sheetEvent"_s).contains(u"Nederlands"_s));
     decision.decision = u"degenerative"_s;
     ASSERT_TRUE(IntakeService(services).decideStage(decision));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_EQ(page->findChildren<QWidget*>(u"stageEvent"_s).size(), 2); // the old one stays
+}
+
+TEST_F(JournalPageTest, OpensAPaperAsItWasGivenOrSaysWhyNot)
+{
+    test::addScreenedIntake(clinic.session(), episode.id);
+    const Programme programme = test::addProgramme(clinic.session(), episode.id);
+    page->hide();
+    const KeptDocument paper = test::keepSheet(
+        clinic.session(), programme, *sheetPdf(test::sampleSheet(SheetLanguage::Dutch, 2), {}));
+    page->show();
+    auto* const open = page->findChild<QPushButton*>(u"openPaper"_s);
+    ASSERT_NE(open, nullptr);
+
+    open->click();
+
+    auto* const dialog = page->findChild<KeptPaperDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->reject();
+
+    ASSERT_TRUE(QFile::remove(clinic.path() + u"/documents/"_s + paper.id.toString()));
+    open->click();
+    EXPECT_TRUE(page->findChild<QWidget*>(u"journalFault"_s)->isVisible());
+}
+
+TEST_F(JournalPageTest, TakesLinesFromTheRecordWithAKey)
+{
+    DiaryDay day{episode.id, clinic.clock().today()};
+    day.painDuring = PainScore::of(4);
+    ASSERT_TRUE(DiaryService(clinic.session().context()).saveDay(day));
+    auto* const take = page->findChild<QPushButton*>(u"takeButton"_s);
+    EXPECT_FALSE(take->isVisible());
+    page->hide();
+    page->show();
+    page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    ASSERT_TRUE(take->isVisible());
+
+    press(Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([take] { return !take->isVisible(); })); // pressed for a moment
+
+    EXPECT_TRUE(edit(u"subjective"_s)->toPlainText().startsWith(u"From the record: "_s));
+    EXPECT_FALSE(take->isVisible());
+    EXPECT_EQ(page->focusWidget()->objectName(), u"subjective"_s);
+}
+
+TEST_F(JournalPageTest, ListsTheDraftsAlone)
+{
+    type(u"first"_s);
+    sign();
+    type(u"second"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    auto* const only = page->findChild<QCheckBox*>(u"onlyDrafts"_s);
+    ASSERT_TRUE(QTest::qWaitFor([only] { return only->isVisible(); }));
+    ASSERT_EQ(cards().size(), 2);
+
+    only->click();
+
+    EXPECT_EQ(cards().size(), 1);
+    only->click();
+    EXPECT_EQ(cards().size(), 2);
 }
 
 TEST_F(JournalPageTest, ShowsDecisionsOfReviewsBesideWhatWasSuggested)
@@ -319,7 +387,7 @@ TEST_F(JournalPageTest, ContinuesADraftThatWasKept)
                       Qt::LeftButton);
 
     EXPECT_EQ(edit(u"subjective"_s)->toPlainText(), u"half a note"_s);
-    EXPECT_TRUE(edit(u"subjective"_s)->hasFocus());
+    EXPECT_EQ(page->focusWidget()->objectName(), u"subjective"_s);
     EXPECT_TRUE(cards().isEmpty());
     sign();
     EXPECT_EQ(stored().size(), 1);

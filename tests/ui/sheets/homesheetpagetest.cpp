@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/homesheetpage.h"
 
+#include "core/service/documentservice.h"
 #include "core/storage/auditrepository.h"
+#include "core/storage/documentrepository.h"
 #include "tests/support/recordstories.h"
 #include "tests/support/stricttestlog.h"
 #include "tests/ui/tabstops.h"
@@ -147,6 +149,22 @@ protected:
     std::optional<IntakeId> intake;
     std::unique_ptr<HomeSheetPage> page;
 };
+
+TEST_F(HomeSheetPageTest, KeepsTheVeryFileThatWasSaved)
+{
+    QTemporaryDir folder;
+    answers.path = folder.filePath(u"sheet.pdf"_s);
+    showReady();
+
+    pressPdf();
+
+    const auto papers = DocumentRepository(clinic.session().database()).ofPatient(patient.id);
+    ASSERT_EQ(papers->size(), 1);
+    EXPECT_EQ(papers->first().kind, DocumentKind::HomeSheet);
+    QFile file(answers.path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(*DocumentService(clinic.session()).pdf(papers->first()), file.readAll());
+}
 
 TEST_F(HomeSheetPageTest, WritesAPdfWithControlSThatHoldsTheDoses)
 {

@@ -61,7 +61,7 @@ protected:
              }});
         pages.recordTabs.append(
             {RecordTabId::kJournal, [this](RecordContext& context, QWidget* parent) {
-                 return new JournalPage(context, m_navigator, parent);
+                 return new JournalPage(context, m_navigator, m_prompts, parent);
              }});
         pages.openPath = [this](const QString& path) { m_opened = path; };
         pages.printSheet = [this](ClinicSession&, const EpisodeId&, QWidget*) { ++m_printed; };

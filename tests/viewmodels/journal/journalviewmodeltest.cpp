@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalviewmodel.h"
 
+#include "core/service/diaryservice.h"
 #include "core/service/journalservice.h"
 #include "core/storage/draftrepository.h"
 #include "core/storage/journalrepository.h"
@@ -69,6 +70,40 @@ TEST_F(JournalViewModelTest, BringsTheTypedTextBackAfterARestart)
     EXPECT_EQ(journal->written().subjective, u"hurts in the morning"_s);
     EXPECT_EQ(journal->written().plan, u"heel drops\non a step"_s);
     EXPECT_TRUE(journal->keptAt().isValid());
+}
+
+TEST_F(JournalViewModelTest, TakesWhatTheRecordSaysOnceAndKeepsWhatWasTyped)
+{
+    DiaryDay day{episode.id, clinic.clock().today()};
+    day.painDuring = PainScore::of(3);
+    ASSERT_TRUE(DiaryService(clinic.session().context()).saveDay(day));
+    journal->setPart(NotePart::Subjective, u"slept well"_s);
+    journal->readLines();
+    ASSERT_EQ(journal->linesToTake(), 1);
+
+    journal->takeFromRecord();
+
+    EXPECT_TRUE(journal->written().subjective.startsWith(u"slept well\nFrom the record: "_s));
+    EXPECT_EQ(journal->linesToTake(), 0);
+    journal->takeFromRecord();
+    EXPECT_EQ(journal->written().subjective.count(u"From the record"_s), 1);
+    journal->flush();
+    EXPECT_TRUE(storedDraft().contains(u"From the record"_s)) << "it is part of the draft";
+}
+
+TEST_F(JournalViewModelTest, OffersNothingThatTheNoteBeforeCouldHold)
+{
+    DiaryDay day{episode.id, clinic.clock().today().addDays(-1)};
+    day.painDuring = PainScore::of(3);
+    ASSERT_TRUE(DiaryService(clinic.session().context()).saveDay(day));
+    write(u"go on"_s);
+    ASSERT_TRUE(journal->sign());
+    clinic.clock().setNow(clinic.clock().now().addDays(2));
+    open();
+
+    journal->readLines();
+
+    EXPECT_EQ(journal->linesToTake(), 0);
 }
 
 TEST_F(JournalViewModelTest, LeavesNoDraftOfATextThatWasTakenBack)

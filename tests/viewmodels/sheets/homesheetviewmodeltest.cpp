@@ -166,14 +166,14 @@ TEST_F(HomeSheetViewModelTest, SaysWhichSheetItReplaces)
     EXPECT_EQ(sheet.sheet().replaces, QDate(2026, 11, 23));
 }
 
-TEST_F(HomeSheetViewModelTest, NotesThePrintInTheAudit)
+TEST_F(HomeSheetViewModelTest, KeepsThePrintAndNotesItInTheAudit)
 {
     screen();
     prescribe();
     HomeSheetViewModel sheet(context, settings, nullptr);
     sheet.setLanguage(SheetLanguage::Dutch);
 
-    ASSERT_TRUE(sheet.notePrinted());
+    ASSERT_TRUE(sheet.keep("%PDF"));
 
     const auto entries = AuditRepository(clinic.session().database()).ofPatient(patient.id, 1);
     ASSERT_TRUE(entries && !entries->isEmpty());

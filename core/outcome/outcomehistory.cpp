@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/outcome/outcomehistory.h"
+#include "core/outcome/outcomehistory.h"
 
 #include "core/outcome/formjson.h"
 
