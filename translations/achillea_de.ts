@@ -3496,148 +3496,148 @@
     </message>
     <message>
         <source>Films of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos der Praxis</translation>
     </message>
     <message>
         <source>Add film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video hinzufügen…</translation>
     </message>
     <message>
         <source>Film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video…</translation>
     </message>
     <message>
         <source>What to do with the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Video geschehen soll</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>des Programms</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">noch keine</translation>
+        <translation>noch keines</translation>
     </message>
     <message>
         <source>The film cannot be shown: no decoder for its pictures (%1) is on this computer. Show it on the computer it was added on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video kann nicht gezeigt werden: Auf diesem Computer fehlt der Decoder für seine Bilder (%1). Zeigen Sie es auf dem Computer, auf dem es hinzugefügt wurde.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Consent was withdrawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung wurde widerrufen…</translation>
     </message>
     <message>
         <source>Show archived films</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte Videos anzeigen</translation>
     </message>
     <message>
         <source>Rename the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Video umbenennen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Consent was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung wurde widerrufen</translation>
     </message>
     <message>
         <source>Remove the film “%1” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video „%1“ endgültig entfernen?</translation>
     </message>
     <message>
         <source>The film and its picture are deleted from the clinic and cannot be brought back here. That it existed, and that consent was withdrawn today, stays in the record. Backups made before today still hold the film until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video und sein Bild werden aus der Praxis gelöscht und lassen sich hier nicht zurückholen. Dass es das Video gab und dass die Einwilligung heute widerrufen wurde, bleibt in der Akte. Ältere Sicherungskopien enthalten das Video noch, bis sie gelöscht werden.</translation>
     </message>
     <message>
         <source>Remove the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Video entfernen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>ach::FilmText</name>
     <message>
         <source>left</source>
-        <translation type="unfinished">links</translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">rechts</translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>left or right, the day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Consent given on %1, withdrawn on %2; the film was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung am %1 erteilt, am %2 widerrufen; das Video wurde entfernt</translation>
     </message>
     <message>
         <source>Consent given on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung am %1 erteilt</translation>
     </message>
     <message>
         <source>file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>file damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei beschädigt</translation>
     </message>
     <message>
         <source>consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen</translation>
     </message>
 </context>
 <context>
     <name>ach::FilmsCard</name>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>Add a film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video hinzufügen…</translation>
     </message>
     <message>
         <source>Show the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos anzeigen</translation>
     </message>
     <message>
         <source>No film of the patient yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Video des Patienten.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s), the last of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video, vom %1</numerusform>
+            <numerusform>%n Videos, das letzte vom %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3645,19 +3645,19 @@
     <name>ach::FilmsWindow</name>
     <message>
         <source>Films of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos von %1</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>There is no film of this patient yet. Add one, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Patienten gibt es noch kein Video. Fügen Sie eines hinzu oder ziehen Sie eine Datei hierher.</translation>
     </message>
     <message>
         <source>Choose a film below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unten ein Video.</translation>
     </message>
 </context>
 <context>
@@ -3723,40 +3723,40 @@
     </message>
     <message>
         <source>Show the clip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Video von %1 anzeigen</translation>
     </message>
 </context>
 <context>
     <name>ach::HandedOutList</name>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehändigt</translation>
     </message>
     <message>
         <source>Nothing was handed out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ausgehändigt</translation>
     </message>
     <message>
         <source>Each sheet, report and letter that is printed or saved is kept here as it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Übungsblatt, jeder Bericht und jeder Brief, der gedruckt oder gespeichert wird, bleibt hier so erhalten, wie er ausgehändigt wurde.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind of paper, language</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, by %3</source>
         <comment>day, time, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, von %3</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4183,59 +4183,59 @@
     </message>
     <message>
         <source>Drafts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Entwürfe</translation>
     </message>
 </context>
 <context>
     <name>ach::KeptPaperDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Drucken</translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Als PDF speichern</translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>kind of paper, day</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 vom %2</translation>
     </message>
     <message>
         <source>The name of the file has the initials and the number, and no name.</source>
-        <translation type="unfinished">Der Dateiname enthält die Initialen und die Nummer, keinen Namen.</translation>
+        <translation>Der Dateiname enthält die Initialen und die Nummer, keinen Namen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This is what was given on %1 at %2 by %3, in %4. It does not change with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wurde es am %1 um %2 von %3 ausgehändigt (Sprache: %4). Es ändert sich nicht mit der Akte.</translation>
     </message>
     <message>
         <source>The paper was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wurde nicht gedruckt: Der Drucker antwortet nicht. Wählen Sie einen anderen Drucker oder speichern Sie ein PDF und drucken Sie dieses.</translation>
     </message>
     <message>
         <source>%1 printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gedruckt.</translation>
     </message>
     <message>
         <source>Save the paper as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument als PDF speichern</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished">PDF-Dokument</translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>%1 saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>The paper is ready, but the record does not say so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist fertig, aber in der Akte steht es nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -4416,39 +4416,39 @@
     </message>
     <message>
         <source>Only exercises of this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Übungen dieser Phase</translation>
     </message>
     <message>
         <source>Order of the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Übungen</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Only exercises with your star</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Übungen mit Ihrem Stern</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Phase</translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach</translation>
     </message>
     <message>
         <source>Last used first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete zuerst</translation>
     </message>
     <message>
         <source>Used on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet am %1</translation>
     </message>
     <message>
         <source>%1, favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Favorit</translation>
     </message>
 </context>
 <context>
@@ -4515,35 +4515,35 @@
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Shows another clip beside this one, in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt daneben ein zweites Video, im Gleichlauf</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>Your star, for finding it again; colleagues have their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Stern zum Wiederfinden; Kolleginnen und Kollegen haben eigene</translation>
     </message>
     <message>
         <source>An exercise of the clinic: no clip, the words below say how it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung der Praxis: kein Video, der Text unten beschreibt die Ausführung</translation>
     </message>
     <message>
         <source>An exercise of the clinic: no clip, pictures and words show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung der Praxis: kein Video, Bilder und Text zeigen die Ausführung</translation>
     </message>
     <message>
         <source>%1, where it begins and where it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Anfangs- und Endstellung</translation>
     </message>
 </context>
 <context>
@@ -5628,13 +5628,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>What was entered, measured, decided and planned since the last note. Each line says that it comes from the record and can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seit der letzten Notiz eingegeben, gemessen, entschieden und geplant wurde. Jede Zeile nennt die Akte als Quelle und lässt sich ändern.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n line(s) from the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile aus der Akte übernehmen</numerusform>
+            <numerusform>%n Zeilen aus der Akte übernehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -5642,94 +5642,94 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::NotePrefill</name>
     <message>
         <source>From the record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Akte: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>question, answer</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n red-flag question(s) answered with no</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage nach Warnzeichen mit Nein beantwortet</numerusform>
+            <numerusform>%n Fragen nach Warnzeichen mit Nein beantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>intake of %1: %2</source>
         <comment>day, answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstbefund vom %1: %2</translation>
     </message>
     <message>
         <source>complaint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde: %1</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished">nicht notiert</translation>
+        <translation>nicht notiert</translation>
     </message>
     <message numerus="yes">
         <source>diary %1 to %2, %n day(s) noted; pain during %3, after %4, next morning %5</source>
         <comment>days, then scores</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tagebuch %1 bis %2, %n Tag notiert; Schmerz während %3, danach %4, nächster Morgen %5</numerusform>
+            <numerusform>Tagebuch %1 bis %2, %n Tage notiert; Schmerz während %3, danach %4, nächster Morgen %5</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>running %1 km on %n noted day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 km gelaufen an %n notiertem Tag</numerusform>
+            <numerusform>%1 km gelaufen an %n notierten Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2: filled in without a total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2: ausgefüllt, ohne Gesamtwert</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <comment>instrument, day, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2: %3</translation>
     </message>
     <message>
         <source>since the first %1. %2</source>
         <comment>difference, its meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>seit dem ersten Wert %1. %2</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation type="unfinished">Begründung: %1</translation>
+        <translation>Begründung: %1</translation>
     </message>
     <message>
         <source>red flag raised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen liegt vor: %1</translation>
     </message>
     <message>
         <source>stage decided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadium entschieden: %1</translation>
     </message>
     <message>
         <source>review decided: %1, suggested: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung, Entscheidung: %1, Vorschlag: %2</translation>
     </message>
     <message>
         <source>the first version</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Version</translation>
     </message>
     <message>
         <source>programme version %1: %2</source>
         <comment>number, what changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsprogramm, Version %1: %2</translation>
     </message>
     <message>
         <source>return to running released</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederlaufen freigegeben</translation>
     </message>
     <message>
         <source>return to running not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederlaufen nicht freigegeben</translation>
     </message>
 </context>
 <context>
@@ -6948,51 +6948,51 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     </message>
     <message>
         <source>give the exercise your star, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>der Übung Ihren Stern geben oder nehmen</translation>
     </message>
     <message>
         <source>let the tempo tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo ticken lassen</translation>
     </message>
     <message>
         <source>quieter or louder tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticken leiser oder lauter</translation>
     </message>
     <message>
         <source>compare with the clip of another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Video einer anderen Übung vergleichen</translation>
     </message>
     <message>
         <source>turn round the left or the right film</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes oder rechtes Video spiegeln</translation>
     </message>
     <message>
         <source>right film one frame back or on against the left</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Video ein Bild zurück oder vor gegenüber dem linken</translation>
     </message>
     <message>
         <source>back to the record that asked for the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zur Akte, aus der das Video aufgerufen wurde</translation>
     </message>
     <message>
         <source>write the take-home folder with clips and diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für zu Hause mit Videos und Tagebuch schreiben</translation>
     </message>
     <message>
         <source>take in what the record holds since the last note</source>
-        <translation type="unfinished"></translation>
+        <translation>übernehmen, was seit der letzten Notiz in der Akte steht</translation>
     </message>
     <message>
         <source>Sheets and reports</source>
-        <translation type="unfinished">Übungsblätter und Berichte</translation>
+        <translation>Übungsblätter und Berichte</translation>
     </message>
     <message>
         <source>The exercise sheet and the progress report exactly as they will be printed, and every paper as it was handed out. A paragraph of the report can be written anew or left out; a red flag blocks the sheet and never the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungsblatt und der Verlaufsbericht genau so, wie sie gedruckt werden, und jedes Dokument so, wie es ausgehändigt wurde. Ein Absatz des Berichts lässt sich neu schreiben oder weglassen; ein Warnzeichen sperrt das Übungsblatt, nie den Bericht.</translation>
     </message>
     <message>
         <source>Notes of each visit. A signed note never changes; something added later stands below it with its own date. Papers that left the clinic open as they were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu jedem Besuch. Eine unterschriebene Notiz ändert sich nie; spätere Ergänzungen stehen mit eigenem Datum darunter. Ausgehändigte Dokumente öffnen sich so, wie sie mitgegeben wurden.</translation>
     </message>
 </context>
 <context>
@@ -7057,65 +7057,65 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::PaperText</name>
     <message>
         <source>Exercise sheet</source>
-        <translation type="unfinished">Übungsblatt</translation>
+        <translation>Übungsblatt</translation>
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsbericht</translation>
     </message>
     <message>
         <source>Referral letter</source>
-        <translation type="unfinished">Überweisungsbrief</translation>
+        <translation>Überweisungsbrief</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papier</translation>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
     <name>ach::PapersPage</name>
     <message>
         <source>Sheets and reports</source>
-        <translation type="unfinished">Übungsblätter und Berichte</translation>
+        <translation>Übungsblätter und Berichte</translation>
     </message>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Dokument</translation>
     </message>
     <message>
         <source>Exercise sheet</source>
-        <translation type="unfinished">Übungsblatt</translation>
+        <translation>Übungsblatt</translation>
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsbericht</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehändigt</translation>
     </message>
 </context>
 <context>
     <name>ach::ParagraphField</name>
     <message>
         <source>Words of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Akte</translation>
     </message>
     <message>
         <source>Puts back what the record says, in place of what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Text der Akte wieder ein, anstelle des Geschriebenen.</translation>
     </message>
     <message>
         <source>Words of the record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Akte: %1</translation>
     </message>
     <message>
         <source>The record says something else since this was written. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dies geschrieben wurde, hat sich die Akte geändert. Lesen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text</translation>
     </message>
 </context>
 <context>
@@ -7631,50 +7631,50 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>The picture was not taken: %1. %2.</source>
         <comment>why; what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nicht übernommen: %1. %2.</translation>
     </message>
     <message>
         <source>the file is damaged or not whole</source>
-        <translation type="unfinished">die Datei ist beschädigt oder unvollständig</translation>
+        <translation>die Datei ist beschädigt oder unvollständig</translation>
     </message>
     <message>
         <source>Open it in a drawing program, save it again and choose that file</source>
-        <translation type="unfinished">Öffnen Sie sie in einem Zeichenprogramm, speichern Sie sie neu und wählen Sie diese Datei</translation>
+        <translation>Öffnen Sie sie in einem Zeichenprogramm, speichern Sie sie neu und wählen Sie diese Datei</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished">die Datei kann nicht gelesen werden</translation>
+        <translation>die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Look whether it is still there and may be opened</source>
-        <translation type="unfinished">Prüfen Sie, ob sie noch vorhanden ist und geöffnet werden darf</translation>
+        <translation>Prüfen Sie, ob sie noch vorhanden ist und geöffnet werden darf</translation>
     </message>
     <message numerus="yes">
         <source>the file is larger than %n MB</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>die Datei ist größer als %n MB</numerusform>
             <numerusform>die Datei ist größer als %n MB</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the picture smaller and choose that file</source>
-        <translation type="unfinished">Speichern Sie das Bild kleiner und wählen Sie diese Datei</translation>
+        <translation>Speichern Sie das Bild kleiner und wählen Sie diese Datei</translation>
     </message>
     <message>
         <source>the file is no PNG or JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein PNG oder JPEG</translation>
     </message>
     <message>
         <source>Save the picture as one of these and choose that file</source>
-        <translation type="unfinished">Speichern Sie das Bild in einem dieser Formate und wählen Sie diese Datei</translation>
+        <translation>Speichern Sie das Bild in einem dieser Formate und wählen Sie diese Datei</translation>
     </message>
     <message>
         <source>the picture has %1 × %2 pixels</source>
-        <translation type="unfinished">das Bild hat %1 × %2 Pixel</translation>
+        <translation>das Bild hat %1 × %2 Pixel</translation>
     </message>
     <message>
         <source>Save it with at most 4000 on each side and choose that file</source>
-        <translation type="unfinished">Speichern Sie es mit höchstens 4000 Pixeln pro Seite und wählen Sie diese Datei</translation>
+        <translation>Speichern Sie es mit höchstens 4000 Pixeln pro Seite und wählen Sie diese Datei</translation>
     </message>
 </context>
 <context>
@@ -9551,76 +9551,76 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::ReportPage</name>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsbericht</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Berichts</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Drucken</translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Als PDF speichern</translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>The name of the file has the initials and the number, and no name.</source>
-        <translation type="unfinished">Der Dateiname enthält die Initialen und die Nummer, keinen Namen.</translation>
+        <translation>Der Dateiname enthält die Initialen und die Nummer, keinen Namen.</translation>
     </message>
     <message>
         <source>Language of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache dieses Berichts</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>paper size</comment>
-        <translation type="unfinished">Letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Each paragraph comes from the record. Change what you would say otherwise, and untick what this doctor need not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Absatz kommt aus der Akte. Ändern Sie, was Sie anders sagen möchten, und wählen Sie ab, was dieser Arzt nicht zu lesen braucht.</translation>
     </message>
     <message>
         <source>A red flag is raised. The report may be sent all the same; it names the flag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt ein Warnzeichen vor. Der Bericht darf trotzdem verschickt werden; er nennt das Warnzeichen zuerst.</translation>
     </message>
     <message>
         <source>The patient does not want the general practitioner to be told. Talk it over, or give the report to the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient möchte nicht, dass der Hausarzt informiert wird. Besprechen Sie es oder geben Sie den Bericht dem Patienten mit.</translation>
     </message>
     <message>
         <source>Nobody asked yet whether the general practitioner may be told. Ask before the report is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat gefragt, ob der Hausarzt informiert werden darf. Fragen Sie, bevor der Bericht verschickt wird.</translation>
     </message>
     <message>
         <source>The report was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht gedruckt: Der Drucker antwortet nicht. Wählen Sie einen anderen Drucker oder speichern Sie ein PDF und drucken Sie dieses.</translation>
     </message>
     <message>
         <source>Progress report printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsbericht gedruckt.</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als PDF speichern</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished">PDF-Dokument</translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>Progress report saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsbericht gespeichert.</translation>
     </message>
     <message>
         <source>The report is ready, but the record does not say so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist fertig, aber in der Akte steht es nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -10578,61 +10578,61 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>ach::TakeHomeSection</name>
     <message>
         <source>Take-home folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für zu Hause…</translation>
     </message>
     <message>
         <source>The sheet with its clips and a diary, for any browser without a network: on a stick or by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungsblatt mit seinen Videos und einem Tagebuch, für jeden Browser ohne Netzwerk: auf einem Stick oder per E-Mail.</translation>
     </message>
     <message>
         <source>Patient&apos;s name in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Patienten im Ordner</translation>
     </message>
     <message>
         <source>Folder as one file, for telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner als eine Datei, für Telefone</translation>
     </message>
     <message>
         <source>Where to put the take-home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort für den Ordner für zu Hause wählen</translation>
     </message>
     <message numerus="yes">
         <source>Writing the sheet and %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Übungsblatt und %n Video werden geschrieben</numerusform>
+            <numerusform>Übungsblatt und %n Videos werden geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts hinterlassen.</translation>
     </message>
     <message>
         <source>The folder is ready, but the record does not say so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist fertig, aber in der Akte steht es nicht: %1</translation>
     </message>
     <message>
         <source>Take-home folder written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für zu Hause geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>ach::TakeHomeText</name>
     <message>
         <source>Nothing was written: other files lie there. Choose a new or empty folder, or a take-home folder that may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben: Dort liegen andere Dateien. Wählen Sie einen neuen oder leeren Ordner oder einen Ordner für zu Hause, der ersetzt werden darf.</translation>
     </message>
     <message>
         <source>Nothing was written: this is the folder of a clinic. Choose a place outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben: Dies ist der Ordner einer Praxis. Wählen Sie einen Ort außerhalb davon.</translation>
     </message>
     <message>
         <source>Nothing was written: the folder around it is not there, or cannot be written to. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben: Der übergeordnete Ordner ist nicht da oder nicht beschreibbar. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Nothing was written: %1 are left there and %2 are needed. Free some room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben: Dort sind %1 frei, %2 werden benötigt. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>

@@ -3496,148 +3496,148 @@
     </message>
     <message>
         <source>Films of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Video&apos;s van de praktijk</translation>
     </message>
     <message>
         <source>Add film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video toevoegen…</translation>
     </message>
     <message>
         <source>Film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video…</translation>
     </message>
     <message>
         <source>What to do with the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te doen met de video</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening</translation>
     </message>
     <message>
         <source>of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>van de toepassing</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>gearchiveerd</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">nog geen</translation>
+        <translation>nog geen</translation>
     </message>
     <message>
         <source>The film cannot be shown: no decoder for its pictures (%1) is on this computer. Show it on the computer it was added on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De video kan niet worden getoond: op deze computer staat geen decoder voor de beelden (%1). Toon haar op de computer waarop ze is toegevoegd.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam wijzigen…</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het archief halen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiveren</translation>
     </message>
     <message>
         <source>Consent was withdrawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming is ingetrokken…</translation>
     </message>
     <message>
         <source>Show archived films</source>
-        <translation type="unfinished"></translation>
+        <translation>Gearchiveerde video&apos;s tonen</translation>
     </message>
     <message>
         <source>Rename the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de video wijzigen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Consent was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming is ingetrokken</translation>
     </message>
     <message>
         <source>Remove the film “%1” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>De video “%1” definitief verwijderen?</translation>
     </message>
     <message>
         <source>The film and its picture are deleted from the clinic and cannot be brought back here. That it existed, and that consent was withdrawn today, stays in the record. Backups made before today still hold the film until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De video en haar afbeelding worden uit de praktijk verwijderd en kunnen hier niet worden teruggehaald. Dat ze heeft bestaan, en dat de toestemming vandaag is ingetrokken, blijft in het dossier staan. Back-ups van voor vandaag bevatten de video nog tot ze worden verwijderd.</translation>
     </message>
     <message>
         <source>Remove the film</source>
-        <translation type="unfinished"></translation>
+        <translation>De video verwijderen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden</translation>
     </message>
 </context>
 <context>
     <name>ach::FilmText</name>
     <message>
         <source>left</source>
-        <translation type="unfinished">links</translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">rechts</translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>left or right, the day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Consent given on %1, withdrawn on %2; the film was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming gegeven op %1, ingetrokken op %2; de video is verwijderd</translation>
     </message>
     <message>
         <source>Consent given on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming gegeven op %1</translation>
     </message>
     <message>
         <source>file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand ontbreekt</translation>
     </message>
     <message>
         <source>file damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand beschadigd</translation>
     </message>
     <message>
         <source>consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>toestemming ingetrokken</translation>
     </message>
 </context>
 <context>
     <name>ach::FilmsCard</name>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Video&apos;s</translation>
     </message>
     <message>
         <source>Add a film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video toevoegen…</translation>
     </message>
     <message>
         <source>Show the films</source>
-        <translation type="unfinished"></translation>
+        <translation>De video&apos;s tonen</translation>
     </message>
     <message>
         <source>No film of the patient yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen video van de patiënt.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s), the last of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n video, de laatste van %1</numerusform>
+            <numerusform>%n video&apos;s, de laatste van %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3645,19 +3645,19 @@
     <name>ach::FilmsWindow</name>
     <message>
         <source>Films of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Video&apos;s van %1</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Video&apos;s</translation>
     </message>
     <message>
         <source>There is no film of this patient yet. Add one, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen video van deze patiënt. Voeg er een toe, of sleep een bestand hierheen.</translation>
     </message>
     <message>
         <source>Choose a film below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies hieronder een video.</translation>
     </message>
 </context>
 <context>
@@ -3723,40 +3723,40 @@
     </message>
     <message>
         <source>Show the clip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filmpje van %1 tonen</translation>
     </message>
 </context>
 <context>
     <name>ach::HandedOutList</name>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Meegegeven</translation>
     </message>
     <message>
         <source>Nothing was handed out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets meegegeven</translation>
     </message>
     <message>
         <source>Each sheet, report and letter that is printed or saved is kept here as it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk oefenblad, verslag en elke brief die wordt afgedrukt of opgeslagen, wordt hier bewaard zoals meegegeven.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind of paper, language</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, by %3</source>
         <comment>day, time, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, door %3</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Openen</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Open: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4183,59 +4183,59 @@
     </message>
     <message>
         <source>Drafts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen concepten</translation>
     </message>
 </context>
 <context>
     <name>ach::KeptPaperDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Afdrukken</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Opslaan als PDF</translation>
+        <translation>Opslaan als PDF</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>kind of paper, day</comment>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>The name of the file has the initials and the number, and no name.</source>
-        <translation type="unfinished">De bestandsnaam bevat de initialen en het nummer, en geen naam.</translation>
+        <translation>De bestandsnaam bevat de initialen en het nummer, en geen naam.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>This is what was given on %1 at %2 by %3, in %4. It does not change with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is op %1 om %2 meegegeven door %3; taal: %4. Het verandert niet mee met het dossier.</translation>
     </message>
     <message>
         <source>The paper was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is niet afgedrukt: de printer antwoordt niet. Kies een andere printer, of sla een PDF op en druk die af.</translation>
     </message>
     <message>
         <source>%1 printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 afgedrukt.</translation>
     </message>
     <message>
         <source>Save the paper as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document opslaan als PDF</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished">PDF-document</translation>
+        <translation>PDF-document</translation>
     </message>
     <message>
         <source>%1 saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opgeslagen.</translation>
     </message>
     <message>
         <source>The paper is ready, but the record does not say so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is klaar, maar in het dossier staat dat niet: %1</translation>
     </message>
 </context>
 <context>
@@ -4416,39 +4416,39 @@
     </message>
     <message>
         <source>Only exercises of this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen oefeningen van deze fase</translation>
     </message>
     <message>
         <source>Order of the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde van de oefeningen</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorieten</translation>
     </message>
     <message>
         <source>Only exercises with your star</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen oefeningen met uw ster</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Fase</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Op volgorde</translation>
     </message>
     <message>
         <source>Last used first</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gebruikt eerst</translation>
     </message>
     <message>
         <source>Used on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikt op %1</translation>
     </message>
     <message>
         <source>%1, favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, favoriet</translation>
     </message>
 </context>
 <context>
@@ -4515,35 +4515,35 @@
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar %1</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken…</translation>
     </message>
     <message>
         <source>Shows another clip beside this one, in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont een ander filmpje ernaast, gelijklopend</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriet</translation>
     </message>
     <message>
         <source>Your star, for finding it again; colleagues have their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw ster, om de oefening terug te vinden; collega&apos;s hebben hun eigen sterren</translation>
     </message>
     <message>
         <source>An exercise of the clinic: no clip, the words below say how it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oefening van de praktijk: geen filmpje, de tekst hieronder beschrijft de uitvoering</translation>
     </message>
     <message>
         <source>An exercise of the clinic: no clip, pictures and words show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oefening van de praktijk: geen filmpje, afbeeldingen en tekst tonen de uitvoering</translation>
     </message>
     <message>
         <source>%1, where it begins and where it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, waar de oefening begint en waar ze eindigt</translation>
     </message>
 </context>
 <context>
@@ -5628,13 +5628,13 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
     <message>
         <source>What was entered, measured, decided and planned since the last note. Each line says that it comes from the record and can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat sinds de laatste notitie is ingevoerd, gemeten, beslist en gepland. Bij elke regel staat dat die uit het dossier komt, en elke regel kan worden gewijzigd.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n line(s) from the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel uit het dossier overnemen</numerusform>
+            <numerusform>%n regels uit het dossier overnemen</numerusform>
         </translation>
     </message>
 </context>
@@ -5642,94 +5642,94 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <name>ach::NotePrefill</name>
     <message>
         <source>From the record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het dossier: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>question, answer</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n red-flag question(s) answered with no</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vraag naar rode vlaggen met nee beantwoord</numerusform>
+            <numerusform>%n vragen naar rode vlaggen met nee beantwoord</numerusform>
         </translation>
     </message>
     <message>
         <source>intake of %1: %2</source>
         <comment>day, answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>intake van %1: %2</translation>
     </message>
     <message>
         <source>complaint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klacht: %1</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished">niet genoteerd</translation>
+        <translation>niet genoteerd</translation>
     </message>
     <message numerus="yes">
         <source>diary %1 to %2, %n day(s) noted; pain during %3, after %4, next morning %5</source>
         <comment>days, then scores</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dagboek %1 tot en met %2, %n dag genoteerd; pijn tijdens %3, erna %4, volgende ochtend %5</numerusform>
+            <numerusform>dagboek %1 tot en met %2, %n dagen genoteerd; pijn tijdens %3, erna %4, volgende ochtend %5</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>running %1 km on %n noted day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hardlopen %1 km op %n genoteerde dag</numerusform>
+            <numerusform>hardlopen %1 km op %n genoteerde dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2: filled in without a total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op %2: ingevuld zonder totaal</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <comment>instrument, day, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 op %2: %3</translation>
     </message>
     <message>
         <source>since the first %1. %2</source>
         <comment>difference, its meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>sinds de eerste meting %1. %2</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation type="unfinished">Reden: %1</translation>
+        <translation>Reden: %1</translation>
     </message>
     <message>
         <source>red flag raised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rode vlag aanwezig: %1</translation>
     </message>
     <message>
         <source>stage decided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fase bepaald: %1</translation>
     </message>
     <message>
         <source>review decided: %1, suggested: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>controle, besluit: %1, voorstel: %2</translation>
     </message>
     <message>
         <source>the first version</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste versie</translation>
     </message>
     <message>
         <source>programme version %1: %2</source>
         <comment>number, what changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>programma versie %1: %2</translation>
     </message>
     <message>
         <source>return to running released</source>
-        <translation type="unfinished"></translation>
+        <translation>weer hardlopen vrijgegeven</translation>
     </message>
     <message>
         <source>return to running not released</source>
-        <translation type="unfinished"></translation>
+        <translation>weer hardlopen niet vrijgegeven</translation>
     </message>
 </context>
 <context>
@@ -6948,51 +6948,51 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     </message>
     <message>
         <source>give the exercise your star, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>de oefening uw ster geven of die weghalen</translation>
     </message>
     <message>
         <source>let the tempo tick</source>
-        <translation type="unfinished"></translation>
+        <translation>het tempo laten tikken</translation>
     </message>
     <message>
         <source>quieter or louder tick</source>
-        <translation type="unfinished"></translation>
+        <translation>tik zachter of harder</translation>
     </message>
     <message>
         <source>compare with the clip of another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>vergelijken met het filmpje van een andere oefening</translation>
     </message>
     <message>
         <source>turn round the left or the right film</source>
-        <translation type="unfinished"></translation>
+        <translation>het linker- of rechterfilmpje spiegelen</translation>
     </message>
     <message>
         <source>right film one frame back or on against the left</source>
-        <translation type="unfinished"></translation>
+        <translation>rechterfilmpje één beeld terug of verder ten opzichte van het linker</translation>
     </message>
     <message>
         <source>back to the record that asked for the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>terug naar het dossier waaruit het filmpje werd gevraagd</translation>
     </message>
     <message>
         <source>write the take-home folder with clips and diary</source>
-        <translation type="unfinished"></translation>
+        <translation>de map voor thuis met filmpjes en dagboek schrijven</translation>
     </message>
     <message>
         <source>take in what the record holds since the last note</source>
-        <translation type="unfinished"></translation>
+        <translation>overnemen wat er sinds de laatste notitie in het dossier staat</translation>
     </message>
     <message>
         <source>Sheets and reports</source>
-        <translation type="unfinished">Oefenbladen en verslagen</translation>
+        <translation>Oefenbladen en verslagen</translation>
     </message>
     <message>
         <source>The exercise sheet and the progress report exactly as they will be printed, and every paper as it was handed out. A paragraph of the report can be written anew or left out; a red flag blocks the sheet and never the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oefenblad en het voortgangsverslag precies zoals ze worden afgedrukt, en elk document zoals het is meegegeven. Een alinea van het verslag kan worden herschreven of weggelaten; een rode vlag houdt het oefenblad tegen en nooit het verslag.</translation>
     </message>
     <message>
         <source>Notes of each visit. A signed note never changes; something added later stands below it with its own date. Papers that left the clinic open as they were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities van elk bezoek. Een ondertekende notitie verandert nooit; wat later wordt toegevoegd, staat eronder met een eigen datum. Documenten die de praktijk hebben verlaten, openen zoals ze zijn meegegeven.</translation>
     </message>
 </context>
 <context>
@@ -7057,65 +7057,65 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <name>ach::PaperText</name>
     <message>
         <source>Exercise sheet</source>
-        <translation type="unfinished">Oefenblad</translation>
+        <translation>Oefenblad</translation>
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgangsverslag</translation>
     </message>
     <message>
         <source>Referral letter</source>
-        <translation type="unfinished">Verwijsbrief</translation>
+        <translation>Verwijsbrief</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papier</translation>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
     <name>ach::PapersPage</name>
     <message>
         <source>Sheets and reports</source>
-        <translation type="unfinished">Oefenbladen en verslagen</translation>
+        <translation>Oefenbladen en verslagen</translation>
     </message>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk document</translation>
     </message>
     <message>
         <source>Exercise sheet</source>
-        <translation type="unfinished">Oefenblad</translation>
+        <translation>Oefenblad</translation>
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgangsverslag</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Meegegeven</translation>
     </message>
 </context>
 <context>
     <name>ach::ParagraphField</name>
     <message>
         <source>Words of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst uit het dossier</translation>
     </message>
     <message>
         <source>Puts back what the record says, in place of what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet terug wat het dossier zegt, in plaats van wat is geschreven.</translation>
     </message>
     <message>
         <source>Words of the record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst uit het dossier: %1</translation>
     </message>
     <message>
         <source>The record says something else since this was written. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het dossier staat iets anders sinds dit is geschreven. Lees het nog eens.</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw tekst</translation>
     </message>
 </context>
 <context>
@@ -7631,50 +7631,50 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <message>
         <source>The picture was not taken: %1. %2.</source>
         <comment>why; what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding is niet overgenomen: %1. %2.</translation>
     </message>
     <message>
         <source>the file is damaged or not whole</source>
-        <translation type="unfinished">het bestand is beschadigd of niet volledig</translation>
+        <translation>het bestand is beschadigd of niet volledig</translation>
     </message>
     <message>
         <source>Open it in a drawing program, save it again and choose that file</source>
-        <translation type="unfinished">Open het in een tekenprogramma, sla het opnieuw op en kies dat bestand</translation>
+        <translation>Open het in een tekenprogramma, sla het opnieuw op en kies dat bestand</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished">het bestand kan niet worden gelezen</translation>
+        <translation>het bestand kan niet worden gelezen</translation>
     </message>
     <message>
         <source>Look whether it is still there and may be opened</source>
-        <translation type="unfinished">Kijk of het er nog is en mag worden geopend</translation>
+        <translation>Kijk of het er nog is en mag worden geopend</translation>
     </message>
     <message numerus="yes">
         <source>the file is larger than %n MB</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>het bestand is groter dan %n MB</numerusform>
             <numerusform>het bestand is groter dan %n MB</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the picture smaller and choose that file</source>
-        <translation type="unfinished">Sla de afbeelding kleiner op en kies dat bestand</translation>
+        <translation>Sla de afbeelding kleiner op en kies dat bestand</translation>
     </message>
     <message>
         <source>the file is no PNG or JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is geen PNG of JPEG</translation>
     </message>
     <message>
         <source>Save the picture as one of these and choose that file</source>
-        <translation type="unfinished">Sla de afbeelding op als een van deze en kies dat bestand</translation>
+        <translation>Sla de afbeelding op als een van deze en kies dat bestand</translation>
     </message>
     <message>
         <source>the picture has %1 × %2 pixels</source>
-        <translation type="unfinished">de afbeelding heeft %1 × %2 pixels</translation>
+        <translation>de afbeelding heeft %1 × %2 pixels</translation>
     </message>
     <message>
         <source>Save it with at most 4000 on each side and choose that file</source>
-        <translation type="unfinished">Sla haar op met hoogstens 4000 per zijde en kies dat bestand</translation>
+        <translation>Sla haar op met hoogstens 4000 per zijde en kies dat bestand</translation>
     </message>
 </context>
 <context>
@@ -9551,76 +9551,76 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <name>ach::ReportPage</name>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgangsverslag</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld van het verslag</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Afdrukken</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Opslaan als PDF</translation>
+        <translation>Opslaan als PDF</translation>
     </message>
     <message>
         <source>The name of the file has the initials and the number, and no name.</source>
-        <translation type="unfinished">De bestandsnaam bevat de initialen en het nummer, en geen naam.</translation>
+        <translation>De bestandsnaam bevat de initialen en het nummer, en geen naam.</translation>
     </message>
     <message>
         <source>Language of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van dit verslag</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>paper size</comment>
-        <translation type="unfinished">Letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Each paragraph comes from the record. Change what you would say otherwise, and untick what this doctor need not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke alinea komt uit het dossier. Wijzig wat u anders zou zeggen, en haal het vinkje weg bij wat deze arts niet hoeft te lezen.</translation>
     </message>
     <message>
         <source>A red flag is raised. The report may be sent all the same; it names the flag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een rode vlag. Het verslag mag toch worden verstuurd; het noemt de vlag als eerste.</translation>
     </message>
     <message>
         <source>The patient does not want the general practitioner to be told. Talk it over, or give the report to the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>De patiënt wil niet dat de huisarts wordt geïnformeerd. Bespreek het, of geef het verslag aan de patiënt mee.</translation>
     </message>
     <message>
         <source>Nobody asked yet whether the general practitioner may be told. Ask before the report is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niet gevraagd of de huisarts geïnformeerd mag worden. Vraag het voordat het verslag wordt verstuurd.</translation>
     </message>
     <message>
         <source>The report was not printed: the printer does not answer. Choose another printer, or save a PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag is niet afgedrukt: de printer antwoordt niet. Kies een andere printer, of sla een PDF op en druk die af.</translation>
     </message>
     <message>
         <source>Progress report printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgangsverslag afgedrukt.</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag opslaan als PDF</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished">PDF-document</translation>
+        <translation>PDF-document</translation>
     </message>
     <message>
         <source>Progress report saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgangsverslag opgeslagen.</translation>
     </message>
     <message>
         <source>The report is ready, but the record does not say so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag is klaar, maar in het dossier staat dat niet: %1</translation>
     </message>
 </context>
 <context>
@@ -10578,61 +10578,61 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het onder
     <name>ach::TakeHomeSection</name>
     <message>
         <source>Take-home folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Map voor thuis…</translation>
     </message>
     <message>
         <source>The sheet with its clips and a diary, for any browser without a network: on a stick or by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oefenblad met de filmpjes en een dagboek, voor elke browser zonder netwerk: op een stick of per e-mail.</translation>
     </message>
     <message>
         <source>Patient&apos;s name in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de patiënt in de map</translation>
     </message>
     <message>
         <source>Folder as one file, for telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Map als één bestand, voor telefoons</translation>
     </message>
     <message>
         <source>Where to put the take-home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de map voor thuis moet komen</translation>
     </message>
     <message numerus="yes">
         <source>Writing the sheet and %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oefenblad en %n filmpje schrijven</numerusform>
+            <numerusform>Oefenblad en %n filmpjes schrijven</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is niets achtergebleven.</translation>
     </message>
     <message>
         <source>The folder is ready, but the record does not say so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De map is klaar, maar in het dossier staat dat niet: %1</translation>
     </message>
     <message>
         <source>Take-home folder written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Map voor thuis geschreven.</translation>
     </message>
 </context>
 <context>
     <name>ach::TakeHomeText</name>
     <message>
         <source>Nothing was written: other files lie there. Choose a new or empty folder, or a take-home folder that may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geschreven: daar staan andere bestanden. Kies een nieuwe of lege map, of een map voor thuis die mag worden vervangen.</translation>
     </message>
     <message>
         <source>Nothing was written: this is the folder of a clinic. Choose a place outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geschreven: dit is de map van een praktijk. Kies een plaats daarbuiten.</translation>
     </message>
     <message>
         <source>Nothing was written: the folder around it is not there, or cannot be written to. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geschreven: de bovenliggende map is er niet, of er kan niet in worden geschreven. Kies een andere plaats.</translation>
     </message>
     <message>
         <source>Nothing was written: %1 are left there and %2 are needed. Free some room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geschreven: daar is nog %1 vrij en er is %2 nodig. Maak ruimte vrij, of kies een andere plaats.</translation>
     </message>
 </context>
 <context>
