@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>Open: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffnen: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -3492,7 +3492,7 @@
     <name>ach::FilmStrip</name>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Videos</translation>
     </message>
     <message>
         <source>Films of the clinic</source>

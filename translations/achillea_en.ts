@@ -109,9 +109,9 @@
     <name>ach::DiaryFileButton</name>
     <message numerus="yes">
         <source>%n day(s) of the patient&apos;s diary added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day of the patient&apos;s diary added</numerusform>
+            <numerusform>%n days of the patient&apos;s diary added</numerusform>
         </translation>
     </message>
 </context>
@@ -119,16 +119,16 @@
     <name>ach::DiaryFileDialog</name>
     <message numerus="yes">
         <source>%n day(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day found</numerusform>
+            <numerusform>%n days found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n day</numerusform>
+            <numerusform>Add %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -136,16 +136,16 @@
     <name>ach::DiaryFileViewModel</name>
     <message numerus="yes">
         <source>%n already in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n already in the record</numerusform>
+            <numerusform>%n already in the record</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>diary file, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>diary file, %n day</numerusform>
+            <numerusform>diary file, %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -194,9 +194,9 @@
     <name>ach::ErrorText</name>
     <message numerus="yes">
         <source>it is longer than %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it is longer than %n minute</numerusform>
+            <numerusform>it is longer than %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -228,9 +228,9 @@
     <name>ach::FilmsCard</name>
     <message numerus="yes">
         <source>%n film(s), the last of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n film, the last of %1</numerusform>
+            <numerusform>%n films, the last of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -404,9 +404,9 @@
     <name>ach::NoteEditor</name>
     <message numerus="yes">
         <source>Take in %n line(s) from the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in %n line from the record</numerusform>
+            <numerusform>Take in %n lines from the record</numerusform>
         </translation>
     </message>
 </context>
@@ -414,24 +414,24 @@
     <name>ach::NotePrefill</name>
     <message numerus="yes">
         <source>%n red-flag question(s) answered with no</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n red-flag question answered with no</numerusform>
+            <numerusform>%n red-flag questions answered with no</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>diary %1 to %2, %n day(s) noted; pain during %3, after %4, next morning %5</source>
         <comment>days, then scores</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>diary %1 to %2, %n day noted; pain during %3, after %4, next morning %5</numerusform>
+            <numerusform>diary %1 to %2, %n days noted; pain during %3, after %4, next morning %5</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>running %1 km on %n noted day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>running %1 km on %n noted day</numerusform>
+            <numerusform>running %1 km on %n noted days</numerusform>
         </translation>
     </message>
 </context>
@@ -500,7 +500,7 @@
     <name>ach::PictureReader</name>
     <message numerus="yes">
         <source>the file is larger than %n MB</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>the file is larger than %n MB</numerusform>
             <numerusform>the file is larger than %n MB</numerusform>
         </translation>
@@ -601,9 +601,9 @@
     <name>ach::TakeHomeSection</name>
     <message numerus="yes">
         <source>Writing the sheet and %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Writing the sheet and %n clip</numerusform>
+            <numerusform>Writing the sheet and %n clips</numerusform>
         </translation>
     </message>
 </context>

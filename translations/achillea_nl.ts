@@ -1058,116 +1058,116 @@
     <name>ach::ClipPair</name>
     <message>
         <source>Two films side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee filmpjes naast elkaar</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished">Eén beeld terug</translation>
+        <translation>Eén beeld terug</translation>
     </message>
     <message>
         <source>One frame back (,)</source>
-        <translation type="unfinished">Eén beeld terug (,)</translation>
+        <translation>Eén beeld terug (,)</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished">Eén beeld verder</translation>
+        <translation>Eén beeld verder</translation>
     </message>
     <message>
         <source>One frame on (.)</source>
-        <translation type="unfinished">Eén beeld verder (.)</translation>
+        <translation>Eén beeld verder (.)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Snelheid</translation>
+        <translation>Snelheid</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished">Herhalen</translation>
+        <translation>Herhalen</translation>
     </message>
     <message>
         <source>Keys [ and ] set the part that is repeated, Backspace takes it away</source>
-        <translation type="unfinished">De toetsen [ en ] bepalen het deel dat wordt herhaald, Backspace heft het op</translation>
+        <translation>De toetsen [ en ] bepalen het deel dat wordt herhaald, Backspace heft het op</translation>
     </message>
     <message>
         <source>Right film one frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechterfilmpje één beeld terug</translation>
     </message>
     <message>
         <source>Right film one frame back against the left one (Ctrl+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechterfilmpje één beeld terug ten opzichte van het linker (Ctrl+Left)</translation>
     </message>
     <message>
         <source>Right film one frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechterfilmpje één beeld verder</translation>
     </message>
     <message>
         <source>Right film one frame on against the left one (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechterfilmpje één beeld verder ten opzichte van het linker (Ctrl+Right)</translation>
     </message>
     <message>
         <source>Both from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide vanaf het begin</translation>
     </message>
     <message>
         <source>Both films from their first frame (Ctrl+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide filmpjes vanaf hun eerste beeld (Ctrl+Backspace)</translation>
     </message>
     <message>
         <source>Turn round</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelen</translation>
     </message>
     <message>
         <source>Shows the other leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont het andere been</translation>
     </message>
     <message>
         <source>%1 · waits for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · wacht op het andere</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pauzeren</translation>
+        <translation>Pauzeren</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Afspelen</translation>
+        <translation>Afspelen</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>key</comment>
-        <translation type="unfinished">Space</translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>begin together</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnen samen</translation>
     </message>
     <message>
         <source>right film %1 s ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>rechterfilmpje %1 s voor</translation>
     </message>
     <message>
         <source>left film %1 s ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>linkerfilmpje %1 s voor</translation>
     </message>
     <message>
         <source>%1, film</source>
-        <translation type="unfinished">%1, filmpje</translation>
+        <translation>%1, filmpje</translation>
     </message>
     <message>
         <source>There is no film to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen filmpje om te tonen.</translation>
     </message>
     <message>
         <source>Turn round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spiegelen</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation type="unfinished">speelt</translation>
+        <translation>speelt</translation>
     </message>
     <message>
         <source>paused at %1</source>
-        <translation type="unfinished">gepauzeerd op %1</translation>
+        <translation>gepauzeerd op %1</translation>
     </message>
 </context>
 <context>
@@ -1259,47 +1259,47 @@
     </message>
     <message>
         <source>This computer has no sound device that can tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen geluidsapparaat dat kan tikken.</translation>
     </message>
     <message>
         <source>This film has no tempo to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze video heeft geen tempo om te tellen.</translation>
     </message>
     <message>
         <source>Ticks each second of the tempo, higher when a part begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikt elke seconde van het tempo, hoger als een deel begint</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik</translation>
     </message>
     <message>
         <source>Loudness of the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluidssterkte van de tik</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacht</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld</translation>
     </message>
     <message>
         <source>Loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard</translation>
     </message>
     <message>
         <source>This part of the film cannot be shown: its file has a damaged part. Restore it from a backup, or bring the film in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit deel van de video kan niet worden getoond: het bestand is deels beschadigd. Zet het terug uit een back-up, of voeg de video opnieuw toe.</translation>
     </message>
     <message>
         <source>There is no clip of this exercise. The words below say how it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen filmpje van deze oefening. De tekst hieronder beschrijft de uitvoering.</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelen</translation>
     </message>
 </context>
 <context>
@@ -1371,32 +1371,32 @@
     <name>ach::CompareDialog</name>
     <message>
         <source>Compare two films</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee filmpjes vergelijken</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken met</translation>
     </message>
     <message>
         <source>Compare %1 with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergelijken met</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation type="unfinished">Schermvullend tonen</translation>
+        <translation>Schermvullend tonen</translation>
     </message>
     <message>
         <source>Fill the screen (F11)</source>
-        <translation type="unfinished">Schermvullend tonen (F11)</translation>
+        <translation>Schermvullend tonen (F11)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1679,33 +1679,33 @@
     <name>ach::DiaryFileButton</name>
     <message>
         <source>Read a diary file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboekbestand inlezen…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Openen</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Type by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de hand typen</translation>
     </message>
     <message>
         <source>The file that the page of the take-home folder saved. It can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand dat de pagina van de map voor thuis heeft opgeslagen. U kunt het ook hierheen slepen.</translation>
     </message>
     <message>
         <source>Read a diary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dagboekbestand inlezen</translation>
     </message>
     <message>
         <source>Diary of the take-home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboek van de map voor thuis</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of the patient&apos;s diary added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag uit het dagboek van de patiënt toegevoegd</numerusform>
+            <numerusform>%n dagen uit het dagboek van de patiënt toegevoegd</numerusform>
         </translation>
     </message>
 </context>
@@ -1713,40 +1713,40 @@
     <name>ach::DiaryFileDialog</name>
     <message>
         <source>Diary of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboek van de patiënt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag gevonden</numerusform>
+            <numerusform>%n dagen gevonden</numerusform>
         </translation>
     </message>
     <message>
         <source>Sheet %1, saved on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenblad %1, opgeslagen op %2.</translation>
     </message>
     <message>
         <source>In the name of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op naam van %1.</translation>
     </message>
     <message>
         <source>What was entered here stays unless you choose the file for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier is ingevoerd, blijft staan, tenzij u voor een dag het bestand kiest.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>What happens to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met %1 gebeurt</translation>
     </message>
     <message numerus="yes">
         <source>Add %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag toevoegen</numerusform>
+            <numerusform>%n dagen toevoegen</numerusform>
         </translation>
     </message>
 </context>
@@ -1754,109 +1754,109 @@
     <name>ach::DiaryFileViewModel</name>
     <message>
         <source>This is not a diary. Choose the file that the page of the take-home folder saved; its name begins with diary-S-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen dagboek. Kies het bestand dat de pagina van de map voor thuis heeft opgeslagen; de naam begint met diary-S-.</translation>
     </message>
     <message>
         <source>This diary belongs to another record. Open that record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit dagboek hoort bij een ander dossier. Dat dossier openen?</translation>
     </message>
     <message>
         <source>This diary belongs to another complaint of this patient. Open that complaint and read it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit dagboek hoort bij een andere klacht van deze patiënt. Open die klacht en lees het daar in.</translation>
     </message>
     <message>
         <source>No sheet of this clinic has the number %1. Look whether the file is this patient&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen oefenblad van deze praktijk heeft het nummer %1. Kijk of het bestand van deze patiënt is.</translation>
     </message>
     <message>
         <source>Nothing is noted in this diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit dagboek is niets genoteerd.</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>day of a diary</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>pain during %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pijn tijdens %1</translation>
     </message>
     <message>
         <source>pain after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pijn erna %1</translation>
     </message>
     <message>
         <source>pain next morning %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pijn volgende ochtend %1</translation>
     </message>
     <message>
         <source>stiff next morning %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>volgende ochtend %1 min stijf</translation>
     </message>
     <message>
         <source>run %1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km hardgelopen</translation>
     </message>
     <message>
         <source>exercises done</source>
-        <translation type="unfinished"></translation>
+        <translation>oefeningen gedaan</translation>
     </message>
     <message>
         <source>exercises not done</source>
-        <translation type="unfinished"></translation>
+        <translation>oefeningen niet gedaan</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gedaan</translation>
     </message>
     <message>
         <source>%1: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niet gedaan</translation>
     </message>
     <message>
         <source>Left out: this day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten: deze dag moet nog komen.</translation>
     </message>
     <message>
         <source>Left out: what the next morning was like, because it has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten: hoe de volgende ochtend was, want die moet nog komen.</translation>
     </message>
     <message>
         <source>Left out: %1 is not on that sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten: %1 staat niet op dat oefenblad.</translation>
     </message>
     <message>
         <source>Differs: %1; the record says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijkt af: %1; in het dossier staat %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n already in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n al in het dossier</numerusform>
+            <numerusform>%n al in het dossier</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen wat nieuw is</translation>
     </message>
     <message>
         <source>Take the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand overnemen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglaten</translation>
     </message>
     <message numerus="yes">
         <source>diary file, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dagboekbestand, %n dag</numerusform>
+            <numerusform>dagboekbestand, %n dagen</numerusform>
         </translation>
     </message>
 </context>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Show the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filmpje tonen</translation>
     </message>
 </context>
 <context>
@@ -2931,154 +2931,154 @@
     </message>
     <message>
         <source>The film was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>De video is niet toegevoegd</translation>
     </message>
     <message>
         <source>it does not say which leg it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>er staat niet bij welk been te zien is</translation>
     </message>
     <message>
         <source>Choose left or right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies links of rechts</translation>
     </message>
     <message>
         <source>there is no consent of the patient to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen toestemming van de patiënt om de video te bewaren</translation>
     </message>
     <message>
         <source>Ask, and enter the day on which it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag erom, en vul de dag in waarop die is gegeven</translation>
     </message>
     <message>
         <source>this day lies before the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>deze dag ligt vóór de geboortedatum</translation>
     </message>
     <message>
         <source>Type the day again, or correct the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de dag opnieuw, of verbeter de geboortedatum</translation>
     </message>
     <message>
         <source>The paper cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document kan niet worden getoond</translation>
     </message>
     <message>
         <source>its file is no longer in the folder of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand staat niet meer in de map van de praktijk</translation>
     </message>
     <message>
         <source>Restore a backup into another folder to get it back; the record itself is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet een back-up terug in een andere map om het terug te krijgen; het dossier zelf is heel</translation>
     </message>
     <message>
         <source>The paper is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document wordt niet getoond</translation>
     </message>
     <message>
         <source>its file is not what was handed out that day: it was changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is niet meer wat die dag is meegegeven: het is gewijzigd of beschadigd</translation>
     </message>
     <message>
         <source>Restore a backup into another folder to compare; the record itself is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet een back-up terug in een andere map om te vergelijken; het dossier zelf is heel</translation>
     </message>
     <message>
         <source>there is no such file, or it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>dit bestand is er niet, of het kan niet worden gelezen</translation>
     </message>
     <message>
         <source>Choose the file again; a phone or stick must stay plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het bestand opnieuw; een telefoon of stick moet aangesloten blijven</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is leeg</translation>
     </message>
     <message>
         <source>Copy it again from the phone or camera it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het opnieuw van de telefoon of camera waar het vandaan kwam</translation>
     </message>
     <message>
         <source>this file is no film</source>
-        <translation type="unfinished"></translation>
+        <translation>dit bestand is geen video</translation>
     </message>
     <message>
         <source>Choose a film, such as a file that ends in .mp4, .mov or .webm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een video, zoals een bestand dat eindigt op .mp4, .mov of .webm</translation>
     </message>
     <message>
         <source>the end or a part of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>het einde of een deel van het bestand ontbreekt</translation>
     </message>
     <message>
         <source>the file holds sound and no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand bevat wel geluid, maar geen beeld</translation>
     </message>
     <message>
         <source>Choose a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een video</translation>
     </message>
     <message>
         <source>it is locked with copy protection</source>
-        <translation type="unfinished"></translation>
+        <translation>er zit een kopieerbeveiliging op</translation>
     </message>
     <message>
         <source>Choose a film that you made yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een video die u zelf hebt gemaakt</translation>
     </message>
     <message>
         <source>no decoder for its pictures (%1) is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>op deze computer staat geen decoder voor de beelden (%1)</translation>
     </message>
     <message>
         <source>Save it again as H.264 in an MP4 file with the phone or a film program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla de video opnieuw op als H.264 in een MP4-bestand, met de telefoon of een videoprogramma</translation>
     </message>
     <message>
         <source>it has no length, or does not say how long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>de video heeft geen lengte, of vermeldt niet hoe lang ze is</translation>
     </message>
     <message>
         <source>Save it again as an MP4 file with the phone or a film program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla de video opnieuw op als MP4-bestand, met de telefoon of een videoprogramma</translation>
     </message>
     <message>
         <source>the file is larger than %1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is groter dan %1 GB</translation>
     </message>
     <message>
         <source>Cut it down to the movement and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Knip de video bij tot de beweging en probeer het opnieuw</translation>
     </message>
     <message numerus="yes">
         <source>it is longer than %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de video is langer dan %n minuut</numerusform>
+            <numerusform>de video is langer dan %n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>its pictures are larger than any camera makes them</source>
-        <translation type="unfinished"></translation>
+        <translation>de beelden zijn groter dan een camera ze maakt</translation>
     </message>
     <message>
         <source>Copy it again from where it came, or save it in a smaller size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het bestand opnieuw van waar het vandaan kwam, of sla de video kleiner op</translation>
     </message>
     <message>
         <source>reading it took too long; a part of it may be damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>het lezen duurde te lang; misschien is een deel beschadigd</translation>
     </message>
     <message>
         <source>The film cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De video kan niet worden getoond</translation>
     </message>
     <message>
         <source>Restore it from a backup, or bring the film in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het bestand terug uit een back-up, of voeg de video opnieuw toe</translation>
     </message>
     <message>
         <source>its file was changed or has a damaged part</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is gewijzigd of deels beschadigd</translation>
     </message>
 </context>
 <context>
@@ -3160,29 +3160,29 @@
     </message>
     <message>
         <source>Film taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Video toegevoegd: %1</translation>
     </message>
     <message>
         <source>Consent withdrawn, film removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming ingetrokken, video verwijderd: %1</translation>
     </message>
     <message>
         <source>Progress report written: %1</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voortgangsverslag geschreven: %1</translation>
     </message>
     <message>
         <source>Referral letter written: %1</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwijsbrief geschreven: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Openen</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Open: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3299,39 +3299,39 @@
     <name>ach::ExercisePictureField</name>
     <message>
         <source>Where it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de oefening begint</translation>
     </message>
     <message>
         <source>Where it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de oefening eindigt</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding kiezen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Afbeelding</translation>
+        <translation>Afbeelding</translation>
     </message>
     <message>
         <source>%1: no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geen afbeelding</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding kiezen…</translation>
     </message>
     <message>
         <source>Choose a picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding kiezen: %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove the picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding verwijderen: %1</translation>
     </message>
 </context>
 <context>
@@ -3389,110 +3389,110 @@
     <name>ach::FilmDialog</name>
     <message>
         <source>Add a film of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Video van de patiënt toevoegen</translation>
     </message>
     <message>
         <source>Add a film of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Video van de praktijk toevoegen</translation>
     </message>
     <message>
         <source>First picture of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste beeld van de video</translation>
     </message>
     <message>
         <source>No film chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen video gekozen</translation>
     </message>
     <message>
         <source>Choose a film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video kiezen…</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening</translation>
     </message>
     <message>
         <source>Leg that works</source>
-        <translation type="unfinished"></translation>
+        <translation>Been dat werkt</translation>
     </message>
     <message>
         <source>Filmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefilmd op</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming gegeven op</translation>
     </message>
     <message>
         <source>The patient agreed that the clinic keeps this film in the record. It is sealed with the record and goes when the consent is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>De patiënt vindt het goed dat de praktijk deze video in het dossier bewaart. Ze wordt met het dossier versleuteld en verdwijnt als de toestemming wordt ingetrokken.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Add film</source>
-        <translation type="unfinished"></translation>
+        <translation>Video toevoegen</translation>
     </message>
     <message>
         <source>Choose an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een oefening</translation>
     </message>
     <message>
         <source>Choose a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Een video kiezen</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Looking at the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>De video wordt bekeken…</translation>
     </message>
     <message>
         <source>This film cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze video kan niet worden toegevoegd.</translation>
     </message>
     <message>
         <source>No film is chosen yet. Choose one, or drop a file on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen video gekozen. Kies er een, of sleep een bestand naar de pagina.</translation>
     </message>
     <message>
         <source>This film cannot be added. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze video kan niet worden toegevoegd. Kies een andere.</translation>
     </message>
     <message>
         <source>The title is missing. Type what the film shows, such as “From behind”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De titel ontbreekt. Typ wat de video toont, zoals “Van achteren”.</translation>
     </message>
     <message>
         <source>The exercise is missing. Choose what the film shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oefening ontbreekt. Kies wat de video toont.</translation>
     </message>
     <message>
         <source>This day was not taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag is niet overgenomen: %1.</translation>
     </message>
     <message>
         <source>The day of filming is missing. Type it, such as 4-3-2026; a dot is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag van de opname ontbreekt. Typ die, zoals 4-3-2026; een punt is vandaag.</translation>
     </message>
     <message>
         <source>Sealing the film into the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>De video wordt versleuteld in de praktijk opgeslagen</translation>
     </message>
 </context>
 <context>
     <name>ach::FilmStrip</name>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Video&apos;s</translation>
     </message>
     <message>
         <source>Films of the clinic</source>

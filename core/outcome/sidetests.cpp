@@ -109,8 +109,11 @@ FormScore scoreHeelRise(const HeelRiseTest& test)
     const bool ok = score.status == OutcomeStatus::Ok;
     const auto involved = number(test.involved.repetitions);
     const auto uninvolved = number(test.uninvolved.repetitions);
-    const bool comparable = ok && !test.bothSidesAffected;
-    if (test.bothSidesAffected)
+    // A leg that hurts is no measure for the other one (evidence 3.7).
+    const bool isOtherSore = test.uninvolved.pain.isNumber() && test.uninvolved.pain.number > 0;
+    const bool bothSidesAffected = test.bothSidesAffected || isOtherSore;
+    const bool comparable = ok && !bothSidesAffected;
+    if (bothSidesAffected)
         score.problems << FormProblem{{}, Kind::BothSidesAffected};
     else if (ok && uninvolved == 0.0)
         score.problems << FormProblem{u"uninvolved"_s, Kind::OtherSideIsZero};

@@ -5,6 +5,9 @@
 
 namespace ach {
 
+/// No plan lets a patient go on above it (evidence 4.1: pain up to 5 of 10 may go on).
+inline constexpr int kHighestPainLimit = 5;
+
 /// The highest pain that lets the patient go on (evidence 4.1). The exercise limit holds during and
 /// after an exercise, the running limit during and after a run; either way the next morning must be
 /// back at its own baseline.

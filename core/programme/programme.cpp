@@ -86,6 +86,9 @@ Status checkProgramme(const Programme& programme)
     if (!programme.startsOn.isValid() || programme.startsOn.year() < 1900
         || programme.startsOn.year() > 9999)
         return Error{Fault::Invalid, u"starts_on"_s, Cause::DateInvalid};
+    if (programme.limits.exercise.value() > kHighestPainLimit
+        || programme.limits.running.value() > kHighestPainLimit)
+        return Error{Fault::Invalid, u"limits"_s, Cause::ValueOutOfRange};
     for (const Adjunct& adjunct : programme.adjuncts) {
         if (auto status = checkText(adjunct.note, u"note"_s); !status)
             return status;

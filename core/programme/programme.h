@@ -110,7 +110,8 @@ struct Programme {
 Programme withoutVersion(Programme programme);
 
 /// ValueOutOfRange with the name of the dose field when a number cannot be meant; NoProgramme
-/// without exercises; DateInvalid without a first day.
+/// without exercises; DateInvalid without a first day. A pain limit above kHighestPainLimit is out
+/// of range.
 Status checkProgramme(const Programme& programme);
 
 } // namespace ach

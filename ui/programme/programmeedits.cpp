@@ -28,8 +28,6 @@ void ProgrammeViewModel::startFrom(const QString& templateId)
     Programme fresh = programmeFrom(*plan, m_context.episode, episode->side, today(),
                                     m_context.session.account().id);
     fresh.version = storedVersion();
-    if (m_programme)
-        fresh.runningPlan = m_programme->runningPlan;
     m_phase = -1;
     edit(fresh, m_plans->name(templateId));
 }

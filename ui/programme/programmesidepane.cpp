@@ -50,7 +50,7 @@ QWidget* ProgrammeSidePane::makeRules()
     const auto limitRow = [&](const QString& text, const QString& name) {
         auto* row = new QHBoxLayout;
         auto* label = new TextLabel(text, Theme::Type::Small, Theme::Text, card);
-        auto* field = new UnitField({}, 0, 10, card);
+        auto* field = new UnitField({}, 0, kHighestPainLimit, card);
         field->setObjectName(name);
         field->setAccessibleName(text);
         connect(field, &UnitField::valueChanged, this, &ProgrammeSidePane::takeLimits);
@@ -140,10 +140,10 @@ void ProgrammeSidePane::refill()
         return;
     const Programme& plan = *m_viewModel.programme();
     m_criteria->refill();
-    const int limit = plan.limits.exercise.value();
+    const int limit = std::min(plan.limits.exercise.value(), kHighestPainLimit);
     const int go = std::min(2, limit); // evidence 4.1: the limit wins over the band 0-2
     m_exerciseLimit->setValue(limit);
-    m_runningLimit->setValue(plan.limits.running.value());
+    m_runningLimit->setValue(std::min(plan.limits.running.value(), kHighestPainLimit));
     const auto range = [](int from, int to) {
         return leftToRight(from == to ? QString::number(from) : u"%1\u2013%2"_s.arg(from).arg(to));
     };
@@ -151,7 +151,6 @@ void ProgrammeSidePane::refill()
     m_care->setLight(Light::Care, tr("%1 watch the morning").arg(range(go + 1, limit)));
     m_care->setVisible(limit > go);
     m_stop->setLight(Light::Stop, tr("%1 stop").arg(range(limit + 1, 10)));
-    m_stop->setVisible(limit < 10);
     const PainLimits usual = m_viewModel.templateLimits();
     QString rule = m_viewModel.plans().isReactive(plan.templateId)
         ? tr("Active: rule for a reactive tendon, the stricter one.")

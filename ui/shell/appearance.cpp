@@ -4,6 +4,7 @@
 #include "ui/shell/achilleastyle.h"
 #include "ui/shell/focusring.h"
 #include "ui/shell/glyphs.h"
+#include "ui/shell/wheelguard.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -40,6 +41,7 @@ void applyAppearance(QApplication& application, SchemeChoice choice, int textPer
         style = new AchilleaStyle;
         QApplication::setStyle(style); // takes it over
         new FocusRing(&application);
+        new WheelGuard(&application);
     }
     static const int systemFlash = QApplication::cursorFlashTime();
     QApplication::setCursorFlashTime(lessMotion ? 0 : systemFlash);

@@ -33,6 +33,7 @@ void IdleWatch::check()
 bool IdleWatch::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
+    case QEvent::ShortcutOverride: // a key that becomes a shortcut is never pressed otherwise
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:

@@ -169,6 +169,13 @@ int ChoiceSegment::heightForWidth(int width) const
     return cells.natural().height() * cells.rowCount(width);
 }
 
+void ChoiceSegment::resizeEvent(QResizeEvent* event)
+{
+    TokenWidget::resizeEvent(event);
+    // A scroll area may have asked for the height at another width; an answer must not be cut off.
+    setMinimumHeight(heightForWidth(width()));
+}
+
 void ChoiceSegment::paintEvent(QPaintEvent* /*event*/)
 {
     if (cellCount() == 0)

@@ -6,6 +6,7 @@
 #include "tests/ui/tabstops.h"
 #include "ui/outcome/outcomedelta.h"
 #include "ui/shell/navigator.h"
+#include "ui/widgets/choicesegment.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -107,6 +108,26 @@ TEST_F(OutcomePageTest, FillsInTwentyItemsWithTwentyDigits)
     ASSERT_EQ(stored(u"lefs"_s).size(), 1);
     EXPECT_EQ(stored(u"lefs"_s).first().total, 52);
     EXPECT_EQ(text(u"measureTotal"_s), u"No result yet"_s);
+}
+
+TEST_F(OutcomePageTest, ShowsEveryAnswerOfEveryFormInEveryLanguage)
+{
+    for (const int width : {880, 1220}) {
+        page->resize(width, 620);
+        for (const Instrument instrument : allInstruments()) {
+            take(instrument);
+            for (const QString& language : page->viewModel().languages()) {
+                page->viewModel().setLanguage(language);
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+                QTest::qWait(20); // the layouts settle
+                for (const auto* choice : page->findChildren<ChoiceSegment*>()) {
+                    EXPECT_GE(choice->height(), choice->heightForWidth(choice->width()))
+                        << qPrintable(choice->objectName()) << ' ' << qPrintable(language) << ' '
+                        << width;
+                }
+            }
+        }
+    }
 }
 
 TEST_F(OutcomePageTest, LeadsWithTabFromTheListThroughTheQuestionsBeforeTheDate)

@@ -7,7 +7,10 @@
 #include <QApplication>
 #include <QFocusFrame>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
@@ -39,6 +42,32 @@ TEST_F(AppearanceTest, RecoloursWhatIsOnTheScreen)
               Theme::color(Theme::Text2, Theme::Scheme::Dark));
     EXPECT_EQ(window.palette().color(QPalette::Window),
               Theme::color(Theme::Window, Theme::Scheme::Dark));
+}
+
+TEST_F(AppearanceTest, LetsTheWheelChangeANumberOnlyWhereTheKeyboardIs)
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* number = new QSpinBox;
+    auto* other = new QLineEdit;
+    number->setValue(5);
+    column->addWidget(number);
+    column->addWidget(other);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    const auto turn = [number] {
+        QWheelEvent wheel(QPointF(5, 5), number->mapToGlobal(QPointF(5, 5)), {}, {0, 120},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(number, &wheel);
+    };
+    other->setFocus();
+    turn();
+    EXPECT_EQ(number->value(), 5);
+
+    number->setFocus();
+    turn();
+    EXPECT_EQ(number->value(), 6);
 }
 
 namespace {

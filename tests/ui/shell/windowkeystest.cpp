@@ -365,6 +365,17 @@ TEST_F(WindowKeysTest, LockAfterTheMinutesOfTheSettings)
     EXPECT_EQ(m_window->workspace(), nullptr);
 }
 
+TEST_F(WindowKeysTest, CountAShortcutAsSomebodyAtWork)
+{
+    m_preferences.setLockMinutes(20);
+    m_clock.setNow(m_clock.now().addSecs(15 * 60));
+    press(Qt::Key_T, Qt::ControlModifier);
+    m_clock.setNow(m_clock.now().addSecs(15 * 60));
+    m_window->findChild<IdleWatch*>()->check();
+
+    EXPECT_NE(m_window->workspace(), nullptr);
+}
+
 TEST_F(WindowKeysTest, OpenWhatWasSavedAndItsFolder)
 {
     const auto button = [this](const QString& name) {

@@ -72,6 +72,29 @@ TEST_F(ProgrammeViewModelTest, RemembersWhichExerciseThisPersonAddedLast)
     EXPECT_FALSE(used(u"E01"_s).isValid());
 }
 
+TEST_F(ProgrammeViewModelTest, LeavesTheOldRunningPlanBehindWhenItBeginsAgain)
+{
+    viewModel->startFrom(kDegenerativeTemplate);
+    viewModel->setRunningPlan(u"18 km per week"_s);
+
+    viewModel->startFrom(kReactiveTemplate);
+    EXPECT_FALSE(viewModel->programme()->runningPlan.contains(u"18 km"_s));
+
+    undo.undo();
+    EXPECT_EQ(viewModel->programme()->runningPlan, u"18 km per week"_s);
+}
+
+TEST_F(ProgrammeViewModelTest, SavesNoPainLimitAboveTheCeiling)
+{
+    viewModel->startFrom(kDegenerativeTemplate);
+    viewModel->setLimits({PainScore::of(6), PainScore::of(5)});
+
+    const Status saved = viewModel->save();
+
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().cause, Cause::ValueOutOfRange);
+}
+
 TEST_F(ProgrammeViewModelTest, NamesAndUndoesEachEdit)
 {
     viewModel->startFrom(kDegenerativeTemplate);
